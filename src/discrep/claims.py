@@ -1,0 +1,111 @@
+"""A claim: one figure of a document, what it measures, and who says so."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+from discrep.quantity import Quantity
+from discrep.sources import Attribution, Document
+from discrep.spans import Span
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+
+Modality = Literal["done", "expected", "planned", "capacity", "denied"]
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The days that a figure holds for; an open end is None. `text` is what names them."""
+
+    start: datetime.date | None
+    end: datetime.date | None
+    text: str = ""
+
+    def disjoint(self, other: Period) -> bool:
+        """No day lies in both."""
+        return _after(self.start, other.end) or _after(other.start, self.end)
+
+
+def _after(start: datetime.date | None, end: datetime.date | None) -> bool:
+    return start is not None and end is not None and start > end
+
+
+@dataclass(frozen=True, slots=True)
+class Measurand:
+    """The particular quantity meant; every field is in canonical (lower-case, lemma) form.
+
+    `noun` is the head noun, `modifiers` what else stands before it, `subject` whose (a company, a
+    film), `population` of whom (north korean), `event` what happened to them, `phase` the step of
+    a sequence that the event stands for (trained, sent, arrived), `role` the figure's part in a
+    sum (total, part, additional, change, average), `per` the denominator of a rate.
+    """
+
+    noun: str | None = None
+    modifiers: tuple[str, ...] = ()
+    subject: str | None = None
+    population: str | None = None
+    event: str | None = None
+    phase: str | None = None
+    place: str | None = None
+    time: Period | None = None
+    modality: Modality = "done"
+    role: str | None = None
+    per: str | None = None
+    kind: Literal["stock", "flow"] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a derivation: which part of the claim, by which rule, from which words."""
+
+    part: str
+    rule: str
+    span: Span
+
+
+class _ById:
+    """A document travels in the JSON of a claim as its id; see `discrep.wire`."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        from pydantic_core import core_schema
+
+        def find(value: object, info: core_schema.ValidationInfo) -> Document:
+            if isinstance(value, Document):
+                return value
+            if not isinstance(value, str):
+                raise ValueError("expected the id of a document")
+            known = (info.context or {}).get("documents", {})
+            return known.get(value) or Document("", id=value)
+
+        return core_schema.with_info_plain_validator_function(
+            find,
+            json_schema_input_schema=core_schema.str_schema(),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                lambda document: document.id, return_schema=core_schema.str_schema()
+            ),
+        )
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Claim:
+    """Quantity + measurand + attribution, at a span of a document (the figure with its hedge and unit)."""
+
+    span: Span
+    quantity: Quantity
+    measurand: Measurand
+    attribution: Attribution
+    document: Annotated[Document, _ById()]
+    derivation: tuple[Step, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """`document:start-end`, unique within a report."""
+        return f"{self.document.id}:{self.span.start}-{self.span.end}"
+
+    def __repr__(self) -> str:
+        who = self.attribution.source.name if self.attribution.source else "narrator"
+        return f"<Claim {self.quantity.text!r} {self.measurand.noun or '?'} ({who})>"

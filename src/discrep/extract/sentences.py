@@ -1,0 +1,67 @@
+"""Paragraphs and sentences. A figure never reaches across either."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_LINE_END = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_STOP = re.compile(r"[.!?…][\"”’')\]]*(?=\s)")
+_WORD_BEFORE = 12
+# A line at least this long may have been broken by a mail program or a terminal, not by its author.
+_WRAPPED = 40
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches between hard line breaks.
+
+    A break is soft, and inside a paragraph, if the line before it is long and does not end a
+    sentence, and the next goes on with a lower-case letter or a digit.
+    """
+    start = line = 0
+    for match in _LINE_END.finditer(text):
+        at, after = match.span()
+        if _soft(text, line, at, after):
+            line = after
+            continue
+        if at > start:
+            yield start, at
+        start = line = after
+    if start < len(text):
+        yield start, len(text)
+
+
+def _soft(text: str, line: int, at: int, after: int) -> bool:
+    if at - line < _WRAPPED or after >= len(text) or text[at - 1] in ".!?:;|\"”":
+        return False
+    return text[after].islower() or text[after] in "0123456789"
+
+
+def sentences(text: str, start: int, end: int, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Sentences of one paragraph. A full stop behind an abbreviation or an initial ends none."""
+    begin = start
+    for match in _STOP.finditer(text, start, end):
+        at, after = match.start(), match.end()
+        follow = after
+        while follow < end and text[follow].isspace() and follow - after < 8:
+            follow += 1
+        if follow >= end or text[follow].islower():
+            continue
+        if text[at] == "." and after == at + 1 and _abbreviated(text, begin, at, abbreviations):
+            continue
+        yield begin, after
+        begin = follow
+    while begin < end and text[begin].isspace():
+        begin += 1
+    if begin < end:
+        yield begin, end
+
+
+def _abbreviated(text: str, begin: int, at: int, abbreviations: frozenset[str]) -> bool:
+    word = at
+    while word > begin and at - word < _WORD_BEFORE and (text[word - 1].isalpha() or text[word - 1] == "."):
+        word -= 1
+    before = text[word:at]
+    if len(before) == 1 and before.isupper():
+        return True  # an initial: "Paul H. Chipok"
+    return before.lower() in abbreviations

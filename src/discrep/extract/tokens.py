@@ -1,0 +1,57 @@
+"""Words and marks of a stretch of text, with their places. One pass in C, nothing normalised."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from itertools import accumulate
+
+from discrep.spans import Span
+
+# Each alternative is a single bounded-alphabet run, so the scan is linear on every input.
+_TOKEN = re.compile(
+    r"[0-9]+(?:[.,][0-9]+)*"  # 12,000.5
+    r"|[^\W\d_]+"  # a word
+    r"|['’](?:s|t|re|ve|ll|d|m|S)(?![^\W_])"  # the end of Ukraine's, don't
+    r"|\s+|.",
+    re.DOTALL,
+)
+
+
+class Tokens:
+    """The tokens of `text[start:end]` without white space, as parallel lists.
+
+    `words[i]` is the token as written, `lower[i]` in lower case, `starts[i]` and `ends[i]` its place
+    in the whole text. Numbers are one token ("12,000"), hyphens and other marks one each.
+    """
+
+    __slots__ = ("text", "start", "end", "words", "lower", "starts", "ends")
+
+    def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
+        self.text, self.start, self.end = text, start, len(text) if end is None else end
+        pieces = _TOKEN.findall(text, start, self.end)
+        places = list(accumulate(map(len, pieces), initial=start))
+        kept = [i for i, piece in enumerate(pieces) if not piece.isspace()]
+        self.words: list[str] = [pieces[i] for i in kept]
+        self.lower: list[str] = [word.lower() for word in self.words]
+        self.starts: list[int] = [places[i] for i in kept]
+        self.ends: list[int] = [places[i + 1] for i in kept]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def glued(self, i: int) -> bool:
+        """Nothing stands between token i and the one before it."""
+        return 0 < i < len(self.words) and self.ends[i - 1] == self.starts[i]
+
+    def span(self, first: int, after: int) -> Span:
+        """The place of tokens `first` up to, not including, `after`."""
+        return Span(self.starts[first], self.ends[after - 1])
+
+    def at(self, place: int) -> int:
+        """The index of the first token that starts at or after a place of the text."""
+        return bisect_left(self.starts, place)
+
+    def get(self, i: int) -> str:
+        """Token i in lower case; "" beyond either end."""
+        return self.lower[i] if 0 <= i < len(self.lower) else ""

@@ -1,0 +1,115 @@
+"""Exact numbers of bounded size: the door through which every figure enters.
+
+At most `MAX_DIGITS` digits and a power of ten within ±`MAX_EXPONENT`, checked *before* a number is
+built: a longer one costs time that grows faster than its text (`int("9" * 5000)` raises,
+`Fraction("1e10000000")` takes seconds). Floats are refused, for they have already lost digits.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING, Annotated, Any
+
+from discrep.errors import NumberError
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic_core import CoreSchema
+
+MAX_DIGITS = 64
+MAX_EXPONENT = 30
+
+_DECIMAL = re.compile(r"([+-]?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]{1,3}))?")
+_RATIO = re.compile(r"([+-]?[0-9]+)/([0-9]+)")
+_LIMIT = 10 ** (MAX_DIGITS + MAX_EXPONENT)
+
+
+def exact(value: object, where: str | None = None) -> Fraction:
+    """An int, a Fraction, a finite Decimal, or a string such as "12", "0.05" or "1/20", exactly."""
+    if isinstance(value, str):
+        return _from_text(value, where)
+    if isinstance(value, Decimal) and value.is_finite():
+        return _from_text(str(value), where)
+    if isinstance(value, (int, Fraction)) and not isinstance(value, bool):
+        number = Fraction(value)
+        if abs(number.numerator) < _LIMIT and number.denominator < _LIMIT:
+            return number
+        raise NumberError(f"a number of more than {MAX_DIGITS} digits", where=where)
+    raise NumberError(
+        "not an exact number",
+        where=where,
+        found=f"{value!r} ({type(value).__name__})"[:200],
+        expected='an int, a Fraction, a Decimal, or a string such as "0.05" (a float has already lost digits)',
+    )
+
+
+def _from_text(text: str, where: str | None) -> Fraction:
+    if len(text) > 2 * MAX_DIGITS + 2:
+        raise NumberError(f"a number of more than {MAX_DIGITS} digits", where=where, found=text)
+    if ratio := _RATIO.fullmatch(text):
+        if int(ratio[2]) == 0:
+            raise NumberError("a ratio with denominator 0", where=where, found=text)
+        return Fraction(int(ratio[1]), int(ratio[2]))
+    match = _DECIMAL.fullmatch(text)
+    if match is None:
+        raise NumberError("not a number", where=where, found=text, expected='digits such as "12", "0.05" or "1/20"')
+    sign, whole, part, power = match[1], match[2], match[3] or "", int(match[4] or 0)
+    if len(whole) + len(part) > MAX_DIGITS:
+        raise NumberError(f"a number of more than {MAX_DIGITS} digits", where=where, found=text)
+    if abs(power) > MAX_EXPONENT:
+        raise NumberError(f"an exponent beyond ±{MAX_EXPONENT}", where=where, found=text)
+    number = Fraction(int(whole + part), 10 ** len(part)) * Fraction(10) ** power
+    return -number if sign == "-" else number
+
+
+def last_digit_unit(number: Fraction) -> Fraction | None:
+    """The unit of the last non-zero digit: 12,000 -> 1,000; 1.25 -> 1/100; None for 0 and for 1/3."""
+    if number == 0:
+        return None
+    numerator, denominator = abs(number.numerator), number.denominator
+    places = 0
+    while denominator > 1:
+        if places > MAX_DIGITS + MAX_EXPONENT:
+            return None
+        numerator, places = numerator * 10, places + 1
+        shrunk = Fraction(numerator, denominator)
+        numerator, denominator = shrunk.numerator, shrunk.denominator
+    while numerator % 10 == 0:
+        numerator, places = numerator // 10, places - 1
+    return Fraction(10) ** -places
+
+
+def is_power_of_ten(number: Fraction) -> bool:
+    return number > 0 and last_digit_unit(number) == number
+
+
+def written(number: Fraction) -> str:
+    """A number for people: 12,000; 1.25; 1/3."""
+    if number.denominator == 1:
+        return f"{number.numerator:,}"
+    unit = last_digit_unit(number)
+    if unit is None or unit.denominator > 10**12:
+        return f"{number.numerator:,}/{number.denominator:,}"
+    places = len(str(unit.denominator)) - 1
+    digits = f"{abs(number.numerator) * 10**places // number.denominator:0{places + 1}}"
+    sign = "-" if number < 0 else ""
+    return f"{sign}{int(digits[:-places]):,}.{digits[-places:]}"
+
+
+class _ExactJson:
+    """How an exact number travels in JSON: as a string, "12000" or "1/3"."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_plain_validator_function(
+            exact, serialization=core_schema.plain_serializer_function_ser_schema(str)
+        )
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {"type": "string", "pattern": r"^-?[0-9]+(/[0-9]+)?$"}
+
+
+Exact = Annotated[Fraction, _ExactJson()]

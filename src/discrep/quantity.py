@@ -1,0 +1,81 @@
+"""A figure as a set of values: number as written, hedge, unit, and both readings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from typing import Literal
+
+from discrep.hedges import Hedge
+from discrep.intervals import Interval
+from discrep.numbers import Exact, written
+
+
+class Kind(StrEnum):
+    """What sort of figure it is; those of `NOT_FIGURES` count nothing and are kept only on request."""
+
+    NUMBER = "number"
+    VAGUE = "vague"
+    FRACTION = "fraction"
+    PERCENT = "percent"
+    MONEY = "money"
+    MEASURE = "measure"
+    DURATION = "duration"
+    AGE = "age"
+    SCORE = "score"
+    ORDINAL = "ordinal"
+    YEAR = "year"
+    DATE = "date"
+    TIME = "time"
+    NAME = "name"
+    IDENTIFIER = "identifier"
+    PRONOUN = "pronoun"
+
+
+NOT_FIGURES = frozenset(
+    {Kind.ORDINAL, Kind.YEAR, Kind.DATE, Kind.TIME, Kind.NAME, Kind.IDENTIFIER, Kind.PRONOUN}
+)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Quantity:
+    """A figure. It is a set of values, never a number: `interval` is what its words allow.
+
+    `value` is the number itself in `unit`, `None` for a range; `ends` the one or two numbers as
+    written, before any hedge widened them. `precision` is the unit of the last significant digit
+    written. `unit` is canonical (see `discrep.units`), of a rate the numerator.
+    """
+
+    text: str
+    interval: Interval
+    pragmatic: Interval
+    hedge: Hedge | None
+    unit: str | None
+    value: Exact | None
+    ends: tuple[Exact, ...]
+    precision: Exact | None
+    kind: Kind
+    change: Literal["up", "down"] | None = None
+    alternative: Exact | None = None
+    """The number under the other reading of an ambiguous separator ("1.500")."""
+
+    @property
+    def bare(self) -> bool:
+        """One number without any hedge."""
+        return self.hedge is None and self.value is not None
+
+    def __str__(self) -> str:
+        return f"{described(self.interval)}{' ' + self.unit if self.unit else ''}"
+
+    def __repr__(self) -> str:
+        return f"<Quantity {self.text!r} {self.interval!r}{' ' + self.unit if self.unit else ''}>"
+
+
+def described(interval: Interval) -> str:
+    """An interval for people: `12,000`, `[0, 12,000]`, `(3,000, ∞)`."""
+    if interval.is_point and isinstance(interval.low, Fraction):
+        return written(interval.low)
+    low = "-∞" if interval.low is None else written(interval.low)
+    high = "∞" if interval.high is None else written(interval.high)
+    return f"{'[' if interval.low_closed else '('}{low}, {high}{']' if interval.high_closed else ')'}"

@@ -1,0 +1,113 @@
+"""Settings: `[tool.discrep]` of a `pyproject.toml`, or a `discrep.toml`.
+
+Nothing is read unless asked for: the functions of the library take a `Settings` value, the command
+line looks for a file from the working directory upwards.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from discrep.errors import SettingsError
+from discrep.numbers import Exact, exact
+
+Reading = Literal["logical", "pragmatic", "both"]
+
+MAX_BYTES = 1_000_000
+MAX_KEY_PARTS = 32  # a dotted key costs memory that grows with the square of its parts
+
+
+class Model(BaseModel):
+    """Base of everything that is read from TOML: frozen, and unknown keys are errors."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class HedgeWidths(Model):
+    """Widths of the hedge table, as shares of the number (see `discrep.hedges`)."""
+
+    about: Exact = exact("1/20")
+    nearly: Exact = exact("1/20")
+    just_over: Exact = exact("1/20")
+    up_to: Exact = exact("1/2")
+    exact_below: Exact = exact(100)
+    """Bare counts below this are never read as rounded."""
+
+
+class Settings(Model):
+    """What a user can set; the defaults are the documented behaviour."""
+
+    reading: Reading = "both"
+    select: tuple[str, ...] = ()
+    """Codes or prefixes of codes to use; empty: all."""
+    ignore: dict[str, str] = Field(default_factory=dict)
+    """Code or prefix -> the reason, which is mandatory."""
+    rules: dict[str, dict[str, Any]] = Field(default_factory=dict)
+    """Options of single rules, by code."""
+    hedges: HedgeWidths = HedgeWidths()
+    synonyms: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """Noun -> other nouns that name the same measurand."""
+    aliases: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """Name of a source -> other names of it."""
+    plugins: tuple[str, ...] = ()
+    """Entry points of the group `discrep.rules` to load; plugins are trusted code, so none by default."""
+
+    def model_post_init(self, context: object) -> None:
+        for code, reason in self.ignore.items():
+            if not reason.strip():
+                raise SettingsError("a rule is ignored without a reason", where=f"ignore.{code}", expected="a reason")
+
+
+def parse_settings(table: dict[str, Any], where: str = "settings") -> Settings:
+    """Settings from a table; each wrong key is named in one SettingsError."""
+    try:
+        return Settings.model_validate(table)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        key = ".".join(str(part) for part in first["loc"])
+        more = f" (and {error.error_count() - 1} more)" if error.error_count() > 1 else ""
+        if first["type"] == "extra_forbidden":
+            known = ", ".join(sorted(Settings.model_fields)) if len(first["loc"]) == 1 else "a key of the documentation"
+            raise SettingsError(
+                f"unknown setting {key!r}{more}", where=where, expected=f"one of {known}" if "," in known else known
+            ) from None
+        raise SettingsError(f"{key}: {first['msg']}{more}", where=where, found=first["input"]) from None
+
+
+def read_settings(path: Path) -> Settings:
+    """The settings in one file: all of a `discrep.toml`, the table `tool.discrep` of any other."""
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise SettingsError(f"cannot be read ({error.strerror})", where=str(path)) from None
+    if len(raw) > MAX_BYTES:
+        raise SettingsError(f"a settings file of {len(raw)} bytes", where=str(path), expected=f"at most {MAX_BYTES}")
+    try:
+        text = raw.decode("utf-8")
+        for number, line in enumerate(text.splitlines(), 1):
+            if line.split("=")[0].count(".") > MAX_KEY_PARTS:
+                raise SettingsError(f"a key of more than {MAX_KEY_PARTS} parts", where=f"{path}:{number}")
+        table = tomllib.loads(text, parse_float=exact)
+    except UnicodeDecodeError as error:
+        raise SettingsError("not UTF-8", where=f"{path}, byte {error.start}") from None
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"not TOML: {error}", where=str(path)) from None
+    if path.name != "discrep.toml":
+        table = table.get("tool", {}).get("discrep", {})
+    return parse_settings(table, str(path))
+
+
+def find_settings(folder: Path) -> Path | None:
+    """The nearest `discrep.toml`, or `pyproject.toml` with a table `tool.discrep`, from `folder` upwards."""
+    for place in (folder, *folder.parents):
+        if (own := place / "discrep.toml").is_file():
+            return own
+        project = place / "pyproject.toml"
+        if project.is_file() and re.search(rb"^\s*\[\s*tool\s*\.\s*discrep\b", project.read_bytes()[:MAX_BYTES], re.M):
+            return project
+    return None
