@@ -34,7 +34,7 @@ class Kind(StrEnum):
 
 
 NOT_FIGURES = frozenset(
-    {Kind.ORDINAL, Kind.YEAR, Kind.DATE, Kind.TIME, Kind.NAME, Kind.IDENTIFIER, Kind.PRONOUN}
+    {Kind.SCORE, Kind.ORDINAL, Kind.YEAR, Kind.DATE, Kind.TIME, Kind.NAME, Kind.IDENTIFIER, Kind.PRONOUN}
 )
 
 

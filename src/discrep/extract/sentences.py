@@ -32,7 +32,7 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _soft(text: str, line: int, at: int, after: int) -> bool:
-    if at - line < _WRAPPED or after >= len(text) or text[at - 1] in ".!?:;|\"”":
+    if at - line < _WRAPPED or after >= len(text) or text[at - 1] in '.!?:;|"”':
         return False
     return text[after].islower() or text[after] in "0123456789"
 

@@ -4,6 +4,130 @@ from __future__ import annotations
 
 from discrep.settings import Model
 
+Words = frozenset[str]
+"""Single words in lower case."""
+Wordings = tuple[str, ...]
+"""Words or phrases in lower case; the longest match wins."""
+
+
+class Verbs(Model):
+    """Reporting verbs by stance. The file says how the forms of a verb are written."""
+
+    report: Wordings = ()
+    claim: Wordings = ()
+    confirm: Wordings = ()
+    estimate: Wordings = ()
+    believe: Wordings = ()
+    deny: Wordings = ()
+    doubt: Wordings = ()
+    warn: Wordings = ()
+    expect: Wordings = ()
+    cite: Wordings = ()
+
+
+class Adverbs(Model):
+    """Words that attribute to nobody ("reportedly"), by stance."""
+
+    report: Wordings = ()
+    claim: Wordings = ()
+    estimate: Wordings = ()
+    doubt: Wordings = ()
+
 
 class AttributionWords(Model):
     """Reporting verbs with their stance, titles, roles, and the words around them."""
+
+    # Cues
+    verbs: Verbs = Verbs()
+    adverbs: Adverbs = Adverbs()
+    clausal: Words = frozenset()
+    """Base forms that attribute only what is a clause or a quotation ("found that", not "found a coin")."""
+    strict: Words = frozenset()
+    """Base forms that attribute, with an object, figures and quotations only."""
+    inverting: Words = frozenset()
+    """Base forms that may stand before their subject: "…, said Kim"."""
+    addressed: Words = frozenset()
+    """Base forms whose first object is the hearer: "told reporters"."""
+    impersonal: Words = frozenset()
+    """Base forms that attribute to nobody in the passive: "are believed to"."""
+    valuing: Words = frozenset()
+    """Base forms that attribute with a number behind a preposition of `at`: "put the toll at 40"."""
+    releasing: Words = frozenset()
+    """Base forms that attribute through a document: "released figures that show"."""
+    resuming: Words = frozenset()
+    """Verbs before an infinitive that is still said: "went on to say", "continued to insist"."""
+    noun_forms: Words = frozenset()
+    """Forms of the verbs above that are nouns as often: verbs only behind a listed kind of subject."""
+    according: Wordings = ()
+    """Phrases before a source."""
+    claim_nouns: Words = frozenset()
+    """Nouns whose clause belongs to their possessor: "Kim's claim that"."""
+
+    # Sources
+    pronouns: Words = frozenset()
+    he: Words = frozenset()
+    she: Words = frozenset()
+    they: Words = frozenset()
+    possessives: Words = frozenset()
+    titles: Words = frozenset()
+    """Words that stand before names only, without their full stop: "mr", "gov"."""
+    roles: Wordings = ()
+    """What people are: "minister", "chief executive". One person; also before a name."""
+    groups: Words = frozenset()
+    """Plural or collective people: "officials", "police"."""
+    anonymous: Words = frozenset()
+    """Roles and groups that hide a name: "official", "source"."""
+    organizations: Words = frozenset()
+    """Nouns for bodies: "ministry", "agency". Behind capitals they are part of a name."""
+    metonyms: Wordings = ()
+    """Places that speak for a body: "the kremlin", "seoul"."""
+    countries: Wordings = ()
+    outlets: Wordings = ()
+    evidence: Words = frozenset()
+    """Things that say: "poll", "data", "records"."""
+    masculine: Words = frozenset()
+    feminine: Words = frozenset()
+    family_first: Words = frozenset()
+    """Family names that stand before the given name: "kim", "xi"."""
+    particles: Words = frozenset()
+    """Lower-case words inside names: "van", "bin"."""
+    suffixes: Words = frozenset()
+    """Words behind a family name: "jr", "iii"."""
+    labels: Words = frozenset()
+    """Words before a colon that are nobody: "note", "update"."""
+
+    # The words around them
+    determiners: Words = frozenset()
+    quantifiers: Words = frozenset()
+    auxiliaries: Words = frozenset()
+    be: Words = frozenset()
+    negations: Words = frozenset()
+    complementizers: Words = frozenset()
+    relatives: Words = frozenset()
+    coordinators: Words = frozenset()
+    subordinators: Words = frozenset()
+    """Words that open a clause: no source reaches across them."""
+    prepositions: Words = frozenset()
+    adverbs_between: Words = frozenset()
+    """Adverbs between subject and verb, beside those with an ending of `adverb_endings`."""
+    adverb_endings: Wordings = ()
+    participle_endings: Wordings = ()
+    """Endings of words that open an apposition or an adjunct: "visiting", "based"."""
+    times: Wordings = ()
+    """Adjuncts of time between subject, verb and content: "on wednesday"."""
+    venues: Words = frozenset()
+    """Nouns of occasions: "statement", "interview"."""
+    addressees: Words = frozenset()
+    amounts: Wordings = ()
+    """Words before a number that no adjunct may swallow: "at least", "about"."""
+    number_words: Words = frozenset()
+    contrasts: Words = frozenset()
+    """Words that, behind a comma, end what was said before: "but", "while"."""
+    hinges: Words = frozenset()
+    """Conjunctions that attribute the main clause: "As Kim told parliament, …"."""
+    by: Words = frozenset()
+    """Prepositions of the agent."""
+    at: Words = frozenset()
+    """Prepositions of the value."""
+    to: Words = frozenset()
+    """The mark of the infinitive."""

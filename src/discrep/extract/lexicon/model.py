@@ -2,8 +2,43 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+from pydantic import AfterValidator, model_validator
+
+from discrep.errors import UnitError
 from discrep.extract.lexicon.attribution_words import AttributionWords
+from discrep.extract.lexicon.measurand_words import MeasurandWords, TimeWords
+from discrep.hedges import Hedge
+from discrep.numbers import Exact
 from discrep.settings import Model
+from discrep.units import PHYSICAL, is_money
+
+Words = tuple[str, ...]
+
+
+def _canonical(unit: str) -> str:
+    if unit not in PHYSICAL and unit not in ("percent", "percentage_point", "basis_point"):
+        raise UnitError("unknown unit", found=unit, expected="a name in discrep.units")
+    return unit
+
+
+def _currency(code: str) -> str:
+    if not is_money(code):
+        raise UnitError("unknown currency", found=code, expected="an ISO 4217 code")
+    return code
+
+
+def _nameless(phrases: dict[str, Words]) -> dict[str, Words]:
+    for name in phrases:
+        if name != "none":
+            Hedge(name)
+    return phrases
+
+
+Unit = Annotated[str, AfterValidator(_canonical)]
+Currency = Annotated[str, AfterValidator(_currency)]
+HedgePhrases = Annotated[dict[str, Words], AfterValidator(_nameless)]
 
 
 class TextWords(Model):
@@ -13,9 +48,97 @@ class TextWords(Model):
     """Lower case, without their last full stop: "mr", "oct", "u.s"."""
 
 
+class NumeralWords(Model):
+    cardinals: dict[str, int]
+    hundred: frozenset[str]
+    dozen: frozenset[str]
+    scales: dict[str, int]
+    magnitudes: dict[str, int]
+    glued: dict[str, int]
+    joiners: frozenset[str]
+    decimal_words: frozenset[str]
+    articles: frozenset[str]
+    half: frozenset[str]
+    parts: dict[str, int]
+    ratio_words: Words
+    ordinal_endings: frozenset[str]
+    pronoun_before: frozenset[str]
+    negative: frozenset[str]
+    vague: dict[str, tuple[Exact, Exact]]
+
+
+class HedgeTraps(Model):
+    concerning: frozenset[str]
+    during: frozenset[str]
+
+
+class HedgeWords(Model):
+    before: HedgePhrases
+    after: HedgePhrases
+    traps: HedgeTraps
+
+
+class RangeWords(Model):
+    to: Words
+    pair: Words
+    between: Words
+    between_and: Words
+    from_: Words
+    spread: Words
+
+    @model_validator(mode="before")
+    @classmethod
+    def _keyword(cls, table: dict[str, object]) -> dict[str, object]:
+        return {"from_" if key == "from" else key: value for key, value in table.items()}
+
+
+class TimeUnits(Model):
+    names: frozenset[Unit]
+
+
+class UnitWords(Model):
+    words: dict[Unit, Words]
+    short: dict[Unit, Words]
+    time: TimeUnits
+
+
+class MoneyWords(Model):
+    symbols: dict[str, Currency]
+    codes: tuple[Currency, ...]
+    words: dict[Currency, Words]
+    minor: dict[str, tuple[Currency, Exact]]
+
+
+class FigureWords(Model):
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    clock: Words
+    labels: Words
+    period_before: frozenset[str]
+    period_after: frozenset[str]
+    age_words: frozenset[str]
+    aged: frozenset[str]
+    year_before: frozenset[str]
+
+
+class ChangeWords(Model):
+    up: frozenset[str]
+    down: frozenset[str]
+    by: frozenset[str]
+
+
 class Lexicon(Model):
     """All that is known of one language."""
 
     language: str
     text: TextWords
-    attribution: AttributionWords = AttributionWords()
+    numerals: NumeralWords
+    hedges: HedgeWords
+    ranges: RangeWords
+    units: UnitWords
+    money: MoneyWords
+    figures: FigureWords
+    change: ChangeWords
+    measurand: MeasurandWords
+    time: TimeWords
+    attribution: AttributionWords

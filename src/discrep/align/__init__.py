@@ -1,0 +1,201 @@
+"""May two claims be compared: the same measurand, part of it, another, or unknown?
+
+The first field that differs decides, in the order of the functions in `_FIELDS`. A field that one
+side leaves open does not differ: a text names only what its reader does not know yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from discrep.align.places import place_relation
+from discrep.claims import Claim
+from discrep.extract.lexicon import load
+from discrep.intervals import Interval
+from discrep.quantity import Kind
+from discrep.settings import Settings
+from discrep.units import convert, same_dimension
+
+Relation = Literal["same", "part", "derived", "different", "unknown"]
+_NEAR = 240  # characters within which "of them" looks back for its whole
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The relation of a pair. Of a difference `field` names what differs; of a part `whole` is 0 or 1."""
+
+    relation: Relation
+    reason: str
+    field: str | None = None
+    whole: int | None = None
+
+
+def align(a: Claim, b: Claim, settings: Settings, lenient: bool = False) -> Alignment:
+    """The relation of two claims; `lenient`: what one side leaves open is meant to be the same."""
+    for step in _FIELDS:
+        if (found := step(a, b, settings, lenient)) is not None:
+            return found
+    return Alignment("same", "nothing that is named differs")
+
+
+def dimension(claim: Claim) -> str | None:
+    """The unit that stands for what kind of number it is: a share is a share, in percent or in words."""
+    quantity = claim.quantity
+    if quantity.kind is Kind.FRACTION:
+        return "percent"
+    return quantity.unit
+
+
+def in_unit(interval: Interval, claim: Claim, unit: str | None) -> Interval:
+    """An interval of a claim's quantity in another unit of its dimension."""
+    if claim.quantity.kind is Kind.FRACTION:
+        return convert(interval.scaled(100), "percent", unit)
+    return convert(interval, claim.quantity.unit, unit, difference=claim.quantity.change is not None)
+
+
+def _dimension(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
+    one, two = dimension(a), dimension(b)
+    if not same_dimension(one, two) or (a.quantity.kind is Kind.AGE) != (b.quantity.kind is Kind.AGE):
+        return Alignment("different", f"{one or 'a count'} against {two or 'a count'}", "dimension")
+    if a.measurand.per != b.measurand.per and not (lenient and None in (a.measurand.per, b.measurand.per)):
+        rates = [f"per {c.measurand.per}" if c.measurand.per else "no rate" for c in (a, b)]
+        return Alignment("different", f"{rates[0]} against {rates[1]}", "dimension")
+    return None
+
+
+def _part_of_before(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
+    """ "…, three of whom": a part of the figure that stands shortly before it."""
+    for part, whole, place in ((a, b, 1), (b, a, 0)):
+        gap = part.span.start - whole.span.end
+        if part.measurand.role == "part" and part.document == whole.document and 0 <= gap <= _NEAR:
+            if whole.measurand.role == "part" and part.measurand.noun == whole.measurand.noun:
+                return Alignment("different", "two parts of one whole", "noun")
+            return Alignment("part", "a part of the figure before it", None, place)
+    return None
+
+
+def _noun(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
+    one, two = canonical_noun(a, settings), canonical_noun(b, settings)
+    if one is None or two is None:
+        if lenient or one == two and a.measurand.event is not None and a.measurand.event == b.measurand.event:
+            return None
+        return Alignment("unknown", "the text does not say what is counted")
+    if one == two:
+        return None
+    people = load("en").measurand.people
+    if one in people and two in people and "person" in (one, two) and a.measurand.event == b.measurand.event:
+        if a.measurand.event is None and a.measurand.population != b.measurand.population:
+            return Alignment("different", f"{one} against {two}", "noun")
+        return None
+    return Alignment("different", f"{one} against {two}", "noun")
+
+
+def _role(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
+    one, two = (None if c.measurand.role in ("total", "record") else c.measurand.role for c in (a, b))
+    if one == two or lenient and None in (one, two):
+        return None
+    if "part" in (one, two):
+        return (
+            Alignment("part", "one is a part of such a figure", None, 1 if one == "part" else 0)
+            if _nest(a, b, 1 if one == "part" else 0)
+            else Alignment("unknown", "a part, and the text does not say of which whole")
+        )
+    return Alignment("different", f"{one or 'a level'} against {two or 'a level'}", "noun")
+
+
+def _population(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
+    one, two = a.measurand.population, b.measurand.population
+    if one is not None and two is not None and not set(one.split()) & set(two.split()):
+        return Alignment("different", f"{one} against {two}", "population")
+    first, second = set(a.measurand.modifiers), set(b.measurand.modifiers)
+    if first and second and not first & second:
+        return Alignment("different", f"{' '.join(sorted(first))} against {' '.join(sorted(second))}", "population")
+    return None
+
+
+def _phase(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
+    one, two = a.measurand.phase, b.measurand.phase
+    if one == two:
+        if a.measurand.event == b.measurand.event or one is not None:
+            return None
+        return _event(a, b, lenient)
+    sequences = load("en").measurand.phases.values()
+    steps = next((s for s in sequences if one in s and two in s), None)
+    if one is None or two is None:
+        if lenient:
+            return None
+        whole = 0 if one is None else 1
+        if (a, b)[whole].measurand.event is None and _nest(a, b, whole):
+            return Alignment("part", f"{one or two} is a step of the same group", None, whole)
+        return Alignment("unknown", f"only one text says the step ({one or two})")
+    if steps is None:
+        return Alignment("different", f"{one} against {two}", "phase")
+    whole = 0 if steps.index(one) < steps.index(two) else 1
+    earlier, later = (one, two) if whole == 0 else (two, one)
+    if _nest(a, b, whole):
+        return Alignment("part", f"{later} is a later phase of the same group than {earlier}", None, whole)
+    return Alignment("different", f"{later} is a later phase than {earlier}, and the figures do not nest", "phase")
+
+
+def _event(a: Claim, b: Claim, lenient: bool) -> Alignment | None:
+    one, two = a.measurand.event, b.measurand.event
+    if one is None or two is None:
+        return None if lenient else Alignment("unknown", f"only one text says what happened to them ({one or two})")
+    return Alignment("different", f"{one} against {two}", "noun")
+
+
+def _nest(a: Claim, b: Claim, whole: int) -> bool:
+    """The part is not above its whole."""
+    big, small = (a, b) if whole == 0 else (b, a)
+    unit = dimension(big)
+    part, entire = in_unit(small.quantity.interval, small, unit), in_unit(big.quantity.interval, big, unit)
+    return part.low_cut <= entire.high_cut
+
+
+def _place(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
+    one, two = a.measurand.place, b.measurand.place
+    if one is None or two is None or one == two:
+        return None
+    relation = place_relation(one, two, load("en").measurand.directions)
+    if relation is None:
+        return Alignment("different", f"{one} against {two}", "place")
+    if _nest(a, b, relation):
+        return Alignment("part", f"{(two, one)[relation]} lies in {(one, two)[relation]}", None, relation)
+    return Alignment("different", f"{(two, one)[relation]} is a part of {(one, two)[relation]}", "place")
+
+
+def _modality(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
+    one, two = a.measurand.modality, b.measurand.modality
+    if one == two or "done" not in (one, two) and "capacity" not in (one, two):
+        return None
+    return Alignment("different", f"{one} against {two}", "modality")
+
+
+def _time(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
+    one, two = a.measurand.time, b.measurand.time
+    if one is None or two is None or not one.disjoint(two) or grows(a) and grows(b):
+        return None
+    return Alignment("different", f"{one.text} against {two.text}", "time")
+
+
+def canonical_noun(claim: Claim, settings: Settings) -> str | None:
+    """The noun, or the one that the settings give for it."""
+    noun = claim.measurand.noun
+    for main in sorted(settings.synonyms):
+        if noun is not None and noun in settings.synonyms[main]:
+            return main
+    return noun
+
+
+def grows(claim: Claim) -> bool:
+    """Its count accumulates while it is reported: a toll, arrivals."""
+    measurand = claim.measurand
+    return measurand.event in load("en").measurand.growing and measurand.per is None and measurand.modality == "done"
+
+
+_Step = Callable[[Claim, Claim, Settings, bool], Alignment | None]
+_FIELDS: tuple[_Step, ...] = (
+    _dimension, _part_of_before, _noun, _population, _role, _modality, _phase, _place, _time,
+)  # fmt: skip

@@ -1,0 +1,120 @@
+"""`compare`: the figures of several documents, set against each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from discrep.align import in_unit
+from discrep.claims import Claim
+from discrep.errors import InputError
+from discrep.extract.reading import as_document, extract
+from discrep.findings import RANK, Finding, Report, Verdict
+from discrep.judging import Judge
+from discrep.settings import Reading, Settings
+from discrep.sources import Document
+from discrep.topics import kind_key, topics
+
+# Groups up to this size are judged pair by pair; of larger ones each claim is set against the two
+# that decide whether the group has a common value (the highest floor and the lowest ceiling).
+ALL_PAIRS = 48
+
+
+def compare(
+    documents: Iterable[Document | str | Claim],
+    *,
+    reading: Reading | None = None,
+    settings: Settings | None = None,
+) -> Report:
+    """Where the figures of documents (or claims) agree, differ, and whether that is a contradiction.
+
+    Judges the pairs that measure the same thing or nearly so, across and inside documents, worst
+    first. Documents without id are named doc1, doc2, … Raises InputError for two documents with one id.
+    """
+    judging = Judge.of(settings, reading)
+    texts, claims = read_all(documents, judging.settings)
+    findings = tuple(sorted(_findings(claims, judging), key=_worst_first))
+    return Report(tuple(texts), tuple(claims), findings, topics(claims, judging.settings))
+
+
+def read_all(documents: Iterable[Document | str | Claim], settings: Settings) -> tuple[list[Document], list[Claim]]:
+    """Documents with their ids, and all claims of them."""
+    given: list[Document] = []
+    claims: list[Claim] = []
+    for item in documents:
+        if isinstance(item, Claim):
+            claims.append(item)
+        else:
+            document = as_document(item, "")
+            given.append(document if document.id else replace(document, id=f"doc{len(given) + 1}"))
+    ids = {document.id: document for document in given}
+    if len(ids) < len(given):
+        double = next(d.id for i, d in enumerate(given) if any(e.id == d.id for e in given[:i]))
+        raise InputError("two documents with one id", found=double, expected="an id of its own for each")
+    for document in given:
+        claims += extract(document, settings=settings)
+    known = [c.document for c in claims if c.document.id not in ids]
+    return [*given, *dict.fromkeys(known)], claims
+
+
+def _findings(claims: list[Claim], judging: Judge) -> Iterator[Finding]:
+    groups: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        key = kind_key(claim, judging.settings)
+        if key[0]:
+            groups[key].append(claim)
+    seen: set[tuple[str, str]] = set()
+    for group in groups.values():
+        for a, b in _pairs(group):
+            if (a.id, b.id) in seen:
+                continue
+            seen.add((a.id, b.id))
+            alignment = judging.alignment(a, b)
+            if _silent(a, b, alignment.relation, alignment.field):
+                continue
+            if (found := judging.finding(a, b, alignment)) is not None:
+                yield found
+    yield from _parts(claims, judging, seen)
+
+
+def _pairs(group: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    if len(group) <= ALL_PAIRS:
+        yield from combinations(group, 2)
+        return
+    unit = group[0].quantity.unit
+    same = [c for c in group if c.quantity.unit == unit and c.quantity.kind == group[0].quantity.kind]
+    spans = [(in_unit(c.quantity.interval, c, unit), c) for c in same]
+    highest = max(spans, key=lambda pair: pair[0].low_cut)[1]
+    lowest = min(spans, key=lambda pair: pair[0].high_cut)[1]
+    if highest is not lowest:
+        yield highest, lowest
+    for witness in (highest, lowest):
+        for claim in same:
+            if claim is not highest and claim is not lowest:
+                yield claim, witness
+
+
+def _parts(claims: list[Claim], judging: Judge, seen: set[tuple[str, str]]) -> Iterator[Finding]:
+    """A part and the figure of another noun before it: "500 officers among 12,000 soldiers"."""
+    for before, claim in zip(claims, claims[1:], strict=False):
+        if claim.measurand.role == "part" and before.document == claim.document and (before.id, claim.id) not in seen:
+            alignment = judging.alignment(before, claim)
+            if alignment.relation == "part" and (found := judging.finding(before, claim, alignment)) is not None:
+                yield found
+
+
+def _silent(a: Claim, b: Claim, relation: str, field: str | None) -> bool:
+    """Pairs that no reader would set side by side."""
+    if relation == "different":
+        return field in ("dimension", "noun") or a.document == b.document
+    return relation == "unknown" and (
+        a.measurand.event is None or b.measurand.event is None or a.document == b.document
+    )
+
+
+def _worst_first(finding: Finding) -> tuple[int, bool, str, tuple[tuple[str, int], ...]]:
+    places = tuple((c.document.id, c.span.start) for c in finding.claims)
+    inside = len({c.document.id for c in finding.claims}) == 1
+    return RANK[Verdict(finding.verdict)], inside, finding.code, places

@@ -1,0 +1,104 @@
+"""The attribution part of a lexicon, compiled: cues with what they can do, and the classes of other words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from discrep.extract.lexicon.attribution_words import AttributionWords
+from discrep.extract.passages import QUOTATION
+from discrep.extract.phrases import Phrases
+from discrep.sources import SourceKind, Stance
+
+Form = Literal["base", "third", "past", "ing", "participle", "according", "adverb"]
+_FORMS: tuple[Form, ...] = ("base", "third", "past", "ing", "participle")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One form of a cue."""
+
+    lemma: str
+    form: Form
+    stance: Stance
+    noun: bool = False
+    """The form is as often a noun."""
+
+
+class Grammar:
+    """Tables for one language; see AttributionWords for what each means."""
+
+    def __init__(self, words: AttributionWords) -> None:
+        self.words = words
+        cues = list(_cues(words))
+        self.cues: Phrases[Cue] = Phrases(cues)
+        self.heads = frozenset(phrase.split()[0] for phrase, _ in cues) | words.claim_nouns
+        self.triggers = frozenset(max(phrase.split(), key=len) for phrase, _ in cues) | words.claim_nouns
+        self.finite = frozenset(
+            phrase for phrase, cue in cues if cue.form in ("past", "third") and not cue.noun and " " not in phrase
+        )
+        self.said = frozenset(phrase for phrase, cue in cues if cue.form in ("past", "participle"))
+        self.times: Phrases[bool] = Phrases((time, True) for time in words.times)
+        self.days = frozenset(time.split()[-1] for time in words.times)
+        self.times_back: Phrases[bool] = Phrases(((time, True) for time in words.times), backwards=True)
+        self.roles_back: Phrases[bool] = Phrases(((role, True) for role in words.roles), backwards=True)
+        self.role_words = frozenset(role.split()[-1].split("-")[-1] for role in words.roles)
+        self.amounts: Phrases[bool] = Phrases((amount, True) for amount in words.amounts)
+        self.known: dict[str, SourceKind] = {
+            **dict.fromkeys(words.metonyms, "organization"),
+            **dict.fromkeys(words.countries, "organization"),
+            **dict.fromkeys(words.outlets, "outlet"),
+        }
+        self.known_last = frozenset(name.split()[-1] for name in self.known)
+        self.heads_of_sources = self.role_words | words.groups | words.organizations | words.evidence
+        self.auxiliaries = words.auxiliaries - {"'s"}
+        self.walls = (
+            words.subordinators
+            | self.auxiliaries
+            | words.relatives
+            | self.finite
+            | frozenset(',;:()[]“”—–?!…"|/•*')
+            | {QUOTATION}
+        )
+        self.function = (
+            words.determiners
+            | words.quantifiers
+            | words.prepositions
+            | words.coordinators
+            | words.subordinators
+            | words.adverbs_between
+            | words.auxiliaries
+            | words.pronouns
+            | words.possessives
+            | words.contrasts
+        )
+
+    def adverb(self, word: str) -> bool:
+        return word in self.words.adverbs_between or (len(word) > 4 and word.endswith(self.words.adverb_endings))
+
+
+def _cues(words: AttributionWords) -> Iterator[tuple[str, Cue]]:
+    for stance in type(words.verbs).model_fields:
+        for entry in getattr(words.verbs, stance):
+            forms, _, particle = entry.partition(" | ")
+            listed = forms.split()
+            if not 4 <= len(listed) <= 5 or particle == "" and forms.count(" as "):
+                yield entry, Cue(entry, "past", stance)  # type: ignore[arg-type]
+                continue
+            for form, word in zip(_FORMS, listed, strict=False):  # of equal forms the past wins
+                phrase = f"{word} {particle}".strip()
+                noun = not particle and word in words.noun_forms
+                yield phrase, Cue(f"{listed[0]} {particle}".strip(), form, stance, noun)  # type: ignore[arg-type]
+    for phrase in words.according:
+        yield phrase, Cue(phrase, "according", "report")
+    for stance in type(words.adverbs).model_fields:
+        for word in getattr(words.adverbs, stance):
+            yield word, Cue(word, "adverb", stance)  # type: ignore[arg-type]
+
+
+@lru_cache(maxsize=4)
+def grammar(words: AttributionWords) -> Grammar:
+    """The compiled tables of a lexicon, built once."""
+    return Grammar(words)

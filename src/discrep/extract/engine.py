@@ -1,0 +1,159 @@
+"""Text to claims, in two stages: a cheap pass finds where a figure can start, local parsing does the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from discrep.claims import Claim, Measurand, Step
+from discrep.errors import ParseError
+from discrep.extract.attribution import attributions
+from discrep.extract.figures import Figure, FigureReader, StepAt
+from discrep.extract.lexicon import load
+from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.measurand import MeasurandReader
+from discrep.extract.sentences import paragraphs, sentences
+from discrep.extract.times import TimeReader
+from discrep.extract.tokens import Tokens
+from discrep.hedges import FLOORS, readings
+from discrep.intervals import unbounded
+from discrep.quantity import NOT_FIGURES, Kind, Quantity
+from discrep.settings import HedgeWidths, Settings
+from discrep.sources import Attribution, Document
+from discrep.spans import Span
+
+_NARRATOR = Attribution()
+_COUNTS = frozenset({Kind.NUMBER, Kind.VAGUE})
+
+
+class Extractor:
+    """Everything that reads one language, compiled once."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.figures = FigureReader(lexicon)
+        self.measurands = MeasurandReader(lexicon)
+        self.times = TimeReader(lexicon)
+        self.trigger = _trigger(self.figures.numerals.triggers)
+
+    def claims(self, document: Document, settings: Settings, keep_all: bool = False) -> list[Claim]:
+        """All claims of a document in order of position."""
+        text = document.text
+        said = sorted(attributions(text, self.lexicon), key=_start_of_content)
+        found: list[Claim] = []
+        counts: list[Measurand] = []
+        for first, end in self._sentences(text):
+            starts = [m.start() for m in self.trigger.finditer(text, first, end)]
+            if not starts:
+                continue
+            tokens = Tokens(text, first, end)
+            read = self._figures(tokens, starts)
+            counted = [figure for figure in read if figure.kind not in NOT_FIGURES]
+            dates = self.times.read(tokens, document.day) if counted else []
+            place = 0
+            for figure in read:
+                if figure.kind in NOT_FIGURES:
+                    if keep_all:
+                        found.append(_kept(document, tokens, figure))
+                    continue
+                draft = self.measurands.read(tokens, counted, place, dates, counts)
+                place += 1
+                measurand = draft.done()
+                if figure.kind in _COUNTS and (measurand.noun or measurand.event):
+                    counts.append(measurand)
+                found.append(self._claim(document, tokens, figure, measurand, draft.steps, said, settings.hedges))
+        return found
+
+    def _sentences(self, text: str) -> Iterator[tuple[int, int]]:
+        for start, end in paragraphs(text):
+            yield from sentences(text, start, end, self.lexicon.text.abbreviations)
+
+    def _figures(self, tokens: Tokens, starts: list[int]) -> list[Figure]:
+        found: list[Figure] = []
+        done = 0
+        for start in starts:
+            at = tokens.at(start)
+            if at < done or at >= len(tokens):
+                continue
+            figure = self.figures.read(tokens, at, done)
+            if figure is not None and figure.first >= done:
+                found.append(figure)
+                done = figure.after
+        return found
+
+    def _claim(
+        self, document: Document, tokens: Tokens, figure: Figure, measurand: Measurand, steps: list[StepAt],
+        said: list[Attribution], widths: HedgeWidths,
+    ) -> Claim:  # fmt: skip
+        span = tokens.span(figure.first, figure.after)
+        quantity = quantity_of(figure, span.of(tokens.text), widths)
+        if measurand.event in self.lexicon.measurand.growing and quantity.hedge in FLOORS:
+            quantity = replace(quantity, pragmatic=quantity.interval)  # a floor on a count that may grow
+        derivation = tuple(Step(part, rule, tokens.span(a, b)) for part, rule, a, b in (*figure.steps, *steps))
+        return Claim(span, quantity, measurand, attribution_of(span, said), document, derivation)
+
+    def parse(self, phrase: str, widths: HedgeWidths) -> Quantity:
+        """The single figure of a phrase."""
+        starts = [m.start() for m in self.trigger.finditer(phrase)]
+        tokens = Tokens(phrase)
+        read = self._figures(tokens, starts)
+        figures = [figure for figure in read if figure.kind not in NOT_FIGURES]
+        if not figures and len(read) == 1 and read[0].kind in (Kind.YEAR, Kind.PRONOUN):
+            # alone, "1500" and "one" can only be meant as numbers
+            plain = self.figures.read(tokens, read[0].first, plain=True)
+            figures = [] if plain is None else [plain]
+        if len(figures) != 1:
+            kinds = f" (but {', '.join(f.kind for f in read)})" if read and not figures else ""
+            found = f"{len(figures)} figures{kinds} in {phrase[:80]!r}"
+            raise ParseError("cannot be read as one figure", found=found, expected="exactly one figure")
+        return quantity_of(figures[0], tokens.span(figures[0].first, figures[0].after).of(phrase), widths)
+
+
+def quantity_of(figure: Figure, text: str, widths: HedgeWidths) -> Quantity:
+    """The public value of a figure."""
+    count = figure.unit is None and figure.kind in _COUNTS
+    interval, pragmatic = readings(figure.hedge, figure.ends, count=count, precision=figure.precision, widths=widths)
+    value = figure.ends[0] if len(figure.ends) == 1 else None
+    return Quantity(
+        text, interval, pragmatic, figure.hedge, figure.unit, value, figure.ends, figure.precision, figure.kind,
+        figure.change, figure.alternative,
+    )  # fmt: skip
+
+
+def attribution_of(span: Span, said: list[Attribution]) -> Attribution:
+    """The innermost attribution whose content covers a span; else the narrator's."""
+    best, size = _NARRATOR, None
+    for attribution in said:
+        for content in attribution.content:
+            if content.start <= span.start and span.end <= content.end:
+                length = content.end - content.start
+                if size is None or length <= size:
+                    best, size = attribution, length
+    return best
+
+
+def _start_of_content(attribution: Attribution) -> int:
+    return min((content.start for content in attribution.content), default=0)
+
+
+def _kept(document: Document, tokens: Tokens, figure: Figure) -> Claim:
+    """What is no figure, with its kind: it stands for no set of values."""
+    span = tokens.span(figure.first, figure.after)
+    anything = unbounded()
+    quantity = Quantity(span.of(tokens.text), anything, anything, None, None, None, (), None, figure.kind)
+    return Claim(span, quantity, Measurand(), _NARRATOR, document, (Step("kind", figure.kind.value, span),))
+
+
+def _trigger(words: frozenset[str]) -> re.Pattern[str]:
+    forms = sorted({form for word in words for form in (word, word.capitalize(), word.upper())})
+    return re.compile(
+        r"[0-9][0-9]*(?:[.,][0-9]+)*|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]"
+        rf"|(?<![^\W_])(?:{'|'.join(map(re.escape, reversed(forms)))})(?![^\W_])"
+    )
+
+
+@cache
+def extractor(language: str = "en") -> Extractor:
+    return Extractor(load(language))

@@ -1,0 +1,75 @@
+"""The sections `measurand` and `time` of a lexicon."""
+
+from __future__ import annotations
+
+from pydantic import model_validator
+
+from discrep.settings import Model
+
+Words = tuple[str, ...]
+
+
+class Event(Model):
+    """One kind of event or state: its words, and what it says of a figure."""
+
+    words: Words
+    phase: str | None = None
+    """Its step in one of the sequences of `phases`."""
+    noun: str | None = None
+    """What is counted where no noun is ("40 were killed")."""
+    kind: str | None = None
+
+
+class MeasurandWords(Model):
+    function_words: frozenset[str]
+    """Words that end a noun phrase."""
+    determiners: frozenset[str]
+    copulas: frozenset[str]
+    """Behind a figure they show that it is the subject itself: "3,000 were"."""
+    complementizers: frozenset[str]
+    infinitive: frozenset[str]
+    frontiers: frozenset[str]
+    """Nouns that make another place of a name: "the Ukrainian border"."""
+    irregular: dict[str, str]
+    """Plural -> singular, where no rule gives it."""
+    uncounted: frozenset[str]
+    """Plural without an s: police, personnel, dead."""
+    not_nouns: frozenset[str]
+    synonyms: dict[str, Words]
+    """Noun -> nouns that count the same thing."""
+    generic: frozenset[str]
+    """Nouns that name no measurand of their own: number, figure, total."""
+    people: frozenset[str]
+    populations: dict[str, Words]
+    directions: frozenset[str]
+    place_prepositions: frozenset[str]
+    not_places: frozenset[str]
+    phases: dict[str, Words]
+    """Sequence -> its steps in order; a later step holds a part of an earlier one."""
+    events: dict[str, Event]
+    modality: dict[str, Words]
+    roles: dict[str, Words]
+    parts: Words
+    """Words that make a figure a part of another: "of them"."""
+    per: Words
+    growing: frozenset[str]
+    """Events and nouns whose count only grows while it is reported."""
+
+    @model_validator(mode="after")
+    def _phases_exist(self) -> MeasurandWords:
+        steps = {step for sequence in self.phases.values() for step in sequence}
+        for name, event in self.events.items():
+            if event.phase is not None and event.phase not in steps:
+                raise ValueError(f"events.{name}: unknown phase {event.phase!r}")
+        return self
+
+
+class TimeWords(Model):
+    today: Words
+    yesterday: Words
+    last: frozenset[str]
+    by: frozenset[str]
+    since: frozenset[str]
+    end_of: Words
+    month_parts: dict[str, tuple[int, int]]
+    """Early, mid, late -> first and last day."""

@@ -1,0 +1,113 @@
+"""Noun phrases without a tagger: where they end, their head, its lemma."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from discrep.extract.lexicon.measurand_words import MeasurandWords
+from discrep.extract.tokens import Tokens
+
+MAX_WORDS = 7  # of a noun phrase
+MAX_REACH = 14  # tokens back to a noun that stands before its figure
+
+
+@dataclass(slots=True)
+class NounPhrase:
+    """Tokens `first` up to `after`; `head` is the index of the head noun."""
+
+    first: int
+    after: int
+    head: int
+
+
+class NounReader:
+    def __init__(self, words: MeasurandWords) -> None:
+        self.words = words
+        self.verbs = frozenset(word for event in words.events.values() for word in event.words)
+        self._same = {noun: name for name, nouns in words.synonyms.items() for noun in nouns}
+
+    def lemma(self, word: str) -> str:
+        """The singular of a noun in lower case."""
+        word = word.lower()
+        if word in self.words.irregular:
+            return self.words.irregular[word]
+        if word in self.words.not_nouns or len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+            return word
+        if word.endswith("ies") and len(word) > 4:
+            return word[:-3] + "y"
+        if word.endswith(("ches", "shes", "xes", "sses", "zzes")):
+            return word[:-2]
+        return word[:-1]
+
+    def canonical(self, noun: str) -> str:
+        """The one name of all nouns that count the same thing."""
+        return self._same.get(noun, noun)
+
+    def plural(self, word: str) -> bool:
+        if word in self.words.uncounted or word in self.words.irregular:
+            return True
+        return (
+            len(word) > 3
+            and word.endswith("s")
+            and not word.endswith(("ss", "us", "is"))
+            and word not in self.words.not_nouns
+        )
+
+    def forward(self, tokens: Tokens, at: int, single: bool = False) -> NounPhrase | None:
+        """The noun phrase that starts at token `at`; `single`: a singular head is expected."""
+        run = self._run(tokens, at)
+        if run == at or self._verbal(tokens.lower[at]) and not self.plural(tokens.lower[at]):
+            return None
+        head = None
+        for i in range(at, run):
+            if self.plural(tokens.lower[i]) and not (single and i + 1 < run and not self._verbal(tokens.lower[i + 1])):
+                head = i
+                while (
+                    head + 1 < run and self.plural(tokens.lower[head + 1]) and not self._verbal(tokens.lower[head + 1])
+                ):
+                    head += 1
+                break
+        if head is None:
+            head = at
+            while head + 1 < run and not self._verbal(tokens.lower[head + 1]):
+                head += 1
+        if self._verbal(tokens.lower[head]) and not self.plural(tokens.lower[head]):
+            return None
+        return NounPhrase(at, head + 1, head)
+
+    def _run(self, tokens: Tokens, at: int) -> int:
+        """Where the run of words from `at` ends: at a mark, a number or a function word."""
+        i = at
+        while i < len(tokens) and i - at < 2 * MAX_WORDS:
+            word = tokens.lower[i]
+            if word == "-" and tokens.glued(i) and tokens.glued(i + 1) and i > at:
+                i += 1
+                continue
+            if not word[:1].isalpha() or word in self.words.function_words:
+                break
+            i += 1
+        return i
+
+    def _verbal(self, word: str) -> bool:
+        """A participle or a verb by its look."""
+        if word in self.words.uncounted:
+            return False
+        return word in self.verbs and not self.plural(word) or word.endswith(("ed", "ing")) and len(word) > 5
+
+    def backward(self, tokens: Tokens, at: int, left: int) -> NounPhrase | None:
+        """The nearest noun phrase that ends before token `at`: a plural or a generic noun."""
+        lower, words = tokens.lower, self.words
+        for i in range(at - 1, max(left, at - MAX_REACH) - 1, -1):
+            word = lower[i]
+            if self._verbal(word) or word in words.function_words or not word.isalpha():
+                continue
+            if word in words.generic and tokens.get(i - 1) in words.infinitive:
+                continue  # "estimated to number 12,000"
+            if self.plural(word) or word in words.generic:
+                first = i
+                while first > left and i - first < MAX_WORDS and lower[first - 1].isalpha():
+                    if lower[first - 1] in words.function_words or self._verbal(lower[first - 1]):
+                        break
+                    first -= 1
+                return NounPhrase(first, i + 1, i)
+        return None

@@ -1,0 +1,74 @@
+"""One verdict on two claims."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from discrep.align import Alignment, align
+from discrep.claims import Claim
+from discrep.errors import ParseError
+from discrep.extract.reading import extract
+from discrep.findings import Finding, Verdict
+from discrep.rules.order import RuleSet
+from discrep.rules.pairs import make_pair
+from discrep.rules.registry import all_rules
+from discrep.settings import Reading, Settings
+from discrep.sources import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """The rules in force and the reading asked for."""
+
+    settings: Settings
+    reading: Reading
+    rules: RuleSet
+
+    @classmethod
+    def of(cls, settings: Settings | None = None, reading: Reading | None = None) -> Judge:
+        """A judge by these settings; `reading` goes before the one of the settings."""
+        settings = settings or Settings()
+        return cls(settings, reading or settings.reading, RuleSet.of(all_rules(settings.plugins), settings))
+
+    def alignment(self, a: Claim, b: Claim, lenient: bool = False) -> Alignment:
+        return align(a, b, self.settings, lenient)
+
+    def finding(self, a: Claim, b: Claim, alignment: Alignment, trace: bool = False) -> Finding | None:
+        """The finding on a pair, or None where no rule in force answers for it."""
+        return self.rules.judge(make_pair(a, b, alignment, self.settings, self.reading), trace)
+
+
+def judge(
+    claim_a: Claim | str,
+    claim_b: Claim | str,
+    *,
+    reading: Reading | None = None,
+    trace: bool = False,
+    settings: Settings | None = None,
+) -> Finding:
+    """Exactly one verdict on two claims, or on two phrases of one figure each.
+
+    Of phrases, what one leaves open (a noun, a place) is meant to be the same in both. With `trace`
+    the finding lists the rules that were overruled. Raises ParseError for a phrase without a figure
+    or with several.
+    """
+    judging = Judge.of(settings, reading)
+    a, b = _claim(claim_a, "a", judging.settings), _claim(claim_b, "b", judging.settings)
+    lenient = isinstance(claim_a, str) or isinstance(claim_b, str)
+    alignment = judging.alignment(a, b, lenient)
+    found = judging.finding(a, b, alignment, trace)
+    if found is not None:
+        return found
+    text = f"no rule in force answers for this pair ({alignment.relation}: {alignment.reason})"
+    return Finding("U901", "undetermined", Verdict.UNDETERMINED, "note", text, (a, b))
+
+
+def _claim(claim: Claim | str, name: str, settings: Settings) -> Claim:
+    if isinstance(claim, Claim):
+        return claim
+    found = extract(Document(claim, id=name), settings=settings)
+    if len(found) != 1:
+        raise ParseError(
+            "cannot be read as one figure", found=f"{len(found)} figures in {claim[:80]!r}", expected="exactly one"
+        )
+    return found[0]

@@ -1,0 +1,41 @@
+"""C502: equal after rounding."""
+
+from __future__ import annotations
+
+from discrep.numbers import Exact, exact
+from discrep.rules.model import Pair, rule
+from discrep.settings import Model
+
+
+class Rounding(Model):
+    """Options of C502."""
+
+    widest: Exact = exact("1/5")
+    """No figure is taken for rounded by more than this share of itself."""
+
+
+def because(pair: Pair, options: Rounding) -> str:
+    coarse, fine = (pair.a, pair.b) if pair.a.step > pair.b.step else (pair.b, pair.a)
+    return f"equal only after rounding: {fine.text} is written {coarse.text} at its precision"
+
+
+@rule(
+    "C502",
+    "equal-after-rounding",
+    verdict="compatible",
+    yields_to=("C501",),
+    options=Rounding,
+    because=because,
+)
+def equal_after_rounding(pair: Pair, options: Rounding) -> bool:
+    """A bare figure and a finer one that is written like it when rounded.
+
+    A bare 12,000 may stand for anything from 11,500 to 12,500 when the other figure is told more
+    finely; two bare figures told equally finely are compared as they stand, and small counts (below
+    `hedges.exact_below`) always are. Of 73 unhedged rounded figures in headlines 67 lie within half
+    a unit of the last digit printed, 95 % within 17 % of the figure (NumHG, Huang et al. 2023).
+    """
+    a, b = pair.a, pair.b
+    coarse, fine = (a, b) if a.step > b.step else (b, a)
+    near = abs(coarse.value - fine.value) <= options.widest * abs(coarse.value)
+    return a.bare & b.bare & (a.step != b.step) & near & fine.stated.within(coarse.rounded)

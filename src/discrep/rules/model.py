@@ -1,0 +1,151 @@
+"""What a rule is, and what it sees of a pair of claims.
+
+A predicate uses `<`, `==`, `|`, `&` on the fields of the two sides, never `and`, `or`, `not` on
+them, so that the same text can run on columns.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any, Literal
+
+from discrep.align import Relation
+from discrep.claims import Claim
+from discrep.findings import Severity, Verdict
+from discrep.intervals import Cut
+from discrep.settings import Model
+
+
+class NoOptions(Model):
+    """A rule without options."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """A set of values as two cuts, in the unit that both sides of a pair share."""
+
+    low: Cut
+    high: Cut
+
+    def below(self, other: Bounds) -> bool:
+        """Every value of this one lies below every value of the other."""
+        return self.high < other.low
+
+    def apart(self, other: Bounds) -> bool:
+        """No value lies in both."""
+        return self.below(other) | other.below(self)
+
+    def within(self, other: Bounds) -> bool:
+        return (other.low <= self.low) & (self.high <= other.high)
+
+    def equals(self, other: Bounds) -> bool:
+        return (self.low == other.low) & (self.high == other.high)
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One claim as a rule sees it.
+
+    `stated` decides conflict and `expected` decides tension: the logical and the pragmatic reading,
+    or one of them for both, as the reading asked for has it. `value` is its number (the lower of
+    two), `rounded` the values that a `bare` number may have been rounded from.
+    """
+
+    stated: Bounds
+    expected: Bounds
+    rounded: Bounds
+    value: Fraction
+    step: Fraction
+    """The unit of its last significant digit; 0 if there is none."""
+    bare: bool
+    floor: bool
+    ceiling: bool
+    text: str
+    """The stated set of values for people, in the claim's own unit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two claims that alignment has brought together."""
+
+    a: Side
+    b: Side
+    claims: tuple[Claim, Claim]
+    relation: Relation
+    differs_in: str
+    """The field that differs, or ""."""
+    reason: str
+    whole: int
+    """Which side is the whole of a part: 0 or 1."""
+    same_statement: bool
+    same_time: bool
+    """Both hold for the same time, as far as the texts say."""
+    same_origin: bool
+    growing: bool
+    later: int
+    """The side whose figure is of a later day: 0 or 1, and -1 where neither is."""
+
+    @property
+    def parts(self) -> tuple[Side, Side]:
+        """(part, whole)"""
+        return (self.b, self.a) if self.whole == 0 else (self.a, self.b)
+
+    @property
+    def by_time(self) -> tuple[Side, Side]:
+        """(earlier, later)"""
+        return (self.b, self.a) if self.later == 0 else (self.a, self.b)
+
+    @property
+    def one_figure(self) -> bool:
+        """Two reports of one figure: the same statement, or the same fact at the same time."""
+        return self.same_statement | self.same_time
+
+
+Test = Callable[[Pair, Any], bool]
+Because = Callable[[Pair, Any], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A named comparison. `verdict` is None for a remark, which is added to a finding."""
+
+    code: str
+    name: str
+    verdict: Verdict | None
+    severity: Severity
+    relation: Relation | None
+    matches: Test
+    because: Because
+    yields_to: frozenset[str] = frozenset()
+    options: type[Model] = NoOptions
+    since: str = "0.1"
+    doc: str = field(default="", compare=False)
+
+
+def rule(
+    code: str,
+    name: str,
+    *,
+    verdict: Literal["conflict", "tension", "superseded", "undetermined", "compatible", "not-comparable"] | None,
+    because: Because,
+    severity: Severity = "note",
+    relation: Relation | None = "same",
+    yields_to: tuple[str, ...] = (),
+    options: type[Model] = NoOptions,
+    since: str = "0.1",
+) -> Callable[[Test], Rule]:
+    """Turn a predicate into a Rule; its docstring is the rule's text.
+
+    `relation` is the relation of a pair that the rule answers for; of a remark it may be None (any).
+    `yields_to` names the rules of that relation that go before it.
+    """
+
+    def made(matches: Test) -> Rule:
+        doc = inspect.cleandoc(matches.__doc__ or "")
+        found = None if verdict is None else Verdict(verdict)
+        return Rule(code, name, found, severity, relation, matches, because, frozenset(yields_to), options, since, doc)
+
+    return made

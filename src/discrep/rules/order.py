@@ -1,0 +1,97 @@
+"""The rules in force, in order: which goes first where two match is declared, never numbered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from graphlib import CycleError, TopologicalSorter
+
+from pydantic import ValidationError
+
+from discrep.errors import RuleError, SettingsError
+from discrep.findings import Finding, Overruled, Remark
+from discrep.rules.model import Pair, Rule
+from discrep.settings import Model, Settings
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSet:
+    """Rules in the order in which they are asked, with their options."""
+
+    rules: tuple[Rule, ...]
+    remarks: tuple[Rule, ...]
+    options: dict[str, Model]
+
+    @classmethod
+    def of(cls, rules: Iterable[Rule], settings: Settings) -> RuleSet:
+        """The rules that the settings select. Raises RuleError for an unknown code or a cycle."""
+        by_code = {r.code: r for r in sorted(rules, key=lambda r: r.code)}
+        for place, codes in (("select", settings.select), ("ignore", settings.ignore), ("rules", settings.rules)):
+            for code in codes:
+                if not any(known.startswith(code) for known in by_code) or place == "rules" and code not in by_code:
+                    raise RuleError("unknown rule code", where=place, found=code, expected=", ".join(by_code))
+        chosen = [r for r in by_code.values() if _selected(r.code, settings)]
+        options = {r.code: _options(r, settings) for r in chosen}
+        judging = _ordered([r for r in chosen if r.verdict is not None])
+        return cls(judging, tuple(r for r in chosen if r.verdict is None), options)
+
+    def judge(self, pair: Pair, trace: bool = False) -> Finding | None:
+        """The finding of the first rule that matches, or None if no rule in force answers for the pair."""
+        first: Rule | None = None
+        overruled: list[Overruled] = []
+        for one in self.rules:
+            if one.relation == pair.relation and one.matches(pair, self.options[one.code]):
+                if first is None:
+                    first = one
+                    if not trace:
+                        break
+                else:
+                    overruled.append(Overruled(one.code, first.code))
+        if first is None or first.verdict is None:
+            return None
+        text = first.because(pair, self.options[first.code])
+        finding = Finding(
+            first.code, first.name, first.verdict, first.severity, text, pair.claims, (), tuple(overruled)
+        )
+        return self._remarked(finding, pair)
+
+    def _remarked(self, finding: Finding, pair: Pair) -> Finding:
+        remarks = tuple(
+            Remark(one.code, one.because(pair, self.options[one.code]))
+            for one in self.remarks
+            if one.relation in (None, pair.relation) and one.matches(pair, self.options[one.code])
+        )
+        return replace(finding, remarks=remarks) if remarks else finding
+
+
+def _selected(code: str, settings: Settings) -> bool:
+    chosen = not settings.select or any(code.startswith(s) for s in settings.select)
+    return chosen and not any(code.startswith(s) for s in settings.ignore)
+
+
+def _options(one: Rule, settings: Settings) -> Model:
+    try:
+        return one.options.model_validate(settings.rules.get(one.code, {}))
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        key = ".".join(map(str, first["loc"]))
+        known = ", ".join(sorted(one.options.model_fields)) or "no option"
+        raise SettingsError(
+            f"{key}: {first['msg']}", where=f"rules.{one.code}", found=first["input"], expected=known
+        ) from None
+
+
+def _ordered(rules: list[Rule]) -> tuple[Rule, ...]:
+    """Rules that others yield to first; among equals the lower code."""
+    by_code = {r.code: r for r in rules}
+    sorter = TopologicalSorter({r.code: sorted(r.yields_to & by_code.keys()) for r in rules})
+    order: list[Rule] = []
+    try:
+        sorter.prepare()
+    except CycleError as error:
+        raise RuleError("rules that yield to each other in a circle", found=" -> ".join(error.args[1])) from None
+    while sorter.is_active():
+        ready = sorted(sorter.get_ready())
+        order += [by_code[code] for code in ready]
+        sorter.done(*ready)
+    return tuple(order)

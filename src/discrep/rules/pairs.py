@@ -1,0 +1,98 @@
+"""Building what rules see: two claims in one unit, in the reading asked for."""
+
+from __future__ import annotations
+
+import datetime
+from fractions import Fraction
+
+from discrep.align import Alignment, dimension, grows, in_unit
+from discrep.align.origins import same_origin, same_statement
+from discrep.claims import Claim
+from discrep.hedges import CEILINGS, FLOORS
+from discrep.intervals import Interval, point
+from discrep.quantity import described
+from discrep.rules.model import Bounds, Pair, Side
+from discrep.settings import Reading, Settings
+
+
+def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, reading: Reading) -> Pair:
+    """The pair as rules see it."""
+    unit = dimension(a)
+    comparable = alignment.field != "dimension"
+    finer = (
+        _step(b, unit, comparable) < _step(a, unit, comparable),
+        _step(a, unit, comparable) < _step(b, unit, comparable),
+    )
+    sides = [_side(claim, unit, reading, coarse, comparable) for claim, coarse in zip((a, b), finer, strict=True)]
+    statement = same_statement(a, b, settings.aliases)
+    later = -1 if statement else _later(a, b)
+    return Pair(
+        a=sides[0],
+        b=sides[1],
+        claims=(a, b),
+        relation=alignment.relation,
+        differs_in=alignment.field or "",
+        reason=alignment.reason,
+        whole=-1 if alignment.whole is None else alignment.whole,
+        same_statement=statement,
+        same_time=later < 0,
+        same_origin=same_origin(a, b, settings.aliases) is True,
+        growing=grows(a) and grows(b),
+        later=later,
+    )
+
+
+def _side(claim: Claim, unit: str | None, reading: Reading, coarse: bool, comparable: bool) -> Side:
+    quantity = claim.quantity
+    # A bare figure is read as rounded against a finer one only: equal precision stays sharp.
+    pragmatic = quantity.pragmatic if coarse or not quantity.bare else quantity.interval
+    stated = pragmatic if reading == "pragmatic" else quantity.interval
+    expected = quantity.interval if reading == "logical" else pragmatic
+    low = min(quantity.ends, default=Fraction(0))
+    value = _value(low, claim, unit) if comparable else low
+    step = _step(claim, unit, comparable)
+    return Side(
+        stated=_bounds(stated, claim, unit, comparable),
+        expected=_bounds(expected, claim, unit, comparable),
+        rounded=_bounds(quantity.pragmatic, claim, unit, comparable),
+        value=value,
+        step=step,
+        bare=quantity.bare,
+        floor=quantity.hedge in FLOORS,
+        ceiling=quantity.hedge in CEILINGS,
+        text=f"{described(stated)}{' ' + quantity.unit if quantity.unit else ''}",
+    )
+
+
+def _bounds(interval: Interval, claim: Claim, unit: str | None, comparable: bool) -> Bounds:
+    shared = in_unit(interval, claim, unit) if comparable else interval
+    return Bounds(shared.low_cut, shared.high_cut)
+
+
+def _value(number: Fraction, claim: Claim, unit: str | None) -> Fraction:
+    low = in_unit(point(number), claim, unit).low
+    return number if low is None else low
+
+
+def _step(claim: Claim, unit: str | None, comparable: bool) -> Fraction:
+    """The unit of the last significant digit, in the shared unit."""
+    precision = claim.quantity.precision
+    if precision is None or not comparable:
+        return Fraction(0)
+    zero, one = _value(Fraction(0), claim, unit), _value(precision, claim, unit)
+    return abs(one - zero)
+
+
+def _later(a: Claim, b: Claim) -> int:
+    """Which of two claims is of a later day: 0, 1, or -1."""
+    one, two = _as_of(a), _as_of(b)
+    if one is None or two is None or one == two:
+        return -1
+    return 0 if one > two else 1
+
+
+def _as_of(claim: Claim) -> datetime.date | None:
+    time = claim.measurand.time
+    if time is not None:
+        return time.end or time.start
+    return claim.document.day

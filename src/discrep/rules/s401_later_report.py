@@ -1,0 +1,26 @@
+"""S401: a later report of a growing count."""
+
+from __future__ import annotations
+
+from discrep.rules.model import NoOptions, Pair, rule
+
+
+def because(pair: Pair, options: NoOptions) -> str:
+    earlier, later = pair.by_time
+    return f"a growing count: {earlier.text} was followed by {later.text} on a later day"
+
+
+@rule(
+    "S401",
+    "later-report",
+    verdict="superseded",
+    yields_to=("C501", "C502", "T303", "T304"),
+    because=because,
+)
+def later_report(pair: Pair, options: NoOptions) -> bool:
+    """A count that accumulates (a toll, arrivals) is reported again on a later day, and has not fallen.
+
+    The older figure was right for its day, even where its bound ("at least 62") still holds.
+    """
+    earlier, later = pair.by_time
+    return pair.growing & (pair.later >= 0) & (earlier.value <= later.value)
