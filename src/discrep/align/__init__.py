@@ -96,12 +96,11 @@ def _role(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
     one, two = (None if c.measurand.role in ("total", "record") else c.measurand.role for c in (a, b))
     if one == two or lenient and None in (one, two):
         return None
-    if "part" in (one, two):
-        return (
-            Alignment("part", "one is a part of such a figure", None, 1 if one == "part" else 0)
-            if _nest(a, b, 1 if one == "part" else 0)
-            else Alignment("unknown", "a part, and the text does not say of which whole")
-        )
+    if "part" in (one, two) and None in (one, two):
+        whole = 1 if one == "part" else 0
+        if _nest(a, b, whole):
+            return Alignment("part", "one figure counts a part", None, whole)
+        return Alignment("unknown", "a part, and the text does not say of which whole")
     return Alignment("different", f"{one or 'a level'} against {two or 'a level'}", "noun")
 
 
@@ -128,7 +127,7 @@ def _phase(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment |
             return None
         whole = 0 if one is None else 1
         if (a, b)[whole].measurand.event is None and _nest(a, b, whole):
-            return Alignment("part", f"{one or two} is a step of the same group", None, whole)
+            return Alignment("part", f"{one or two} is a step of the whole group", None, whole)
         return Alignment("unknown", f"only one text says the step ({one or two})")
     if steps is None:
         return Alignment("different", f"{one} against {two}", "phase")
@@ -147,10 +146,10 @@ def _event(a: Claim, b: Claim, lenient: bool) -> Alignment | None:
 
 
 def _nest(a: Claim, b: Claim, whole: int) -> bool:
-    """The part is not above its whole."""
+    """The part, as readers take it, is not above its whole: "up to 12,000" is no part of 3,000."""
     big, small = (a, b) if whole == 0 else (b, a)
     unit = dimension(big)
-    part, entire = in_unit(small.quantity.interval, small, unit), in_unit(big.quantity.interval, big, unit)
+    part, entire = in_unit(small.quantity.pragmatic, small, unit), in_unit(big.quantity.interval, big, unit)
     return part.low_cut <= entire.high_cut
 
 
@@ -190,12 +189,15 @@ def canonical_noun(claim: Claim, settings: Settings) -> str | None:
 
 
 def grows(claim: Claim) -> bool:
-    """Its count accumulates while it is reported: a toll, arrivals."""
-    measurand = claim.measurand
-    return measurand.event in load("en").measurand.growing and measurand.per is None and measurand.modality == "done"
+    """Its count changes while it is reported: a toll, arrivals, people who are in a place."""
+    measurand, words = claim.measurand, load("en").measurand
+    if measurand.per is not None or measurand.modality != "done":
+        return False
+    in_place = measurand.event is None and measurand.noun in words.people and measurand.place is not None
+    return in_place or measurand.event in words.growing
 
 
 _Step = Callable[[Claim, Claim, Settings, bool], Alignment | None]
 _FIELDS: tuple[_Step, ...] = (
-    _dimension, _part_of_before, _noun, _population, _role, _modality, _phase, _place, _time,
+    _dimension, _part_of_before, _noun, _population, _modality, _role, _phase, _place, _time,
 )  # fmt: skip

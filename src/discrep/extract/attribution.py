@@ -36,6 +36,7 @@ CONFIDENCE = {
 }
 """Share of the findings of each pattern that a reader would agree with."""
 
+_STOPS = frozenset(",-–—―")
 _WORD = re.compile(r"[^\W\d_]+")
 _MODIFIER = 14  # tokens of one adjunct behind a cue
 _LOOK = 14  # tokens in which a value or a clause is looked for
@@ -146,8 +147,8 @@ class _Sentence:
                 self._impersonal(i, after, cue)
             else:
                 self._verb(i, after, cue)
-        if not self.found:
-            self._colon() or self._carried()
+        if not self.found and not self._colon() and not self._carried():
+            self._introduced()
         return self.found
 
     # ------------------------------------------------------------------ emitting
@@ -232,15 +233,21 @@ class _Sentence:
         if cue.lemma in self.words.valuing:
             self._valuing(i, j, after, cue)
             return
+        if cue.lemma in self.words.revising:
+            self._revising(i, j, after, cue)
+            return
         if cue.lemma in self.words.releasing:
             self._releasing(i, j, after, cue)
             return
         word = self.lower[j] if j >= 0 else ""
+        if word in ("'s", "'") and cue.form != "past":
+            return
         if (
             cue.lemma in self.words.inverting
             and cue.form in ("past", "third")
             and j == i - 1
-            and (word in (",", QUOTATION, "-", "–", "—") or j < 0)
+            and (word in (QUOTATION, '"', "”", *_STOPS) or j < 0)
+            and not self._named_apposition(j)
             and self._inverted(i, j, after, cue)
         ):
             return
@@ -272,12 +279,21 @@ class _Sentence:
             return
         if kind == "comma":
             first = self._after_comma(first) or first
-        elif kind == "clause" and not self._takes(phrase, source, after, first, mods, cue):
+        elif kind in ("clause", "aside") and not self._takes(phrase, source, after, first, mods, cue):
             return
         end = self._content_end(first, i)
         source = source or (self._resolved(phrase) if phrase else None)
         if source is not None:
             self._emit(rule, (i, after), cue.stance, source, [(first, end)])
+
+    def _named_apposition(self, comma: int) -> bool:
+        """"Kim Song, the ambassador, said …": the comma before the verb closes an apposition to a name."""
+        if comma < 0 or self.lower[comma] != ",":
+            return False
+        phrase = self.mentions.before(comma, self.floor)
+        if phrase is None or phrase.cut == phrase.first:
+            return False
+        return self.mentions.source(Phrase(phrase.first, phrase.cut, phrase.cut)).kind == "person"
 
     def _subject_of(self, i: int, j: int, cue: Cue) -> tuple[Phrase | None, Source | None, str] | None:
         """(phrase, source already known, pattern) of the subject that ends at token j."""
@@ -290,12 +306,41 @@ class _Sentence:
             return phrase, None, "relative"
         if word in self.words.coordinators or (word == "," and self.passage.get(j - 1) in self.words.coordinators):
             return self._coordinated(j)
+        if word in self.words.complementizers and cue.lemma in self.words.clausal | {"say"} and j > 0:
+            phrase = self.mentions.before(j - 1)
+            if phrase is None or not any(word in self.words.evidence for word in self.lower[phrase.first : phrase.after]):
+                return None
+            return phrase, None, "relative"
         if word == "," and self.grammar.adverb(self.passage.get(j - 1)) and self.passage.get(j - 2) == ",":
             j -= 3
         phrase = self.mentions.before(j)
-        if phrase is None or phrase.after - phrase.first > 40 or not self._agrees(phrase, i, j, cue):
+        if phrase is None:
+            return None
+        phrase = self._document(phrase, i) or phrase
+        if not self._agrees(phrase, i, j, cue):
             return None
         return phrase, None, "pre"
+
+    def _document(self, phrase: Phrase, i: int) -> Phrase | None:
+        """"A poll released in late August found …": the document, if the clause begins with one."""
+        if not self.floor < phrase.first or phrase.first - self.floor > _MODIFIER:
+            return None
+        whole = self.mentions.subject(self.floor, phrase.first)
+        if whole is None or self.lower[whole.after - 1] not in self.words.evidence:
+            return None
+        if any(self.lower[k] in self.words.evidence for k in range(phrase.first, phrase.after)):
+            return None
+        between = self.lower[whole.after : phrase.first]
+        if any(word in (",", QUOTATION, ":", ";") or word in self.words.have for word in between):
+            return None
+        follows = self.passage.get(whole.after)
+        postmodified = (
+            follows.endswith(self.words.participle_endings)
+            or follows in self.words.prepositions
+            or follows in self.words.complementizers
+            or follows in self.words.be
+        )
+        return whole if postmodified else None
 
     def _agrees(self, phrase: Phrase, i: int, j: int, cue: Cue) -> bool:
         """Whether the phrase can be the subject of this form of the verb."""
@@ -311,6 +356,8 @@ class _Sentence:
             and head in self.words.groups
         ):
             return False
+        if cue.noun and self.passage.get(i + 1) in self.grammar.finite:
+            return False  # "campaign reports show"
         if cue.noun:
             return somebody and not (self.passage.get(i + 1) in self.words.prepositions and cue.lemma != "put")
         return self._may_speak(phrase)
@@ -338,8 +385,8 @@ class _Sentence:
         """Whether what follows the verb is something said, and not a thing found or shown."""
         word = self.passage.get(after)
         if cue.lemma in self.words.strict:
-            return self._figure(after)
-        if cue.lemma not in self.words.clausal:
+            return self._figure(after) or QUOTATION in self.lower[after : after + _LOOK]
+        if cue.lemma not in self.words.clausal and not cue.noun:
             return True
         if word in self.words.prepositions:
             return False
@@ -372,13 +419,13 @@ class _Sentence:
         start = k
         for _ in range(5):
             kind = self._kind(k)
-            if kind != "clause":
+            if kind not in ("clause", "aside") or (kind == "aside" and k > start):
                 return kind, k + (kind in ("that", "colon")), k > start
             further = self._modifier(k)
             if further is None:
                 break
             k = further
-        return "clause", k, k > start
+        return self._kind(k), k, k > start
 
     def _kind(self, k: int) -> str:
         word = self.passage.get(k)
@@ -394,6 +441,8 @@ class _Sentence:
             return "end"
         if word in self.words.complementizers:
             return "that"
+        if word in self.words.circumstances:
+            return "aside"
         if word in self.words.contrasts or (
             word in self.words.coordinators and self.passage.get(k + 1) in self.grammar.said
         ):
@@ -468,12 +517,12 @@ class _Sentence:
     # ------------------------------------------------------------------ content before the source
     def _follows(self, before: int, kind: str) -> bool:
         """Whether what stands before the source is content: closed by a comma, a dash or a quotation."""
-        if before < self.floor or kind not in ("end", "comma", "quote"):
+        if before < self.floor or kind not in ("end", "comma", "quote", "aside"):
             return False
         word = self.lower[before]
-        if word == QUOTATION:
+        if word in (QUOTATION, '"', "”"):
             return True
-        if word not in (",", "-", "–", "—"):
+        if word not in _STOPS:
             return False
         return kind == "comma" or not self._adjunct(self._clause_start(before), before)
 
@@ -507,9 +556,16 @@ class _Sentence:
         return word in self.words.subordinators or not finite
 
     def _post(self, i: int, after: int, cue: Cue, source: Source, before: int, kind: str, first: int) -> None:
-        content = [(self._clause_start(before), before + (self.lower[before] == QUOTATION))]
+        start = self._clause_start(before)
+        content = [(start, before + (self.lower[before] == QUOTATION))]
+        outer = self._span(*content[0]) is None
+        if outer:  # "…, Orban said, Reuters reported": all of it once more
+            content = [(self.begun, before)]
+            place = self._span(*content[0])
+            if place is not None:
+                self._enclose(place, source)
         rule = "post"
-        further = self._medial(first, kind)
+        further = self._medial(first, kind, before)
         if further is not None:
             content.append(further)
             rule = "medial"
@@ -525,14 +581,21 @@ class _Sentence:
         elif first < self.last:
             self._emit("pre", (i, after), cue.stance, source, [(first + 1, self._content_end(first + 1, 0))])
 
-    def _medial(self, k: int, kind: str) -> tuple[int, int] | None:
+    def _medial(self, k: int, kind: str, before: int) -> tuple[int, int] | None:
         """What is said behind the source as well: "…, the Pentagon said, …"."""
         if kind == "quote":
             first = k + (self.lower[k] == ",")
-        elif kind == "comma" and k + 1 < self.last and k not in self.breaks[-40:]:
+        elif (
+            kind == "comma"
+            and k + 1 < self.last
+            and self.lower[before] != QUOTATION
+            and self.passage.next(self.breaks, k) != k
+        ):
             first = k + 1
         else:
             return None
+        if self.lower[self.last - 1] in self.grammar.finite and self.last - first < 9:
+            return None  # "…, Orban said, Reuters reported"
         if self.lower[first] in self.words.relatives or self.lower[first].endswith(self.words.participle_endings[0]):
             return None
         return first, self._content_end(first, 0)
@@ -546,7 +609,7 @@ class _Sentence:
             return False
         quoted = j >= 0 and (self.lower[j] == QUOTATION or self.lower[j - 1] == QUOTATION)
         kind, first, _ = self._complement(phrase.after, Cue("", "past", "report"))
-        if kind not in ("end", "comma", "quote", "colon") and not quoted:
+        if kind not in ("end", "comma", "quote", "colon", "aside") and not quoted:
             return False
         if j < 0:
             if kind not in ("colon", "quote"):
@@ -556,7 +619,7 @@ class _Sentence:
             )
             return True
         content = [(self._clause_start(j), j + (self.lower[j] == QUOTATION))]
-        further = self._medial(first, kind)
+        further = self._medial(first, kind, j)
         if further is not None:
             content.append(further)
         self._emit("inverted", (i, after), cue.stance, self._resolved(phrase), content)
@@ -581,6 +644,19 @@ class _Sentence:
         if not any(
             self.lower[k] in self.words.at and self._figure(k + 1) for k in range(after, min(after + _LOOK, self.size))
         ):
+            return
+        found = self._subject_of(i, j, replace(cue, noun=False, form="past"))
+        if found is None:
+            return
+        phrase, source, rule = found
+        source = source or (self._resolved(phrase) if phrase else None)
+        if source is not None:
+            self._emit(rule, (i, after), cue.stance, source, [(after, self._content_end(after, i))])
+
+    def _revising(self, i: int, j: int, after: int, cue: Cue) -> None:
+        """"raised its forecast to 4.2 percent": the figure is its own."""
+        owned = next((k for k in range(after, min(after + 4, self.size)) if self.lower[k] in self.words.possessives), None)
+        if owned is None or not any(word in self.words.claim_nouns for word in self.lower[owned : owned + 5]):
             return
         found = self._subject_of(i, j, replace(cue, noun=False, form="past"))
         if found is None:
@@ -678,6 +754,8 @@ class _Sentence:
         word = self.lower[j] if j >= 0 else ""
         if cue.stance == "cite":
             self._citing(i, after, cue)
+            return
+        if cue.lemma in self.words.revising:
             return
         kind, first, mods = self._complement(after, cue)
         if kind in ("end", "comma") or (kind == "clause" and not self._takes(None, None, after, first, mods, cue)):
@@ -787,33 +865,43 @@ class _Sentence:
         """ "Zelensky: 3,000 troops killed" at the head of a paragraph."""
         if not self.opening:
             return False
+        head = int(self.size > 0 and self.lower[0] in ('"', "“", "'"))  # a transcript may be quoted
         colon = next((k for k in range(1, min(9, self.size)) if self.lower[k] == ":"), None)
-        if colon is None or self.size - colon < 5 and self.passage.get(colon + 1) != QUOTATION:
+        if colon is None or colon == head or self.size - colon < 5 and self.passage.get(colon + 1) != QUOTATION:
             return False
-        first = self.mentions._trimmed(0, colon - 1)
-        if first != 0 or not self._speaks(colon):
+        if not self._speaks(head, colon):
             return False
-        source = self._resolved(Phrase(0, colon, colon))
+        source = self._resolved(Phrase(head, colon, colon))
         self._emit("colon", (colon, colon + 1), "report", source, [(colon + 1, self.last)])
         return True
 
-    def _speaks(self, colon: int) -> bool:
+    def _speaks(self, head: int, colon: int) -> bool:
         """Whether the words before a colon are somebody, and not a label."""
         passage, lower = self.passage, self.lower
-        phrase = Phrase(0, colon, colon)
-        kind = self.mentions.source(phrase).kind
-        if any(self.mentions._wall(k) for k in range(colon)) or lower[0] in self.words.labels:
+        if any(lower[k] in self.grammar.walls for k in range(head, colon)) or lower[head] in self.words.labels:
             return False
+        kind = self.mentions.source(Phrase(head, colon, colon)).kind
+        quoted = passage.get(colon + 1) == QUOTATION
         if kind in ("role", "group", "anonymous"):
-            return passage.get(colon + 1) == QUOTATION
+            return quoted
         if kind == "document":
             return True
-        capitals = all(passage.capital(k) or not passage.words[k].isalpha() for k in range(colon))
-        if kind in ("organization", "outlet"):
-            return capitals and (lower[colon - 1] in self.grammar.known_last or passage.get(colon + 1) == QUOTATION)
-        if kind != "person" or not capitals or passage.number(colon - 1):
+        if not all(passage.capital(k) or not passage.words[k].isalpha() for k in range(head, colon)):
             return False
-        return colon > 1 or passage.capital(colon + 1) or self._figure(colon + 1) or passage.get(colon + 1) == QUOTATION
+        if kind == "organization" and passage.words[head].isupper() and colon == head + 1:
+            return len(passage.words[head]) > 3 or lower[head] in self.grammar.known  # "WALLACE: …" in a transcript
+        if kind in ("organization", "outlet"):
+            return lower[colon - 1] in self.grammar.known_last or quoted
+        if kind != "person" or passage.number(colon - 1):
+            return False
+        return colon > head + 1 or passage.capital(colon + 1) or self._figure(colon + 1) or quoted
+
+    def _introduced(self) -> None:
+        """"Sanders made the following comment:" makes him the speaker of the next paragraph."""
+        if self.size and self.lower[-1] == ":":
+            phrase = self.mentions.subject(0, self.size - 1)
+            if phrase is not None and self.mentions.names_somebody(phrase.first, phrase.after):
+                self._resolved(phrase)
 
     def _carried(self) -> bool:
         """A sentence that is one quotation goes on with the last speaker."""
@@ -823,6 +911,7 @@ class _Sentence:
         source = self.speakers.spoke_here() or (self.speakers.last if self.opening else None)
         if source is None:
             return False
+        self.speakers.goes_on(source)
         cue = next((a.cue for a in reversed(self.reader.found[-3:]) if a.source == source), None)
         span = self.passage.span(body[0], body[0] + 1)
         self.found.append(Attribution(source, cue, (span,), "report", (source,), "carried", CONFIDENCE["carried"]))

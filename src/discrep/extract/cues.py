@@ -59,7 +59,7 @@ class Grammar:
             | self.auxiliaries
             | words.relatives
             | self.finite
-            | frozenset(',;:()[]“”—–?!…"|/•*')
+            | frozenset(',;:()[]“”—–―?!…"|•*')
             | {QUOTATION}
         )
         self.function = (

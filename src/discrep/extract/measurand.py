@@ -321,6 +321,8 @@ class MeasurandReader:
     def _time(self, context: Context, draft: Draft) -> None:
         figure = context.figure
         near = [d for d in context.dates if context.left <= d.first and d.after <= context.right]
+        if not near:  # "said on Oct. 28 that …"
+            near = [d for d in context.dates if d.after <= context.left]
         if not near:
             return
         nearest = min(near, key=lambda d: d.first - figure.after if d.first >= figure.after else figure.first - d.after)

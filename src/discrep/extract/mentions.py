@@ -41,7 +41,17 @@ class Mentions:
         if self.passage.lower[last] in (",", ")"):
             return self._apposed(last, floor)
         first = self._start(last, floor)
-        return None if first is None else Phrase(first, last + 1, last + 1)
+        return None if first is None else self._named_before(Phrase(first, last + 1, last + 1), floor)
+
+    def _named_before(self, phrase: Phrase, floor: int) -> Phrase:
+        """"Mark Corallo, spokesman for the team said": the second comma of an apposition is often left out."""
+        comma = phrase.first - 1
+        if comma <= floor or self.passage.lower[comma] != "," or not self._role_within(phrase.first):
+            return phrase
+        base = self._start(comma - 1, floor)
+        if base != floor or comma - base < 2 or self.source(Phrase(base, comma, comma)).kind != "person":
+            return phrase
+        return Phrase(base, phrase.after, comma)
 
     def _start(self, last: int, floor: int) -> int | None:
         passage, lower, words = self.passage, self.passage.lower, self.words
@@ -59,6 +69,8 @@ class Mentions:
                     continue
                 i -= 1
                 break
+            if word in words.to and lower[i - 1] not in self.grammar.role_words:
+                break
             if word in words.coordinators:
                 if i == last or not self._joins(i, floor):
                     break
@@ -74,14 +86,16 @@ class Mentions:
         if word in self.grammar.walls:
             # "a New York-based group": capitals and parts of a compound are no conjunctions and no verbs
             return not (self.passage.capital(i) and i > 0 and word.isalpha()) or word == "that"
-        return word in "-–" and not self.passage.hyphen(i)
+        return word in "-–/" and not self.passage.hyphen(i)
 
     def _joins(self, i: int, floor: int) -> bool:
         """Whether "and" at i joins two parts of one source: the left one is short and stands at a wall."""
         passage, lower = self.passage, self.passage.lower
         k = i - 1
-        while k >= floor and i - k < 7 and not self._wall(k):
-            if lower[k] in self.words.prepositions or self.grammar.adverb(lower[k]) or passage.number(k):
+        while k >= floor and i - k < 11 and not self._wall(k):
+            if self.grammar.adverb(lower[k]) or passage.number(k):
+                return False
+            if lower[k] in self.words.prepositions and lower[k] not in self.words.linking:
                 return False
             k -= 1
         if k >= floor and not self._wall(k):
@@ -206,11 +220,9 @@ class Mentions:
             word = lower[i]
             if word in words.relatives and word != "which" and i > first:
                 return self._relative_end(i, limit)
-            if (word in self.grammar.auxiliaries or word in words.subordinators) and not (
-                passage.capital(i) and i > first
-            ):
+            if (word in self.grammar.auxiliaries or word in words.subordinators) and not passage.capital(i):
                 break
-            if not word.isalnum() and not (word in (".", "'s", "'", "&", "-") and self._inside(i)):
+            if not word.isalnum() and not (word in (".", "'s", "'", "&", "-", "/") and self._inside(i)):
                 break
             if i > first:
                 if word in words.coordinators and not self._starts(i + 1):
@@ -339,7 +351,7 @@ class Mentions:
         i, headed, limit = first, False, min(limit, first + _LONGEST)
         while i < limit:
             word = lower[i]
-            if self._wall(i) or (not word.isalnum() and not (word in (".", "'s", "'", "&", "-") and self._inside(i))):
+            if self._wall(i) or (not word.isalnum() and not (word in (".", "'s", "'", "&", "-", "/") and self._inside(i))):
                 break
             if headed and not passage.capital(i) and word not in self.grammar.heads_of_sources:
                 linked = word in words.prepositions or word in words.particles or word in (".", "'s", "'", "-")
@@ -361,13 +373,20 @@ class Mentions:
             return True
         return any(
             lower[i] in self.grammar.heads_of_sources
-            or (passage.capital(i) and not self._function(i) and passage.words[i].isalpha())
+            or (
+                passage.capital(i)
+                and not self._function(i)
+                and passage.words[i].isalpha()
+                and lower[i] not in self.words.number_words
+            )
             for i in range(first, after)
         )
 
     def plural(self, first: int, after: int) -> bool:
         """Whether a verb without -s can go with the phrase."""
         lower = self.passage.lower
+        ends = (i for i in range(first + 1, after) if lower[i] in self.words.prepositions)
+        after = next(ends, after)
         last = lower[after - 1]
         return (
             any(lower[i] in self.words.groups or lower[i] == "and" for i in range(first, after))

@@ -44,7 +44,7 @@ class Passage(Tokens):
 
     def hyphen(self, i: int) -> bool:
         """Token i joins two parts of one word."""
-        return self.words[i] in "-‑" and self.glued(i) and self.glued(i + 1)
+        return self.words[i] in "-‑/" and self.glued(i) and self.glued(i + 1)
 
     def number(self, i: int) -> bool:
         return 0 <= i < len(self.words) and self.words[i][0].isdigit()

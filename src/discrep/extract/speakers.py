@@ -77,6 +77,10 @@ class Speakers:
         self._said.append(_Said(resolved, self.paragraph, self.sentence, self._gender(resolved)))
         return resolved
 
+    def goes_on(self, source: Source) -> None:
+        """The same speaker, without being named again."""
+        self._said.append(_Said(source, self.paragraph, self.sentence, self._gender(source)))
+
     # ------------------------------------------------------------------ names
     def _person(self, source: Source) -> Source:
         names = self._names(source.name)

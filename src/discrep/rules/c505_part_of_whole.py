@@ -7,7 +7,7 @@ from discrep.rules.model import NoOptions, Pair, rule
 
 def because(pair: Pair, options: NoOptions) -> str:
     part, whole = pair.parts
-    return f"{pair.reason}; {part.text} fits inside {whole.text}"
+    return f"{pair.reason}; {part.text} can be part of {whole.text}"
 
 
 @rule(

@@ -54,6 +54,8 @@ class AttributionWords(Model):
     """Base forms that attribute with a number behind a preposition of `at`: "put the toll at 40"."""
     releasing: Words = frozenset()
     """Base forms that attribute through a document: "released figures that show"."""
+    revising: Words = frozenset()
+    """Base forms that attribute a figure through its owner: "raised its forecast to"."""
     resuming: Words = frozenset()
     """Verbs before an infinitive that is still said: "went on to say", "continued to insist"."""
     noun_forms: Words = frozenset()
@@ -123,6 +125,11 @@ class AttributionWords(Model):
     number_words: Words = frozenset()
     contrasts: Words = frozenset()
     """Words that, behind a comma, end what was said before: "but", "while"."""
+    linking: Words = frozenset()
+    """Prepositions inside names and roles: "the head of"."""
+    have: Words = frozenset()
+    circumstances: Words = frozenset()
+    """Conjunctions that open a clause beside what is said: "said as she left"."""
     hinges: Words = frozenset()
     """Conjunctions that attribute the main clause: "As Kim told parliament, …"."""
     by: Words = frozenset()
