@@ -30,7 +30,9 @@ def documents(count: int, seed: int = 7) -> list[str]:
     rng = random.Random(seed)
     return [
         "\n\n".join(
-            rng.choice(SENTENCES).format(n=f"{rng.randrange(100, 9000):,}", p=rng.randrange(2, 90), m=rng.randrange(3, 900))
+            rng.choice(SENTENCES).format(
+                n=f"{rng.randrange(100, 9000):,}", p=rng.randrange(2, 90), m=rng.randrange(3, 900)
+            )
             for _ in range(12)
         )
         for _ in range(count)

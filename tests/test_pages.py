@@ -45,7 +45,9 @@ def test_rule_says_what_it_means(rule) -> None:
 
 def test_rewriting_puts_the_output_into_a_page(tmp_path: Path) -> None:
     page = tmp_path / "D101.md"
-    page.write_text("# D101\n\n```source a\n20 people died.\n```\n\n```source b\n12 people died.\n```\n\n```findings\n```\n")
+    page.write_text(
+        "# D101\n\n```source a\n20 people died.\n```\n\n```source b\n12 people died.\n```\n\n```findings\n```\n"
+    )
     assert rewrite(page)
     assert "conflict[D101]" in page.read_text()
     assert not rewrite(page)

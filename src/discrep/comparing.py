@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from discrep.align import in_unit
 from discrep.claims import Claim
@@ -98,7 +98,7 @@ def _pairs(group: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
 def _parts(claims: list[Claim], judging: Judge, seen: set[tuple[str, str]]) -> Iterator[Finding]:
     """A part and the figure of another noun before it: "500 officers among 12,000 soldiers"."""
-    for before, claim in zip(claims, claims[1:], strict=False):
+    for before, claim in pairwise(claims):
         if claim.measurand.role == "part" and before.document == claim.document and (before.id, claim.id) not in seen:
             alignment = judging.alignment(before, claim)
             if alignment.relation == "part" and (found := judging.finding(before, claim, alignment)) is not None:

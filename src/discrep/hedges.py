@@ -29,6 +29,7 @@ class Hedge(StrEnum):
     EXACTLY = "exactly"
     ABOUT = "about"
     NEARLY = "nearly"
+    JUST_UNDER = "just-under"
     JUST_OVER = "just-over"
     OVER = "over"
     AT_LEAST = "at-least"
@@ -40,7 +41,7 @@ class Hedge(StrEnum):
 
 
 FLOORS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.JUST_OVER})
-CEILINGS = frozenset({Hedge.UNDER, Hedge.AT_MOST, Hedge.UP_TO, Hedge.NEARLY})
+CEILINGS = frozenset({Hedge.UNDER, Hedge.AT_MOST, Hedge.UP_TO, Hedge.NEARLY, Hedge.JUST_UNDER})
 
 _LOGICAL = {
     Hedge.OVER: above,
@@ -48,6 +49,7 @@ _LOGICAL = {
     Hedge.AT_LEAST: at_least,
     Hedge.UNDER: below,
     Hedge.NEARLY: below,
+    Hedge.JUST_UNDER: below,
     Hedge.AT_MOST: at_most,
     Hedge.UP_TO: at_most,
 }
@@ -138,7 +140,7 @@ def _pragmatic(hedge: Hedge, number: Fraction, widths: HedgeWidths) -> Interval:
         return _LOGICAL[hedge](number)
     if hedge is Hedge.JUST_OVER:
         return between(number, number + size * widths.just_over, low_closed=False)
-    if hedge is Hedge.NEARLY:
+    if hedge in (Hedge.NEARLY, Hedge.JUST_UNDER):
         return between(number - size * widths.nearly, number, high_closed=False)
     return between(number - size * widths.up_to, number, low_closed=False)  # up to
 

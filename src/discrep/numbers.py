@@ -24,6 +24,8 @@ MAX_EXPONENT = 30
 _DECIMAL = re.compile(r"([+-]?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]{1,3}))?")
 _RATIO = re.compile(r"([+-]?[0-9]+)/([0-9]+)")
 _LIMIT = 10 ** (MAX_DIGITS + MAX_EXPONENT)
+# What is computed (a conversion, a sum) can be longer than what is read, and must come back as it was.
+_WIRE = re.compile(r"(-?[0-9]{1,256})(?:/([1-9][0-9]{0,255}))?")
 
 
 def exact(value: object, where: str | None = None) -> Fraction:
@@ -98,6 +100,12 @@ def written(number: Fraction) -> str:
     return f"{sign}{int(digits[:-places]):,}.{digits[-places:]}"
 
 
+def _from_json(value: object) -> Fraction:
+    if isinstance(value, str) and (match := _WIRE.fullmatch(value)):
+        return Fraction(int(match[1]), int(match[2] or 1))
+    return exact(value)
+
+
 class _ExactJson:
     """How an exact number travels in JSON: as a string, "12000" or "1/3"."""
 
@@ -105,7 +113,7 @@ class _ExactJson:
         from pydantic_core import core_schema
 
         return core_schema.no_info_plain_validator_function(
-            exact, serialization=core_schema.plain_serializer_function_ser_schema(str)
+            _from_json, serialization=core_schema.plain_serializer_function_ser_schema(str)
         )
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:

@@ -11,7 +11,7 @@ import tomllib
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from discrep.errors import SettingsError
 from discrep.numbers import Exact, exact
@@ -57,10 +57,13 @@ class Settings(Model):
     plugins: tuple[str, ...] = ()
     """Entry points of the group `discrep.rules` to load; plugins are trusted code, so none by default."""
 
-    def model_post_init(self, context: object) -> None:
-        for code, reason in self.ignore.items():
+    @field_validator("ignore")
+    @classmethod
+    def _with_reasons(cls, ignored: dict[str, str]) -> dict[str, str]:
+        for code, reason in ignored.items():
             if not reason.strip():
                 raise SettingsError("a rule is ignored without a reason", where=f"ignore.{code}", expected="a reason")
+        return ignored
 
 
 def parse_settings(table: dict[str, Any], where: str = "settings") -> Settings:

@@ -79,7 +79,7 @@ def _part_of_before(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Al
 def _noun(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
     one, two = canonical_noun(a, settings), canonical_noun(b, settings)
     if one is None or two is None:
-        if lenient or one == two and a.measurand.event is not None and a.measurand.event == b.measurand.event:
+        if lenient or (one == two and a.measurand.event is not None and a.measurand.event == b.measurand.event):
             return None
         return Alignment("unknown", "the text does not say what is counted")
     if one == two:
@@ -94,7 +94,7 @@ def _noun(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
 
 def _role(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
     one, two = (None if c.measurand.role in ("total", "record") else c.measurand.role for c in (a, b))
-    if one == two or lenient and None in (one, two):
+    if one == two or (lenient and None in (one, two)):
         return None
     if "part" in (one, two) and None in (one, two):
         whole = 1 if one == "part" else 0
@@ -167,14 +167,14 @@ def _place(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment |
 
 def _modality(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
     one, two = a.measurand.modality, b.measurand.modality
-    if one == two or "done" not in (one, two) and "capacity" not in (one, two):
+    if one == two or ("done" not in (one, two) and "capacity" not in (one, two)):
         return None
     return Alignment("different", f"{one} against {two}", "modality")
 
 
 def _time(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
     one, two = a.measurand.time, b.measurand.time
-    if one is None or two is None or not one.disjoint(two) or grows(a) and grows(b):
+    if one is None or two is None or not one.disjoint(two) or (grows(a) and grows(b)):
         return None
     return Alignment("different", f"{one.text} against {two.text}", "time")
 

@@ -9,8 +9,9 @@ from functools import cache
 
 from discrep.claims import Claim, Measurand, Step
 from discrep.errors import ParseError
+from discrep.extract.amounts import StepAt
 from discrep.extract.attribution import attributions
-from discrep.extract.figures import Figure, FigureReader, StepAt
+from discrep.extract.figures import Figure, FigureReader
 from discrep.extract.lexicon import load
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurand import MeasurandReader
@@ -36,7 +37,7 @@ class Extractor:
         self.figures = FigureReader(lexicon)
         self.measurands = MeasurandReader(lexicon)
         self.times = TimeReader(lexicon)
-        self.trigger = _trigger(self.figures.numerals.triggers)
+        self.trigger = _trigger(self.figures.triggers)
 
     def claims(self, document: Document, settings: Settings, keep_all: bool = False) -> list[Claim]:
         """All claims of a document in order of position."""
@@ -149,7 +150,7 @@ def _kept(document: Document, tokens: Tokens, figure: Figure) -> Claim:
 def _trigger(words: frozenset[str]) -> re.Pattern[str]:
     forms = sorted({form for word in words for form in (word, word.capitalize(), word.upper())})
     return re.compile(
-        r"[0-9][0-9]*(?:[.,][0-9]+)*|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]"
+        r"(?:(?<![\w.])\.)?[0-9][0-9]*(?:[.,][0-9]+)*|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]"
         rf"|(?<![^\W_])(?:{'|'.join(map(re.escape, reversed(forms)))})(?![^\W_])"
     )
 

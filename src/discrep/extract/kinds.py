@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from discrep.extract.amounts import Amount
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.numerals import digits
 from discrep.extract.phrases import Phrases
@@ -19,6 +20,14 @@ class KindReader:
         self.words = lexicon.figures
         self.endings = lexicon.numerals.ordinal_endings
         self.codes = frozenset(lexicon.money.codes) | {s.rstrip("$") for s in lexicon.money.symbols}
+        people = lexicon.measurand.people
+        plurals = {form for form, lemma in lexicon.measurand.irregular.items() if lemma in people}
+        units = {form for forms in lexicon.units.words.values() for form in forms}
+        self._counted = plurals | {f"{noun}s" for noun in people} | units | lexicon.measurand.determiners
+        self._time_units = lexicon.units.time.names
+        self._pronouns = lexicon.numerals.pronouns
+        self._pronoun_before = lexicon.numerals.pronoun_before
+        self._function_words = lexicon.measurand.function_words
         self._clock = Phrases((phrase, True) for phrase in self.words.clock)
         self._labels = Phrases(((phrase, True) for phrase in self.words.labels), backwards=True)
         self._hedges = Phrases(
@@ -46,7 +55,7 @@ class KindReader:
             word = tokens.words[at - 2]
             if (
                 word.isalpha()
-                and tokens.lower[at - 2] not in ("mid", "pre", "post")
+                and tokens.lower[at - 2] not in self.words.year_prefixes
                 and not self._hedged(tokens, at - 2)
             ):
                 return Kind.NAME, at - 2, at + 1
@@ -113,7 +122,7 @@ class KindReader:
     def _chain(self, tokens: Tokens, at: int) -> Found | None:
         """Digits joined by dashes: a season, a score, or an identifier such as a phone number."""
         word = tokens.words[at]
-        if digits(word) is None or len(word) > 1 and word[0] == "0" and word.isdigit():
+        if digits(word) is None or (len(word) > 1 and word[0] == "0" and word.isdigit()):
             return Kind.IDENTIFIER, at, at + 1
         if word.isdigit() and len(word) > 15:
             return Kind.IDENTIFIER, at, at + 1
@@ -132,7 +141,7 @@ class KindReader:
             first, second = parts
             if _is_year(first) and (_is_year(second) or len(second) == 2):
                 return Kind.YEAR, at, after
-            if second[0] == "0" and len(second) > 1 or [len(first), len(second)] == [3, 4]:
+            if (second[0] == "0" and len(second) > 1) or [len(first), len(second)] == [3, 4]:
                 return Kind.IDENTIFIER, at, after
             if int(first) >= int(second):
                 return Kind.SCORE, at, after
@@ -146,13 +155,15 @@ class KindReader:
         if not _is_year(word):
             return None
         before, following = tokens.get(at - 1), tokens.get(at + 1)
-        if following == "s" and tokens.glued(at + 1) or following in ("'s", "’s"):
+        if (following == "s" and tokens.glued(at + 1)) or following in ("'s", "’s"):
             return Kind.YEAR, at, at + 2
         if following in ("%", "°") or before in ("$", "€", "£", "¥"):
             return None
         if before in self.words.year_before or before in self.words.months or before == ".":
             return Kind.YEAR, at, at + 1
-        if not following[:1].isalpha() or tokens.words[at + 1][:1].isupper() and before != "":
+        if word[:2] in ("19", "20") and following not in self._counted:
+            return Kind.YEAR, at, at + 1  # "2018 sales"
+        if not following[:1].isalpha() or (tokens.words[at + 1][:1].isupper() and before != ""):
             return Kind.YEAR, at, at + 1
         return None
 
@@ -163,9 +174,7 @@ class KindReader:
             place -= 1
         found = self._labels.match(tokens, place)
         if found and not (
-            tokens.lower[at - 1] == "."
-            and place == at - 2
-            and tokens.lower[place] not in ("no", "nos", "p", "pp", "vol", "fig")
+            tokens.lower[at - 1] == "." and place == at - 2 and tokens.lower[place] not in self.words.dotted_labels
         ):
             return Kind.NAME, place + 1 - found[0], at + 1
         word, before = tokens.words[at], tokens.words[at - 1] if at else ""
@@ -179,9 +188,61 @@ class KindReader:
         ):
             following = tokens.words[at + 1] if at + 1 < len(tokens) else ""
             counted = following[:1].islower() or following in ("%", "-", "–")
-            if not counted and before.lower() not in self.words.months and not self._hedged(tokens, at - 1):
+            if (
+                not counted
+                and before not in self.codes
+                and before.lower() not in self.words.months
+                and not self._hedged(tokens, at - 1)
+            ):
                 return Kind.NAME, at - 1, at + 1
         return None
+
+    # ------------------------------------------------------------------ of whole amounts
+
+    def of_amount(self, tokens: Tokens, amount: Amount) -> Kind | None:
+        """The kind of an amount that is no figure: a pronoun, a rank, a point of time."""
+        words, before = self.words, tokens.get(amount.first - 1)
+        if self._pronoun(tokens, amount):
+            return Kind.PRONOUN
+        if amount.unit is None:
+            return Kind.NAME if before in words.ranked else None
+        if amount.unit in self._time_units and (
+            before in words.period_before or tokens.get(amount.after) in words.period_after
+        ):
+            return Kind.TIME
+        return None
+
+    def _pronoun(self, tokens: Tokens, amount: Amount) -> bool:
+        """ "one" where it counts nothing: "no one", "one of the", "one is"."""
+        if tokens.get(amount.first) not in self._pronouns or amount.after != amount.first + 1:
+            return False
+        following = tokens.get(amount.after)
+        if tokens.get(amount.first - 1) in self._pronoun_before:
+            return True
+        return not following[:1].isalpha() or following in self._function_words
+
+    def take_age_word(self, tokens: Tokens, amount: Amount) -> bool:
+        """Whether "old" follows a stretch of time; the amount then holds it."""
+        at = amount.after
+        if tokens.get(at) == "-" and tokens.glued(at):
+            at += 1
+        if tokens.get(at) not in self.words.age_words:
+            return False
+        amount.after = at + 1
+        return True
+
+    def is_bare_age(self, tokens: Tokens, amount: Amount) -> bool:
+        """ "aged 65", and the number between two commas behind a name: "Kim Yong-hyun, 65, was"."""
+        before = tokens.get(amount.first - 1)
+        if before in self.words.aged:
+            return True
+        small = len(amount.ends) == 1 and 0 < amount.ends[0] < 120 and tokens.words[amount.number_first].isdigit()
+        if before != "," or tokens.get(amount.after) != "," or amount.first < 2 or not small:
+            return False
+        name = amount.first - 2
+        while name > 1 and tokens.lower[name - 1] == "-" and tokens.glued(name) and tokens.glued(name - 1):
+            name -= 2
+        return tokens.words[name][:1].isupper()
 
 
 def _number(tokens: Tokens, at: int) -> bool:

@@ -56,7 +56,7 @@ class NounReader:
     def forward(self, tokens: Tokens, at: int, single: bool = False) -> NounPhrase | None:
         """The noun phrase that starts at token `at`; `single`: a singular head is expected."""
         run = self._run(tokens, at)
-        if run == at or self._verbal(tokens.lower[at]) and not self.plural(tokens.lower[at]):
+        if run == at or (self._verbal(tokens.lower[at]) and not self.plural(tokens.lower[at])):
             return None
         head = None
         for i in range(at, run):
@@ -92,7 +92,7 @@ class NounReader:
         """A participle or a verb by its look."""
         if word in self.words.uncounted:
             return False
-        return word in self.verbs and not self.plural(word) or word.endswith(("ed", "ing")) and len(word) > 5
+        return (word in self.verbs and not self.plural(word)) or (word.endswith(("ed", "ing")) and len(word) > 5)
 
     def backward(self, tokens: Tokens, at: int, left: int) -> NounPhrase | None:
         """The nearest noun phrase that ends before token `at`: a plural or a generic noun."""

@@ -48,6 +48,8 @@ def digits(text: str) -> tuple[Fraction, Fraction | None, Fraction | None] | Non
     """
     if len(text) > MAX_DIGITS + MAX_DIGITS // 3:
         return None
+    if text[:1] == ".":
+        text = f"0{text}"
     if _PLAIN.fullmatch(text):
         whole, _, part = text.partition(".")
         if len(whole) + len(part) > MAX_DIGITS:
@@ -79,14 +81,14 @@ class NumeralReader:
         self._vague = Phrases((phrase, ends) for phrase, ends in words.vague.items())
         self._ratio = Phrases((phrase, True) for phrase in words.ratio_words)
         self._number_words = frozenset(words.cardinals) | frozenset(words.scales) | words.hundred | words.dozen
-        last = {phrase.split()[-1] for phrase in words.vague if phrase.split()[-1] not in ("of",)}
+        last = {phrase.split()[-1] for phrase in words.vague if phrase.split()[-1] not in words.of}
         of = {phrase.split()[0] for phrase in words.vague}
         self.triggers = self._number_words | words.half | frozenset(words.parts) | last | (of - words.articles)
 
     def read(self, tokens: Tokens, at: int) -> Numeral | None:
         """The numeral that starts at token `at` (its article included), or None."""
         word = tokens.get(at)
-        if word[:1].isdigit() and word.isascii():
+        if word.isascii() and (word[:1].isdigit() or (word[:1] == "." and word[1:].isdigit())):
             return self._digits(tokens, at)
         if word in _VULGAR:
             return Numeral(at, at + 1, (_VULGAR[word],), None, "vulgar fraction")
@@ -163,7 +165,7 @@ class NumeralReader:
             if vague := self._vague_word(tokens, at):
                 return vague
             following = tokens.get(at + 1)
-            if following in words.parts and following not in words.half and tokens.get(at + 2) == "of":
+            if following in words.parts and following not in words.half and tokens.get(at + 2) in words.of:
                 return Numeral(at, at + 2, (Fraction(1, words.parts[following]),), None, "fraction")
             if following in words.hundred or following in words.scales or following in words.dozen:
                 if read := self._words(tokens, at + 1, article=True):
@@ -185,7 +187,7 @@ class NumeralReader:
             factor, after = Fraction(12), after + 1
         if tokens.get(after) in self.words.scales:
             factor, after = factor * 10 ** self.words.scales[tokens.lower[after]], after + 1
-        if factor == 1 and after == at + size and tokens.get(after - 1) == "of" and size > 1:
+        if factor == 1 and after == at + size and tokens.get(after - 1) in self.words.of and size > 1:
             after -= 1  # "of" belongs to the noun
         return Numeral(at, after, tuple(end * factor for end in ends), None, "vague numeral", None, factor > 1)
 
@@ -208,7 +210,7 @@ class NumeralReader:
             size = words.cardinals.get(tokens.get(second))
             if size is None and tokens.get(second).isdigit() and len(tokens.get(second)) < 4:
                 size = int(tokens.get(second))
-            if size is not None and above < size and not tokens.get(second + 1) in words.scales:
+            if size is not None and above < size and tokens.get(second + 1) not in words.scales:
                 return Numeral(at, second + 1, (Fraction(above, size),), None, "ratio")
         return None
 
@@ -224,9 +226,9 @@ class NumeralReader:
             if word in words.cardinals:
                 value = words.cardinals[word]
                 fits = current % 100 == 0 if value >= 10 else current % 10 == 0 and current % 100 != 10
-                if seen and (not fits or value == 0 or current % 100 and value >= 10):
+                if seen and (not fits or value == 0 or (current % 100 and value >= 10)):
                     break
-                if seen and not article and current % 100 and not (20 <= current % 100):
+                if seen and not article and current % 100 and current % 100 < 20:
                     break
                 current += value
             elif word in words.hundred and seen and 0 < current < 100:

@@ -13,7 +13,7 @@ T = TypeVar("T")
 class Phrases(Generic[T]):
     """A set of phrases, each with a value. A lookup costs at most the longest phrase."""
 
-    __slots__ = ("_root", "_backwards", "_last")
+    __slots__ = ("_backwards", "_last", "_root")
 
     def __init__(self, table: Iterable[tuple[str, T]], backwards: bool = False) -> None:
         self._root: dict[str, object] = {}

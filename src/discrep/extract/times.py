@@ -56,19 +56,7 @@ class TimeReader:
         if len(word) == 4 and word.isdigit() and word[:2] in ("18", "19", "20"):
             if tokens.get(i + 1) == "-" and tokens.glued(i + 1):
                 return self._iso(tokens, i)
-            if tokens.get(i - 1) in (
-                "in",
-                "of",
-                "during",
-                "since",
-                "by",
-                "until",
-                "from",
-                "before",
-                "after",
-                "end",
-                "and",
-            ):
+            if tokens.get(i - 1) in self.words.year_before:
                 return self._made(tokens, i, i + 1, _day(int(word), 1, 1), _day(int(word), 12, 31))
         return None
 
@@ -88,7 +76,7 @@ class TimeReader:
             number, first = int(tokens.lower[i - 1]), i - 1
         elif _small(tokens.get(after)):
             number, after = int(tokens.lower[after]), after + 1
-            if tokens.get(after) in ("st", "nd", "rd", "th"):
+            if tokens.get(after) in self.words.ordinal_endings:
                 after += 1
         at = after + 1 if tokens.get(after) == "," else after
         year: int | None = None

@@ -11,6 +11,7 @@ from discrep.spans import Span
 # Each alternative is a single bounded-alphabet run, so the scan is linear on every input.
 _TOKEN = re.compile(
     r"[0-9]+(?:[.,][0-9]+)*"  # 12,000.5
+    r"|(?<![\w.])\.[0-9]+"  # .05
     r"|[^\W\d_]+"  # a word
     r"|['’](?:s|t|re|ve|ll|d|m|S)(?![^\W_])"  # the end of Ukraine's, don't
     r"|\s+|.",
@@ -25,7 +26,7 @@ class Tokens:
     in the whole text. Numbers are one token ("12,000"), hyphens and other marks one each.
     """
 
-    __slots__ = ("text", "start", "end", "words", "lower", "starts", "ends")
+    __slots__ = ("end", "ends", "lower", "start", "starts", "text", "words")
 
     def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
         self.text, self.start, self.end = text, start, len(text) if end is None else end

@@ -19,8 +19,11 @@ class UnitReader:
         self.time = units.time.names
         self._codes = frozenset(money.codes)
         self._symbols = Phrases(money.symbols.items(), backwards=True)
+        self._spelled = frozenset(money.symbols)
+        self._plain = {symbol: code for symbol, code in money.symbols.items() if len(symbol) == 1}
         self._symbols_after = Phrases((s, c) for s, c in money.symbols.items() if not s[-1].isalpha())
         self._short = {form: unit for unit, forms in units.short.items() for form in forms}
+        self._glued_only = units.glued_only
         self._words = Phrases(
             [
                 *((form, (unit, one)) for unit, forms in units.words.items() for form in forms),
@@ -36,22 +39,31 @@ class UnitReader:
         if tokens.words[at - 1] in self._codes:
             return tokens.words[at - 1], at - 1
         found = self._symbols.match(tokens, at - 1)
-        return None if found is None else (found[1], at - found[0])
+        if found is None:
+            return None
+        size, currency = found
+        if size > 1 and not self._written(tokens, at - size, at):
+            return self._plain[tokens.words[at - 1]], at - 1  # "a $5 fee" is no Australian dollar
+        return currency, at - size
+
+    def _written(self, tokens: Tokens, first: int, after: int) -> bool:
+        """The letters of a currency sign are as in the lexicon, and touch it or stand alone."""
+        return "".join(tokens.words[first:after]) in self._spelled and (
+            after - first == 1 or len(tokens.words[first]) > 1 or tokens.glued(after - 1)
+        )
 
     def after(self, tokens: Tokens, at: int, digits: bool) -> Unit | None:
         """The unit that starts at token `at`; short forms only behind `digits`."""
         if at >= len(tokens):
             return None
         if tokens.lower[at] == "-" and tokens.glued(at) and tokens.glued(at + 1):
-            inner = self.after(tokens, at + 1, False)  # "50-percent"
-            return inner
+            return self.after(tokens, at + 1, False)  # "50-percent"
         if found := self._words.match(tokens, at):
             size, (unit, factor) = found
             return unit, factor, at + size
         word = tokens.words[at]
-        if digits and word in self._short and not (word == "in" and not tokens.glued(at)):
-            if len(word) > 1 or not word.isalpha() or tokens.glued(at):
-                return self._short[word], Fraction(1), at + 1
+        if digits and word in self._short and (tokens.glued(at) or word not in self._glued_only):
+            return self._short[word], Fraction(1), at + 1
         if word in self._codes:
             return word, Fraction(1), at + 1
         if digits and (symbol := self._symbols_after.match(tokens, at)) and not _begins_number(tokens, at + symbol[0]):

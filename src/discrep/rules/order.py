@@ -28,7 +28,7 @@ class RuleSet:
         by_code = {r.code: r for r in sorted(rules, key=lambda r: r.code)}
         for place, codes in (("select", settings.select), ("ignore", settings.ignore), ("rules", settings.rules)):
             for code in codes:
-                if not any(known.startswith(code) for known in by_code) or place == "rules" and code not in by_code:
+                if not any(known.startswith(code) for known in by_code) or (place == "rules" and code not in by_code):
                     raise RuleError("unknown rule code", where=place, found=code, expected=", ".join(by_code))
         chosen = [r for r in by_code.values() if _selected(r.code, settings)]
         options = {r.code: _options(r, settings) for r in chosen}

@@ -93,7 +93,8 @@ def intervals(draw: st.DrawFn, values: SearchStrategy[Fraction] | None = None) -
 _BEFORE = {
     Hedge.EXACTLY: ("exactly", "precisely"),
     Hedge.ABOUT: ("about", "around", "some", "roughly", "approximately", "close to", "an estimated"),
-    Hedge.NEARLY: ("nearly", "almost", "just under"),
+    Hedge.NEARLY: ("nearly", "almost"),
+    Hedge.JUST_UNDER: ("just under", "just short of"),
     Hedge.JUST_OVER: ("just over", "slightly more than"),
     Hedge.OVER: ("over", "more than", "exceeding", "in excess of"),
     Hedge.AT_LEAST: ("at least", "no fewer than", "no less than", "a minimum of"),
@@ -160,17 +161,26 @@ _MEASURES = (
 
 
 @st.composite
-def _written(draw: st.DrawFn, low: int = 0) -> _Written:
+def _scaled(draw: st.DrawFn) -> _Written:
+    """A number below 1,000 that a magnitude may follow."""
+    # told to its last digit: "20 million" is a case of its own
+    whole = draw(st.integers(1, 999).filter(lambda n: n % 10 != 0))
+    part = draw(st.sampled_from(("", "", "1", "5", "9", "25", "70")))
+    text = f"{whole}.{part}" if part else str(whole)
+    return _Written(text, Fraction(text), Fraction(1, 10 ** len(part)))
+
+
+def _times(number: _Written, word: str, power: int) -> _Written:
+    precision = None if number.precision is None else number.precision * 10**power
+    return _Written(number.text + word, number.value * 10**power, precision)
+
+
+@st.composite
+def _written(draw: st.DrawFn, low: int = 0, magnitude: bool = True) -> _Written:
     """Digits in groups, with or without decimals, or a number with a magnitude word."""
-    shape = draw(st.sampled_from(("small", "round", "any", "decimal", "magnitude", "magnitude")))
+    shape = draw(st.sampled_from(("small", "round", "any", "decimal", *(("magnitude",) * 2 if magnitude else ()))))
     if shape == "magnitude":
-        word, power = draw(st.sampled_from(_MAGNITUDES))
-        # told to its last digit: "20 million" is a case of its own
-        whole = draw(st.integers(max(low, 1), 999).filter(lambda n: n % 10 != 0))
-        part = draw(st.sampled_from(("", "", "1", "5", "9", "25", "70")))
-        ten = Fraction(10) ** power
-        value = Fraction(f"{whole}.{part or 0}") * ten
-        return _Written(f"{whole}{'.' if part else ''}{part}{word}", value, ten / 10 ** len(part))
+        return _times(draw(_scaled()), *draw(st.sampled_from(_MAGNITUDES)))
     if shape == "decimal":
         whole, part = draw(st.integers(low, 9999)), draw(st.sampled_from(("1", "5", "9", "25", "70", "04")))
         return _Written(f"{whole:,}.{part}", Fraction(f"{whole}.{part}"), Fraction(1, 10 ** len(part)))
@@ -216,20 +226,20 @@ def _single(draw: st.DrawFn, unit: _Unit) -> tuple[str, Quantity]:
 
 @st.composite
 def _range(draw: st.DrawFn, unit: _Unit) -> tuple[str, Quantity]:
-    first, second = draw(_written(1)), draw(_written(1))
-    if first.value == second.value:
-        second = _Written(f"{first.value * 2:,}", first.value * 2, last_digit_unit(first.value * 2))
-        if first.value.denominator > 1:
-            first, second = _Written("3", Fraction(3), Fraction(1)), _Written("5", Fraction(5), Fraction(1))
-    low, high = sorted((first, second), key=lambda n: n.value)
-    if draw(st.booleans()):  # the unit with both ends
-        one, two = f"{unit.before}{low.text}{unit.after}", f"{unit.before}{high.text}{unit.after}"
-    else:
-        one, two = f"{unit.before}{low.text}", f"{high.text}{unit.after}"
-    form = draw(st.sampled_from(("between {} and {}", "from {} to {}", "{} to {}", "{}–{}", "{}-{}")))
-    if not one[-1].isdigit() or not two[0].isdigit():
-        form = form.replace("{}–{}", "{} – {}").replace("{}-{}", "{} to {}")
-    core = form.format(one, two)
+    shape = draw(st.sampled_from(("plain", "magnitudes", "shared")))
+    one = _written(1, magnitude=False) if shape == "plain" else _scaled()
+    pair = draw(st.tuples(one, one).filter(lambda two: two[0].value != two[1].value))
+    low, high = sorted(pair, key=lambda number: number.value)
+    word, power = draw(st.sampled_from(_MAGNITUDES)) if shape != "plain" else ("", 0)
+    low = replace(_times(low, word, power), text=low.text + word if shape == "magnitudes" else low.text)
+    high = _times(high, word, power)
+    twice = draw(st.booleans()) and shape != "shared"  # the unit with both ends
+    first = f"{unit.before}{low.text}{unit.after if twice else ''}"
+    second = f"{unit.before if twice else ''}{high.text}{unit.after}"
+    forms = ["between {} and {}", "from {} to {}", "{} to {}"]
+    if first[-1].isdigit() and second[0].isdigit():
+        forms += ["{}–{}", "{}-{}"]
+    core = draw(st.sampled_from(forms)).format(first, second)
     precision = min(p for p in (low.precision, high.precision) if p is not None)
     return core, _quantity(core, Hedge.BETWEEN, (low.value, high.value), unit.name, precision, unit.kind)
 
@@ -354,11 +364,9 @@ def _placed(draw: st.DrawFn, quantity: Quantity, measurand: Measurand, attributi
     before = draw(st.sampled_from(("", "It was ", "Zwölf 🙂 ")))
     day = draw(st.one_of(st.none(), st.builds(lambda back: _DAY - datetime.timedelta(back), st.integers(0, 9))))
     outlet = draw(st.sampled_from((None, "Herald", "Courier")))
-    name = draw(st.sampled_from(("one", "two", "three")))
-    document = Document(f"{before}{quantity.text} in all.", f"{name}{len(before)}", outlet, day)
-    return Claim(
-        Span(len(before), len(before) + len(quantity.text)), quantity, measurand, attribution, document
-    )
+    text = f"{before}{quantity.text} in all."
+    document = Document(text, f"{outlet or 'sheet'} {day or 'undated'} {text}", outlet, day)
+    return Claim(Span(len(before), len(before) + len(quantity.text)), quantity, measurand, attribution, document)
 
 
 _FAMILIES: tuple[tuple[str, ...], ...] = (
@@ -387,15 +395,15 @@ def near(draw: st.DrawFn, claim: Claim) -> Claim:
 def _moves(quantity: Quantity) -> list[SearchStrategy[Quantity]]:
     hedges = [None, *(hedge for hedge in Hedge if hedge not in (Hedge.BETWEEN, Hedge.VAGUE))]
     moves: list[SearchStrategy[Quantity]] = [st.just(quantity)]
-    for family in _FAMILIES:
-        if quantity.unit in family:
-            moves.append(st.sampled_from(family).map(lambda unit: converted(quantity, unit)))
+    if units := other_units(quantity.unit, offset=True):
+        moves.append(st.sampled_from(units).map(lambda unit: converted(quantity, unit)))
     number = quantity.ends[0]
     step = quantity.precision or last_digit_unit(number) or Fraction(1)
     moves.append(st.sampled_from(hedges).map(lambda hedge: _renewed(quantity, hedge, (number,))))
-    shifts = st.sampled_from((-1, 1, Fraction(1, 2), 2, 10)).map(lambda by: number + by * step)
-    moves.append(shifts.map(lambda n: _renewed(quantity, _one_ended(quantity), (n,))))
-    moves.append(st.sampled_from((10, 1000, Fraction(1, 10))).map(lambda by: _renewed(quantity, None, (number * by,))))
+    shifts = st.sampled_from([Fraction(by) for by in ("-1", "1", "1/2", "2", "10")])
+    moves.append(shifts.map(lambda by: _renewed(quantity, _one_ended(quantity), (number + by * step,))))
+    slips = st.sampled_from([Fraction(by) for by in ("10", "1000", "1/10")])
+    moves.append(slips.map(lambda by: _renewed(quantity, None, (number * by,))))
     moves.append(st.sampled_from((10, 100, 1000)).map(lambda by: _renewed(quantity, None, (_rounded(number, by),))))
     return moves
 
@@ -456,13 +464,14 @@ _WORDS = (
 _FIGURES = (
     "12,000", "3,000", "1.500", "1.234.567", "12 000", "1,23", "2024", "1999-2000", "10-12", "3-1", "0", "007", "5%",
     "$5", "5$", "€1.2bn", "2k", "1.2m", "½", "1½", "3/4", "1/0", "10:30", "5pm", "24/7", "2+2", "F-16", "8x7B", "+1",
-    "-5", "−5", "1e9", "0x1F", "9" * 70, "1," * 40 + "1", "1." * 40 + "1", "٣٤", "１２", "१२", "²", "10²", "①", "Ⅻ", "五",
-    "28 May", "May ²", "30 February", "2024-02-30", "0000", "May 0000", "one in ²", "2-²", "5:²", "²²²²-²²-²²",
+    "-5", "−5", "1e9", "0x1F", "9" * 70, "1," * 40 + "1", "1." * 40 + "1", "٣٤", "１２", "१२", "²", "10²", "①", "Ⅻ",
+    "五", "28 May", "May ²", "30 February", "2024-02-30", "0000", "May 0000", "one in ²", "2-²", "5:²", "²²²²-²²-²²",
 )  # fmt: skip
 _MARKS = (
-    "é", "e\u0301", "🙂", "👩‍👩‍👧", "½", "ﬁ", "İ", "ß", "ẞ", "Å", "\u00a0", "\u202f", "\u2009", "\u200b", "\u00ad", "\u2060",
-    "\ufeff", "\u202e", "\u202c", "\u2066", "\u200f", "\ud800", "\udfff", "\x00", "\x1b[31m", "\x85", "\u2028", "\x1c",
-    "“", "”", '"', "'", "’", "(", ")", "[", "—", "–", "-", ",", ".", ";", ":", "…", "%", "$", "€", "£", "°", "°C", "/", "+",
+    "é", "e\u0301", "🙂", "👩‍👩‍👧", "½", "ﬁ", "İ", "ß", "ẞ", "Å", "\u00a0", "\u202f", "\u2009", "\u200b", "\u00ad",
+    "\u2060", "\ufeff", "\u202e", "\u202c", "\u2066", "\u200f", "\ud800", "\udfff", "\x00", "\x1b[31m", "\x85",
+    "\u2028", "\x1c", "“", "”", '"', "'", "’", "(", ")", "[", "—", "–", "-", ",", ".", ";", ":", "…", "%", "$", "€",
+    "£", "°", "°C", "/", "+",
 )  # fmt: skip
 _GLUE = ("", " ", " ", " ", "\u00a0", "\n", "\r\n", "\n\n", "\t", "-", ", ", ". ")
 

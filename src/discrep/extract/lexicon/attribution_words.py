@@ -56,7 +56,7 @@ class AttributionWords(Model):
     """Base forms that attribute through a document: "released figures that show"."""
     revising: Words = frozenset()
     """Base forms that attribute a figure through its owner: "raised its forecast to"."""
-    resuming: Words = frozenset()
+    resuming: Wordings = ()
     """Verbs before an infinitive that is still said: "went on to say", "continued to insist"."""
     noun_forms: Words = frozenset()
     """Forms of the verbs above that are nouns as often: verbs only behind a listed kind of subject."""
@@ -113,6 +113,8 @@ class AttributionWords(Model):
     adverbs_between: Words = frozenset()
     """Adverbs between subject and verb, beside those with an ending of `adverb_endings`."""
     adverb_endings: Wordings = ()
+    openers: Words = frozenset()
+    """Words before a participle that goes on with the subject of its clause: "while saying"."""
     participle_endings: Wordings = ()
     """Endings of words that open an apposition or an adjunct: "visiting", "based"."""
     times: Wordings = ()
@@ -123,10 +125,16 @@ class AttributionWords(Model):
     amounts: Wordings = ()
     """Words before a number that no adjunct may swallow: "at least", "about"."""
     number_words: Words = frozenset()
+    counts: Wordings = ()
+    """The number words from two upwards."""
+    plurals: Words = frozenset()
+    """Words without a plural ending that go with a verb without -s: "they", "data"."""
     contrasts: Words = frozenset()
     """Words that, behind a comma, end what was said before: "but", "while"."""
     linking: Words = frozenset()
     """Prepositions inside names and roles: "the head of"."""
+    expletives: Words = frozenset()
+    """Words that open a clause: "said there were"."""
     have: Words = frozenset()
     circumstances: Words = frozenset()
     """Conjunctions that open a clause beside what is said: "said as she left"."""

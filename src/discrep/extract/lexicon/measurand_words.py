@@ -27,7 +27,11 @@ class MeasurandWords(Model):
     copulas: frozenset[str]
     """Behind a figure they show that it is the subject itself: "3,000 were"."""
     complementizers: frozenset[str]
+    clause_openers: frozenset[str]
     infinitive: frozenset[str]
+    of: frozenset[str]
+    unit_prepositions: frozenset[str]
+    """Between an amount and what it is an amount of: "$6 billion in revenue"."""
     frontiers: frozenset[str]
     """Nouns that make another place of a name: "the Ukrainian border"."""
     irregular: dict[str, str]
@@ -51,7 +55,11 @@ class MeasurandWords(Model):
     roles: dict[str, Words]
     parts: Words
     """Words that make a figure a part of another: "of them"."""
-    per: Words
+    per: frozenset[str]
+    per_anything: frozenset[str]
+    """Of these, the ones that need no unit of time behind them: "per hectare"."""
+    frequencies: dict[str, str]
+    """Adverb -> unit of time: daily -> day."""
     growing: frozenset[str]
     """Events and nouns whose count only grows while it is reported."""
 
@@ -67,9 +75,10 @@ class MeasurandWords(Model):
 class TimeWords(Model):
     today: Words
     yesterday: Words
-    last: frozenset[str]
     by: frozenset[str]
     since: frozenset[str]
+    year_before: frozenset[str]
+    ordinal_endings: frozenset[str]
     end_of: Words
     month_parts: dict[str, tuple[int, int]]
     """Early, mid, late -> first and last day."""

@@ -55,6 +55,8 @@ class NumeralWords(Model):
     scales: dict[str, int]
     magnitudes: dict[str, int]
     glued: dict[str, int]
+    surely_glued: frozenset[str]
+    glued_before_nouns: frozenset[str]
     joiners: frozenset[str]
     decimal_words: frozenset[str]
     articles: frozenset[str]
@@ -62,12 +64,15 @@ class NumeralWords(Model):
     parts: dict[str, int]
     ratio_words: Words
     ordinal_endings: frozenset[str]
+    pronouns: frozenset[str]
     pronoun_before: frozenset[str]
+    of: frozenset[str]
     negative: frozenset[str]
     vague: dict[str, tuple[Exact, Exact]]
 
 
 class HedgeTraps(Model):
+    prepositions: frozenset[str]
     concerning: frozenset[str]
     during: frozenset[str]
 
@@ -99,6 +104,7 @@ class TimeUnits(Model):
 class UnitWords(Model):
     words: dict[Unit, Words]
     short: dict[Unit, Words]
+    glued_only: frozenset[str]
     time: TimeUnits
 
 
@@ -114,16 +120,20 @@ class FigureWords(Model):
     weekdays: dict[str, int]
     clock: Words
     labels: Words
+    dotted_labels: frozenset[str]
+    year_prefixes: frozenset[str]
     period_before: frozenset[str]
     period_after: frozenset[str]
     age_words: frozenset[str]
     aged: frozenset[str]
+    ranked: frozenset[str]
     year_before: frozenset[str]
 
 
 class ChangeWords(Model):
     up: frozenset[str]
     down: frozenset[str]
+    particles: frozenset[str]
     by: frozenset[str]
 
 

@@ -24,19 +24,22 @@ class Passage(Tokens):
 
     def _mask(self, quotes: list[Span]) -> None:
         """One token for each quotation, in one pass."""
-        columns = self.words, self.lower, self.starts, self.ends
-        kept: tuple[list[str], list[str], list[int], list[int]] = ([], [], [], [])
+        words: list[str] = []
+        lower: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
         done = 0
         for quote in quotes:
             first, after = self.at(quote.start), self.at(quote.end)
-            single = QUOTATION, QUOTATION, max(quote.start, self.start), min(quote.end, self.end)
-            for new, old, value in zip(kept, columns, single, strict=True):
-                new.extend(old[done:first])  # type: ignore[arg-type]
-                new.append(value)  # type: ignore[arg-type]
+            words += (*self.words[done:first], QUOTATION)
+            lower += (*self.lower[done:first], QUOTATION)
+            starts += (*self.starts[done:first], max(quote.start, self.start))
+            ends += (*self.ends[done:first], min(quote.end, self.end))
             done = after
-        for new, old in zip(kept, columns, strict=True):
-            new.extend(old[done:])  # type: ignore[arg-type]
-        self.words, self.lower, self.starts, self.ends = kept
+        self.words = words + self.words[done:]
+        self.lower = lower + self.lower[done:]
+        self.starts = starts + self.starts[done:]
+        self.ends = ends + self.ends[done:]
 
     def capital(self, i: int) -> bool:
         """Token i is written with a capital."""

@@ -31,7 +31,7 @@ def quotations(text: str, start: int, end: int) -> list[Span]:
     last = max((i for i, (_, mark, opens, _) in enumerate(marks) if opens and mark in _DOUBLE), default=-1)
     i = 0
     while i < len(marks):
-        at, mark, opens, _ = marks[i]
+        at, _, opens, _ = marks[i]
         closing = _closing(text, marks, i) if opens else None
         if closing is not None:
             found.append(Span(at, marks[closing][0] + len(marks[closing][1])))

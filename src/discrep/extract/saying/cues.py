@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import Literal
 
 from discrep.extract.lexicon.attribution_words import AttributionWords
-from discrep.extract.passages import QUOTATION
 from discrep.extract.phrases import Phrases
+from discrep.extract.saying.passages import QUOTATION
 from discrep.sources import SourceKind, Stance
 
 Form = Literal["base", "third", "past", "ing", "participle", "according", "adverb"]
@@ -45,6 +45,7 @@ class Grammar:
         self.times_back: Phrases[bool] = Phrases(((time, True) for time in words.times), backwards=True)
         self.roles_back: Phrases[bool] = Phrases(((role, True) for role in words.roles), backwards=True)
         self.role_words = frozenset(role.split()[-1].split("-")[-1] for role in words.roles)
+        self.resuming: Phrases[bool] = Phrases(((verb, True) for verb in words.resuming), backwards=True)
         self.amounts: Phrases[bool] = Phrases((amount, True) for amount in words.amounts)
         self.known: dict[str, SourceKind] = {
             **dict.fromkeys(words.metonyms, "organization"),
@@ -84,7 +85,7 @@ def _cues(words: AttributionWords) -> Iterator[tuple[str, Cue]]:
         for entry in getattr(words.verbs, stance):
             forms, _, particle = entry.partition(" | ")
             listed = forms.split()
-            if not 4 <= len(listed) <= 5 or particle == "" and forms.count(" as "):
+            if not 4 <= len(listed) <= 5 or (particle == "" and forms.count(" as ")):
                 yield entry, Cue(entry, "past", stance)  # type: ignore[arg-type]
                 continue
             for form, word in zip(_FORMS, listed, strict=False):  # of equal forms the past wins

@@ -11,8 +11,9 @@ from bisect import bisect_left
 from collections import deque
 from dataclasses import dataclass, replace
 
-from discrep.extract.cues import Grammar
+from discrep.extract.saying.cues import Grammar
 from discrep.sources import Source
+from discrep.spans import Span
 
 _WORD = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:[-‑’'][^\W\d_]+){0,3}"
 _RUN = re.compile(rf"{_WORD}(?:\.?[ \u00a0](?:{_WORD}|(?:de|van|von|bin|al|der|la)(?=[ \u00a0]))){{1,7}}")
@@ -48,9 +49,21 @@ class Speakers:
         self.text, self.grammar, self.words = text, grammar, grammar.words
         self.paragraph = self.paragraph_start = self.sentence = 0
         self.previous: tuple[int, int] | None = None
+        self.cue: Span | None = None
+        """Of the last attribution to a speaker."""
         self._said: deque[_Said] = deque(maxlen=8)
         self._people: dict[str, list[Person]] = {}
         self._runs: list[tuple[int, Person]] | None = None
+
+    def enter(self, start: int) -> None:
+        """A new paragraph begins."""
+        self.paragraph, self.paragraph_start, self.previous = self.paragraph + 1, start, None
+        self.sentence += 1
+
+    def leave(self, start: int, end: int) -> None:
+        """A sentence ends."""
+        self.previous = start, end
+        self.sentence += 1
 
     @property
     def last(self) -> Source | None:

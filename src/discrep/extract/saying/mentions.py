@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from discrep.extract.cues import Grammar
-from discrep.extract.passages import QUOTATION, Passage
-from discrep.sources import Source, SourceKind
+from discrep.extract.saying.cues import Grammar
+from discrep.extract.saying.names import Parts
+from discrep.extract.saying.passages import QUOTATION, Passage
+from discrep.sources import Source
 
 _LONGEST = 26  # tokens of one phrase
 _SEGMENTS = 5  # commas that an apposition may have
@@ -44,7 +45,7 @@ class Mentions:
         return None if first is None else self._named_before(Phrase(first, last + 1, last + 1), floor)
 
     def _named_before(self, phrase: Phrase, floor: int) -> Phrase:
-        """"Mark Corallo, spokesman for the team said": the second comma of an apposition is often left out."""
+        """ "Ana Roe, spokeswoman for the team said": the second comma of an apposition is often left out."""
         comma = phrase.first - 1
         if comma <= floor or self.passage.lower[comma] != "," or not self._role_within(phrase.first):
             return phrase
@@ -64,7 +65,8 @@ class Mentions:
             if self._wall(i):
                 break
             if word in words.determiners or word in words.possessives:
-                if i > floor and lower[i - 1] in words.prepositions and i - 1 > floor and not self._wall(i - 2):
+                linked = i - 1 > floor and lower[i - 1] in words.prepositions and not self._wall(i - 1)
+                if linked and not self._wall(i - 2):
                     i -= 2
                     continue
                 i -= 1
@@ -231,7 +233,7 @@ class Mentions:
                     break
                 if word in words.prepositions and self._venue(i):
                     break
-                if self._amount(i, first):
+                if self._amount(i):
                     break
                 if (word in self.grammar.finite and not passage.capital(i)) or (
                     word in self.grammar.heads and passage.get(i + 1) in words.complementizers
@@ -242,9 +244,9 @@ class Mentions:
 
     def _inside(self, i: int) -> bool:
         """Whether a mark at i belongs to the word before it and the phrase goes on behind."""
-        return self.passage.glued(i) and i + 1 < len(self.passage) or self.passage.lower[i] == "&"
+        return (self.passage.glued(i) and i + 1 < len(self.passage)) or self.passage.lower[i] == "&"
 
-    def _amount(self, i: int, first: int) -> bool:
+    def _amount(self, i: int) -> bool:
         """A number, or the words before one, where the phrase has its head already."""
         passage, lower = self.passage, self.passage.lower
         if self.grammar.amounts.match(passage, i) and lower[i] not in ("from", "under", "over", "near"):
@@ -331,14 +333,17 @@ class Mentions:
         return None if end == first else Phrase(first, end, end)
 
     def _opened(self, first: int, limit: int) -> int:
-        lower = self.passage.lower
+        """Behind the words that may open a clause before its subject."""
+        lower, limit = self.passage.lower, min(limit, first + _LONGEST)
         while first < limit:
             time = self.grammar.times.match(self.passage, first)
             if time:
                 first += time[0]
-            elif lower[first] in self.words.coordinators or lower[first] in ",.-–—":
-                first += 1
-            elif self.grammar.adverb(lower[first]) and not self.passage.capital(first + 1):
+            elif (
+                lower[first] in self.words.coordinators
+                or lower[first] in ",.-–—"
+                or (self.grammar.adverb(lower[first]) and not self.passage.capital(first + 1))
+            ):
                 first += 1
             else:
                 break
@@ -351,13 +356,15 @@ class Mentions:
         i, headed, limit = first, False, min(limit, first + _LONGEST)
         while i < limit:
             word = lower[i]
-            if self._wall(i) or (not word.isalnum() and not (word in (".", "'s", "'", "&", "-", "/") and self._inside(i))):
+            if self._wall(i) or (
+                not word.isalnum() and not (word in (".", "'s", "'", "&", "-", "/") and self._inside(i))
+            ):
                 break
             if headed and not passage.capital(i) and word not in self.grammar.heads_of_sources:
                 linked = word in words.prepositions or word in words.particles or word in (".", "'s", "'", "-")
                 if not linked and not passage.glued(i) and lower[i - 1] not in ("'s", "of", *words.determiners):
                     break
-            if passage.capital(i) and (i > first or not self._function(i)) or word in self.grammar.heads_of_sources:
+            if (passage.capital(i) and (i > first or not self._function(i))) or word in self.grammar.heads_of_sources:
                 headed = True
             i += 1
         return i if headed else first
@@ -389,8 +396,8 @@ class Mentions:
         after = next(ends, after)
         last = lower[after - 1]
         return (
-            any(lower[i] in self.words.groups or lower[i] == "and" for i in range(first, after))
-            or last in ("they", "we", "i", "you", "many", "some", "most", "few", "both", "others", "data", "who")
+            any(lower[i] in self.words.groups or lower[i] in self.words.coordinators for i in range(first, after))
+            or last in self.words.plurals
             or (last.endswith("s") and not last.endswith("ss"))
         )
 
@@ -402,158 +409,13 @@ class Mentions:
             after -= 1
         span = passage.span(first, after)
         text = span.of(passage.text)
-        base = _Parts(self, first, min(phrase.cut, after))
+        base = Parts(self.grammar, passage, first, min(phrase.cut, after))
         titles, affiliation, kind = base.titles, base.affiliation, base.kind
         if phrase.cut < after and kind in ("person", "role", "unknown", "organization"):
-            role = _Parts(self, phrase.cut + 1, after)
+            role = Parts(self.grammar, passage, phrase.cut + 1, after)
             if kind == "person" and role.kind in ("role", "anonymous"):
                 titles, affiliation = titles or role.titles, affiliation or role.affiliation
             elif kind == "role" and role.kind == "person":
                 titles, affiliation, kind = base.titles, base.affiliation, "person"
                 return Source(text, span, role.name, kind, titles, affiliation, base.count)
         return Source(text, span, base.name or text, kind, titles, affiliation, base.count)
-
-
-class _Parts:
-    """One noun phrase taken apart: [affiliation] [title] [name]."""
-
-    def __init__(self, mentions: Mentions, first: int, after: int) -> None:
-        self.passage, self.grammar, self.words = mentions.passage, mentions.grammar, mentions.words
-        passage, lower, words = self.passage, self.passage.lower, self.words
-        self.titles: tuple[str, ...] = ()
-        self.affiliation: str | None = None
-        self.kind: SourceKind = "unknown"
-        self.count: int | None = None
-        whole = first
-        if first < after and lower[first] in words.determiners | words.possessives:
-            first += 1
-        while first < after and not passage.words[first].isalnum():
-            first += 1
-        if first >= after:
-            self.name = self._text(whole, after)
-            return
-        self.count = self._count(first)
-        end = self._head_end(first, after)
-        known = self._known(first, end)
-        role = None if known else self._role(first, end)
-        if role:
-            start, behind = role
-            if behind < end and self._is_name(behind, end):
-                self._person(first, start, behind, end)
-                return
-            self.titles = (self._text(start, behind),)
-            self.affiliation = self._owner(first, start, end, after)
-        self.name = self._text(first if first > whole and known else whole, end if known else after)
-        self.kind = known or self._kind(first, end, after, bool(role))
-        if self.kind == "person":
-            self._person(first, first, first, end)
-        elif self.kind == "organization":
-            self.name = self._text(first, after)
-
-    def _text(self, first: int, after: int) -> str:
-        return self.passage.span(first, after).of(self.passage.text) if first < after else ""
-
-    def _count(self, first: int) -> int | None:
-        word = self.passage.lower[first]
-        if word.isdigit() and len(word) < 7:
-            return int(word)
-        units = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-        return units.index(word) + 2 if word in units else None
-
-    def _head_end(self, first: int, after: int) -> int:
-        for i in range(first + 1, after):
-            word = self.passage.lower[i]
-            if (word in self.words.prepositions or word in self.words.relatives or word in ",(") and not (
-                self.passage.capital(i)
-            ):
-                return i
-        return after
-
-    def _known(self, first: int, end: int) -> SourceKind | None:
-        while end > first and self.passage.lower[end - 1] in (".", "'s", "'"):
-            end -= 1
-        return self.grammar.known.get(self._text(first, end).lower().rstrip("."))
-
-    def _role(self, first: int, end: int) -> tuple[int, int] | None:
-        """(start, end) of the last role or title in the phrase."""
-        lower = self.passage.lower
-        for i in range(end - 1, first - 1, -1):
-            if lower[i] in self.words.titles and i + 1 < end:
-                return i, i + 1 + (self.passage.get(i + 1) == ".")
-            match = self.grammar.roles_back.match(self.passage, i)
-            if match and i - match[0] + 1 >= first:
-                return i - match[0] + 1, i + 1
-        return None
-
-    def _is_name(self, first: int, end: int) -> bool:
-        return any(self.passage.capital(i) for i in range(first, end)) and self.passage.lower[first] != "'s"
-
-    def _person(self, first: int, start: int, behind: int, end: int) -> None:
-        passage = self.passage
-        self.kind = "person"
-        titles = []
-        while behind < end and (
-            passage.lower[behind] in self.words.titles or not (passage.capital(behind) or self._particle(behind))
-        ):
-            behind += 1
-        if start < behind and (title := self._text(start, behind).rstrip(", ")):
-            titles.append(title)
-        # "Republican Sen. Jane Roe", "President-elect": an earlier title stays with the first
-        self.titles = tuple(titles)
-        owner = next((i for i in range(behind, end) if passage.lower[i] == "'s"), None)
-        if owner is not None and owner + 1 < end:
-            self.affiliation, behind = self._text(behind, owner), owner + 1
-        elif start > first:
-            self.affiliation = self._text(first, start).removesuffix("’s").removesuffix("'s") or None
-        stop = end
-        while stop > behind and (passage.lower[stop - 1] in ("'s", "'", "’") or not passage.words[stop - 1].isalnum()):
-            stop -= 1
-        self.name = self._text(behind, stop)
-
-    def _particle(self, i: int) -> bool:
-        return self.passage.lower[i] in self.words.particles
-
-    def _owner(self, first: int, start: int, end: int, after: int) -> str | None:
-        """Whose: what stands before a role ("the NATO chief"), else behind its "of" or "for"."""
-        before = self._text(first, start).removesuffix("’s").removesuffix("'s").strip()
-        if any(word[:1].isupper() for word in before.split()):
-            return before
-        if self.passage.get(end) in ("of", "for", "at", "from") and end + 1 < after:
-            return self._text(end + 1, after)
-        return None
-
-    def _kind(self, first: int, end: int, after: int, role: bool) -> SourceKind:
-        passage, lower, words = self.passage, self.passage.lower, self.words
-        last = end - 1
-        while last > first and not passage.words[last].isalnum():
-            last -= 1
-        head = lower[last]
-        if after - first == 1 and head in words.pronouns:
-            return "person" if head in words.he | words.she else "unknown"
-        hidden = head in words.anonymous or any(lower[i] in words.anonymous for i in range(first, end))
-        kind: SourceKind = "unknown"
-        if head in words.evidence and not (passage.capital(last) and head in words.organizations):
-            kind = "document"
-        elif role and head in self.grammar.role_words:
-            kind = "anonymous" if hidden else "role"
-        elif head in words.groups and not (passage.capital(last) and head in words.organizations):
-            kind = "anonymous" if hidden else "group"
-        elif head in words.organizations or (passage.words[last].isupper() and len(head) > 1):
-            kind = "organization"
-        elif hidden:
-            kind = "anonymous"
-        elif head in words.number_words:
-            kind = "group"
-        elif self._capitals(first, end):
-            bare = first == 0 or lower[first - 1] not in words.determiners
-            outlet = any(lower[i] in words.organizations or lower[i] == "&" for i in range(first, end))
-            kind = "person" if bare and not outlet else "organization"
-        return kind
-
-    def _capitals(self, first: int, end: int) -> bool:
-        """Whether this is one run of capitals, as names are."""
-        passage = self.passage
-        return all(
-            passage.capital(i) or not passage.words[i].isalpha() or self._particle(i) or passage.glued(i)
-            for i in range(first, end)
-        )

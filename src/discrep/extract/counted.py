@@ -1,0 +1,156 @@
+"""What is counted: the head noun, whose or of whom, and the part the figure plays."""
+
+from __future__ import annotations
+
+from discrep.extract.contexts import Context, Draft
+from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.nouns import NounPhrase, NounReader
+from discrep.extract.phrases import Phrases
+from discrep.extract.tokens import Tokens
+from discrep.quantity import Kind
+
+_ROLE_REACH = 3
+_WITH_UNIT = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.FRACTION, Kind.DURATION})
+
+
+class CountedReader:
+    """Reads role, noun and population."""
+
+    def __init__(self, lexicon: Lexicon, nouns: NounReader) -> None:
+        words = lexicon.measurand
+        self.words, self.nouns = words, nouns
+        self._changes = lexicon.change.up | lexicon.change.down
+        self._events = {word: (name, event) for name, event in words.events.items() for word in event.words}
+        self._roles = Phrases((phrase, name) for name, phrases in words.roles.items() for phrase in phrases)
+        self._parts = Phrases((phrase, True) for phrase in words.parts)
+        self._populations = {form: name for name, forms in words.populations.items() for form in forms}
+        self._numbers = frozenset(lexicon.numerals.cardinals)
+        self._openers = words.of | words.determiners
+
+    # ------------------------------------------------------------------ role
+
+    def role(self, context: Context, draft: Draft) -> bool:
+        """Additional, total, average …; returns whether the figure is a part of the one before."""
+        tokens, figure = context.tokens, context.figure
+        for at in (*context.before(_ROLE_REACH), figure.after):
+            found = self._roles.match(tokens, at)
+            if found and (at == figure.after or at + found[0] == figure.first):
+                size, draft.role = found
+                draft.steps.append(("measurand.role", draft.role, at, at + size))
+                break
+        if figure.change is not None:
+            draft.role = "change"
+        place = figure.after
+        part = self._parts.match(tokens, place)
+        if part is None:
+            for back in range(figure.first - 1, max(-1, figure.first - 1 - _ROLE_REACH), -1):
+                if (part := self._parts.match(tokens, back)) and back + part[0] >= figure.first - 1:
+                    place = back
+                    break
+        if part:
+            draft.role = "part"
+            draft.steps.append(("measurand.role", "part", place, place + part[0]))
+        return part is not None
+
+    # ------------------------------------------------------------------ noun and population
+
+    def noun(self, context: Context, draft: Draft, part: bool) -> int:
+        """Finds the noun; returns the token after its phrase."""
+        tokens, figure = context.tokens, context.figure
+        at = figure.after
+        if found := self._parts.match(tokens, at):
+            at += found[0]
+            while tokens.get(at) in self.words.copulas:
+                at += 1
+        if figure.kind in _WITH_UNIT:
+            return self._noun_of_unit(context, draft, at)
+        while tokens.get(at) in self._openers and at < context.right:
+            at += 1
+        single = len(figure.ends) == 1 and figure.ends[0] == 1
+        phrase = self.nouns.forward(tokens, at, single) if at < context.right else None
+        if phrase is not None:
+            self._named(tokens, phrase, draft, "noun behind")
+            return phrase.after
+        if event := self._events.get(tokens.get(at)):
+            if event[1].noun is not None:  # "40 dead", "12 injured"
+                draft.noun = event[1].noun
+                draft.steps.append(("measurand.noun", "noun of an event", at, at + 1))
+                return at
+        if not part and tokens.get(figure.after) not in self.words.copulas:
+            end = figure.first
+            while draft.noun is None and (phrase := self.nouns.backward(tokens, end, context.left)):
+                self._named(tokens, phrase, draft, "noun before")
+                end = phrase.first
+            if draft.noun is not None:
+                return figure.after
+        return figure.after
+
+    def _noun_of_unit(self, context: Context, draft: Draft, at: int) -> int:
+        """ "$6 billion in revenue", "10 percent of residents", "revenue rose to $6 billion"."""
+        tokens, figure = context.tokens, context.figure
+        if tokens.get(at) in self.words.unit_prepositions and at < context.right:
+            start = at + 1
+            while tokens.get(start) in self.words.determiners:
+                start += 1
+            if phrase := self.nouns.forward(tokens, start):
+                if tokens.words[phrase.head][:1].islower() and tokens.lower[phrase.head] not in self.words.directions:
+                    self._named(tokens, phrase, draft, "noun of the unit")
+                    return phrase.after
+        if phrase := self._subject(context):
+            self._named(tokens, phrase, draft, "subject")
+        elif phrase := self.nouns.forward(tokens, figure.after):
+            self._named(tokens, phrase, draft, "noun behind")
+            return phrase.after
+        return figure.after
+
+    def _subject(self, context: Context) -> NounPhrase | None:
+        """The first noun phrase of the clause before a figure."""
+        tokens = context.tokens
+        at = context.left
+        while at < context.figure.first:
+            word = tokens.lower[at]
+            if word.isalpha() and word not in self.words.function_words and word not in self._changes:
+                phrase = self.nouns.forward(tokens, at)
+                if phrase is None or phrase.after > context.figure.first:
+                    return None
+                head = phrase.head
+                end = head
+                while end > at and (tokens.lower[end] in self._changes):
+                    end -= 1
+                return NounPhrase(at, end + 1, end)
+            at += 1
+        return None
+
+    def _named(self, tokens: Tokens, phrase: NounPhrase, draft: Draft, rule: str) -> None:
+        lower, head = tokens.lower, tokens.lower[phrase.head]
+        rest = [i for i in range(phrase.first, phrase.head) if lower[i].isalpha()]
+        proper = [i for i in rest if tokens.words[i][:1].isupper() and i > 0]
+        if proper:
+            draft.population = " ".join(lower[i] for i in proper)
+        for i in rest:
+            if lower[i] in self._populations and draft.population is None:
+                draft.population = self._populations[lower[i]]
+        plain = {lower[i] for i in rest if i not in proper}
+        draft.modifiers = tuple(sorted(plain - self.words.determiners - self._numbers))
+        draft.steps.append(("measurand.noun", rule, phrase.first, phrase.after))
+        lemma = self.nouns.lemma(tokens.words[phrase.head])
+        if head in self.words.generic or lemma in self.words.generic:
+            self._of_generic(tokens, phrase, draft)
+            return
+        event = self._events.get(head)
+        if event is not None and event[1].noun is not None and head not in self.words.people:
+            draft.noun, draft.event = event[1].noun, event[0]
+        elif tokens.words[phrase.head][:1].isupper() and phrase.head > 0 and self.nouns.plural(head):
+            draft.noun, draft.population = "person", " ".join([*(lower[i] for i in proper), lemma])
+        else:
+            draft.noun = self.nouns.canonical(lemma)
+
+    def _of_generic(self, tokens: Tokens, phrase: NounPhrase, draft: Draft) -> None:
+        """ "the number of soldiers", "the death toll"."""
+        for i in range(phrase.first, phrase.head):
+            if event := self._events.get(tokens.lower[i]):
+                draft.noun, draft.event = event[1].noun, event[0]
+                return
+        if tokens.get(phrase.after) in self.words.of and (inner := self.nouns.forward(tokens, phrase.after + 1)):
+            if tokens.lower[inner.head] not in self.words.generic:
+                self._named(tokens, inner, draft, "noun of a number")

@@ -1,0 +1,1 @@
+"""Who says what in a sentence; `discrep.extract.attribution` is the door."""

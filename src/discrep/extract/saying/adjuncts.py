@@ -1,0 +1,104 @@
+"""Sources beside the verb: according to, participles, citing, nouns with a clause."""
+
+from __future__ import annotations
+
+from discrep.extract.saying.complements import complement, takes
+from discrep.extract.saying.mentions import Phrase
+from discrep.extract.saying.passages import QUOTATION
+from discrep.extract.saying.sentence import Occurrence, Sentence
+from discrep.extract.saying.subjects import clause_source, is_document
+from discrep.sources import Source, Stance
+
+_OWNER = 4  # tokens between an owner and what he owns: "Kim's latest claim"
+
+
+def claim_noun(sentence: Sentence, i: int) -> bool:
+    """ "Kim's claim that …", "a claim by Kim that …"."""
+    lower, words, passage = sentence.lower, sentence.words, sentence.passage
+    phrase: Phrase | None = None
+    that = i + 1
+    if passage.get(that) in words.by or passage.get(that) in words.linking:
+        phrase = sentence.mentions.after(that + 1, appositions=False)
+        that = phrase.after if phrase else sentence.size
+    elif i and lower[i - 1] in words.possessives:
+        phrase = Phrase(i - 1, i, i)
+    else:
+        owner = next((k for k in range(i - 1, max(i - 1 - _OWNER, 0), -1) if lower[k] in ("'s", "'")), None)
+        phrase = sentence.mentions.before(owner - 1) if owner else None
+    if phrase is None or passage.get(that) not in words.complementizers:
+        return False
+    if passage.get(that + 1) in sentence.grammar.auxiliaries or not sentence.mentions.names_somebody(
+        phrase.first, phrase.after
+    ):
+        return False
+    hit = sentence.grammar.cues.match(passage, i)
+    stance: Stance = hit[1].stance if hit else "report"
+    content = [(that + 1, sentence.content_end(that + 1))]
+    sentence.emit("noun-cue", (i, i + 1), stance, sentence.resolved(phrase), content)
+    sentence.done = that
+    return True
+
+
+def according(sentence: Sentence, i: int, after: int) -> None:
+    """ "According to Kim, …", "…, according to Kim", "…, according to Kim, …"."""
+    passage, words = sentence.passage, sentence.words
+    phrase = sentence.mentions.after(after)
+    if phrase is None:
+        return
+    source, end = sentence.resolved(phrase), phrase.after
+    coordinated = i - 1 <= sentence.floor and passage.get(i - 1) in words.coordinators
+    opens = i == 0 or coordinated or (i == sentence.floor and passage.get(i - 1) not in (",", QUOTATION))
+    behind = end + (passage.get(end) == ",")
+    if opens:
+        content = [(behind, min(passage.next(sentence.breaks, behind + 1), sentence.last))]
+    else:
+        content = [(sentence.floor if sentence.span(sentence.floor, i) else sentence.begun, i)]
+        over = passage.next(sentence.breaks, end) == end or passage.get(end + 1) in words.relatives
+        if passage.get(end) == "," and end + 1 < sentence.last and not over:
+            content.append((behind, sentence.content_end(behind)))
+    whole = sentence.span(*content[0])
+    if whole is not None:
+        sentence.enclose(whole, source)
+    sentence.emit("according-to", (i, after), "report", source, content, chain=(source,))
+    if not opens:
+        sentence.floor = end
+    sentence.done = end
+
+
+def participle(sentence: Sentence, at: Occurrence) -> None:
+    """ "…, adding that …": the subject of the clause speaks; "data showing that …": the data do."""
+    words, cue, word = sentence.words, at.cue, sentence.passage.get(at.last)
+    if cue.stance == "cite":
+        _citing(sentence, at)
+        return
+    behind = complement(sentence, at.after, cue)
+    if cue.lemma in words.revising or behind.kind in ("end", "comma", "order"):
+        return
+    if behind.kind == "clause" and not takes(sentence, None, at.after, behind.first, cue):
+        return
+    source: Source | None = None
+    if word in words.openers or word in (",", QUOTATION, "-", "–", "—", ""):
+        source = clause_source(sentence, at.last)
+    else:
+        phrase = sentence.mentions.before(at.last)
+        if phrase is not None and is_document(sentence, phrase):
+            source = sentence.resolved(phrase)
+        elif phrase is None or cue.lemma not in words.clausal:
+            source = clause_source(sentence, at.last)
+    if source is not None:
+        content = [(behind.first, sentence.content_end(behind.first))]
+        sentence.emit("participle", at.place, cue.stance, source, content)
+
+
+def _citing(sentence: Sentence, at: Occurrence) -> None:
+    """Reuters reported, citing two officials, that …: the origin is behind "citing"."""
+    phrase = sentence.mentions.after(at.after)
+    if phrase is None or not sentence.mentions.names_somebody(phrase.first, phrase.after):
+        return
+    earlier = next((a for a in reversed(sentence.found[-3:]) if a.source is not None), None)
+    source = sentence.resolved(phrase)
+    sentence.done = phrase.after
+    if earlier is not None:
+        sentence.emit("citing", at.place, "cite", source, [], earlier.content, (*earlier.chain, source))
+    elif at.first > sentence.floor + 1:
+        sentence.emit("citing", at.place, "cite", source, [(sentence.floor, at.first)])

@@ -1,0 +1,151 @@
+"""What a noun phrase says of somebody: affiliation, title, name, kind and number."""
+
+from __future__ import annotations
+
+from discrep.extract.saying.cues import Grammar
+from discrep.extract.saying.passages import Passage
+from discrep.sources import SourceKind
+
+
+class Parts:
+    """One noun phrase taken apart: [affiliation] [title] [name]."""
+
+    def __init__(self, grammar: Grammar, passage: Passage, first: int, after: int) -> None:
+        self.passage, self.grammar, self.words = passage, grammar, grammar.words
+        lower, words = passage.lower, self.words
+        self.titles: tuple[str, ...] = ()
+        self.affiliation: str | None = None
+        self.kind: SourceKind = "unknown"
+        self.count: int | None = None
+        whole = first
+        if first < after and lower[first] in words.determiners | words.possessives:
+            first += 1
+        while first < after and not passage.words[first].isalnum():
+            first += 1
+        if first >= after:
+            self.name = self._text(whole, after)
+            return
+        self.count = self._count(first)
+        end = self._head_end(first, after)
+        known = self._known(first, end)
+        role = None if known else self._role(first, end)
+        if role:
+            start, behind = role
+            if behind < end and self._is_name(behind, end):
+                self._person(first, start, behind, end)
+                return
+            self.titles = (self._text(start, behind),)
+            self.affiliation = self._owner(first, start, end, after)
+        self.name = self._text(first if first > whole and known else whole, end if known else after)
+        self.kind = known or self._kind(first, end, after, bool(role))
+        if self.kind == "person":
+            self._person(first, first, first, end)
+        elif self.kind == "organization":
+            self.name = self._text(first, after)
+
+    def _text(self, first: int, after: int) -> str:
+        return self.passage.span(first, after).of(self.passage.text) if first < after else ""
+
+    def _count(self, first: int) -> int | None:
+        word = self.passage.lower[first]
+        if word.isdecimal() and word.isascii() and len(word) < 7:
+            return int(word)
+        counts = self.words.counts
+        return counts.index(word) + 2 if word in counts else None
+
+    def _head_end(self, first: int, after: int) -> int:
+        for i in range(first + 1, after):
+            word = self.passage.lower[i]
+            if (word in self.words.prepositions or word in self.words.relatives or word in ",(") and not (
+                self.passage.capital(i)
+            ):
+                return i
+        return after
+
+    def _known(self, first: int, end: int) -> SourceKind | None:
+        while end > first and self.passage.lower[end - 1] in (".", "'s", "'"):
+            end -= 1
+        return self.grammar.known.get(self._text(first, end).lower().rstrip("."))
+
+    def _role(self, first: int, end: int) -> tuple[int, int] | None:
+        """(start, end) of the last role or title in the phrase."""
+        lower = self.passage.lower
+        for i in range(end - 1, first - 1, -1):
+            if lower[i] in self.words.titles and i + 1 < end:
+                return i, i + 1 + (self.passage.get(i + 1) == ".")
+            match = self.grammar.roles_back.match(self.passage, i)
+            if match and i - match[0] + 1 >= first:
+                return i - match[0] + 1, i + 1
+        return None
+
+    def _is_name(self, first: int, end: int) -> bool:
+        return any(self.passage.capital(i) for i in range(first, end)) and self.passage.lower[first] != "'s"
+
+    def _person(self, first: int, start: int, behind: int, end: int) -> None:
+        passage = self.passage
+        self.kind = "person"
+        titles = []
+        while behind < end and (
+            passage.lower[behind] in self.words.titles or not (passage.capital(behind) or self._particle(behind))
+        ):
+            behind += 1
+        if start < behind and (title := self._text(start, behind).rstrip(", ")):
+            titles.append(title)
+        self.titles = tuple(titles)
+        owner = next((i for i in range(behind, end) if passage.lower[i] == "'s"), None)
+        if owner is not None and owner + 1 < end:
+            self.affiliation, behind = self._text(behind, owner), owner + 1
+        elif start > first:
+            self.affiliation = self._text(first, start).removesuffix("’s").removesuffix("'s") or None
+        stop = end
+        while stop > behind and (passage.lower[stop - 1] in ("'s", "'", "’") or not passage.words[stop - 1].isalnum()):
+            stop -= 1
+        self.name = self._text(behind, stop)
+
+    def _particle(self, i: int) -> bool:
+        return self.passage.lower[i] in self.words.particles
+
+    def _owner(self, first: int, start: int, end: int, after: int) -> str | None:
+        """Whose: what stands before a role ("the NATO chief"), else behind its "of" or "for"."""
+        before = self._text(first, start).removesuffix("’s").removesuffix("'s").strip()
+        if any(word[:1].isupper() for word in before.split()):
+            return before
+        if self.passage.get(end) in ("of", "for", "at", "from") and end + 1 < after:
+            return self._text(end + 1, after)
+        return None
+
+    def _kind(self, first: int, end: int, after: int, role: bool) -> SourceKind:
+        passage, lower, words = self.passage, self.passage.lower, self.words
+        last = end - 1
+        while last > first and not passage.words[last].isalnum():
+            last -= 1
+        head = lower[last]
+        if after - first == 1 and head in words.pronouns:
+            return "person" if head in words.he | words.she else "unknown"
+        hidden = head in words.anonymous or any(lower[i] in words.anonymous for i in range(first, end))
+        kind: SourceKind = "unknown"
+        if head in words.evidence and not (passage.capital(last) and head in words.organizations):
+            kind = "document"
+        elif role and head in self.grammar.role_words:
+            kind = "anonymous" if hidden else "role"
+        elif head in words.groups and not (passage.capital(last) and head in words.organizations):
+            kind = "anonymous" if hidden else "group"
+        elif head in words.organizations or (passage.words[last].isupper() and len(head) > 1):
+            kind = "organization"
+        elif hidden:
+            kind = "anonymous"
+        elif head in words.number_words:
+            kind = "group"
+        elif self._capitals(first, end):
+            bare = first == 0 or lower[first - 1] not in words.determiners
+            outlet = any(lower[i] in words.organizations or lower[i] == "&" for i in range(first, end))
+            kind = "person" if bare and not outlet else "organization"
+        return kind
+
+    def _capitals(self, first: int, end: int) -> bool:
+        """Whether this is one run of capitals, as names are."""
+        passage = self.passage
+        return all(
+            passage.capital(i) or not passage.words[i].isalpha() or self._particle(i) or passage.glued(i)
+            for i in range(first, end)
+        )

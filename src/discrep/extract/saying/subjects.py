@@ -1,0 +1,153 @@
+"""The subject of a verb of saying."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from discrep.extract.saying.cues import Cue
+from discrep.extract.saying.mentions import Phrase
+from discrep.extract.saying.passages import QUOTATION
+from discrep.extract.saying.sentence import Occurrence, Sentence
+from discrep.sources import Source
+
+_AUXILIARIES = 8  # tokens between subject and verb
+_DOCUMENT = 14  # tokens between a document and its verb
+
+
+class Subject(NamedTuple):
+    """Who says it: a phrase, or a source that is known from the clause before."""
+
+    phrase: Phrase | None
+    source: Source | None
+    rule: str
+
+    def resolved(self, sentence: Sentence) -> Source:
+        if self.source is not None:
+            return self.source
+        assert self.phrase is not None
+        return sentence.resolved(self.phrase)
+
+
+def back(sentence: Sentence, i: int) -> tuple[int, bool] | None:
+    """(the token before the verb at i and its auxiliaries, whether a form of "be" is among them).
+
+    None if the verb is denied or an infinitive: then nothing is said.
+    """
+    lower, words, grammar, passage = sentence.lower, sentence.words, sentence.grammar, sentence.passage
+    j, being = i - 1, False
+    for _ in range(_AUXILIARIES):
+        if j < 0:
+            break
+        word = lower[j]
+        time = grammar.times_back.match(passage, j)
+        if word in words.negations:
+            return None
+        if word in words.be or word in grammar.auxiliaries:
+            being, j = being or word in words.be, j - 1
+        elif time and j - time[0] >= 0 and lower[j - time[0]] not in words.determiners:
+            j -= time[0]
+        elif grammar.adverb(word) and not passage.capital(j):
+            j -= 1
+        elif word in words.to:
+            resuming = grammar.resuming.match(passage, j - 1)
+            if resuming is None:
+                return None
+            j -= 1 + resuming[0]
+        else:
+            break
+    return j, being
+
+
+def subject_of(sentence: Sentence, at: Occurrence) -> Subject | None:
+    """The subject that ends before the verb."""
+    lower, words, passage, j = sentence.lower, sentence.words, sentence.passage, at.last
+    word = lower[j] if j >= 0 else ""
+    if word in words.relatives:
+        phrase = sentence.mentions.before(j - 2 if passage.get(j - 1) == "," else j - 1)
+        return Subject(phrase, None, "relative") if phrase and _may_speak(sentence, phrase) else None
+    if word in words.coordinators or (word == "," and passage.get(j - 1) in words.coordinators):
+        return _coordinated(sentence, j)
+    if word in words.complementizers and j > 0:
+        phrase = sentence.mentions.before(j - 1)
+        return Subject(phrase, None, "relative") if phrase and is_document(sentence, phrase) else None
+    if word == "," and sentence.grammar.adverb(passage.get(j - 1)) and passage.get(j - 2) == ",":
+        j -= 3  # "Kim, however, said"
+    phrase = sentence.mentions.before(j)
+    if phrase is None:
+        return None
+    phrase = _document(sentence, phrase) or phrase
+    return Subject(phrase, None, "pre") if _agrees(sentence, phrase, j, at.first, at.cue) else None
+
+
+def named_apposition(sentence: Sentence, comma: int) -> bool:
+    """ "Kim Song, the ambassador, said …": the comma before the verb closes an apposition to a name."""
+    if comma < 0 or sentence.lower[comma] != ",":
+        return False
+    phrase = sentence.mentions.before(comma, sentence.floor)
+    if phrase is None or phrase.cut == phrase.first:
+        return False
+    return sentence.mentions.source(Phrase(phrase.first, phrase.cut, phrase.cut)).kind == "person"
+
+
+def is_document(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a word for a document is part of the phrase."""
+    return not sentence.words.evidence.isdisjoint(sentence.lower[phrase.first : phrase.after])
+
+
+def _document(sentence: Sentence, phrase: Phrase) -> Phrase | None:
+    """ "A poll released in late August found …": the document, if the clause begins with one."""
+    lower, words = sentence.lower, sentence.words
+    if not 0 < phrase.first - sentence.floor <= _DOCUMENT or is_document(sentence, phrase):
+        return None
+    whole = sentence.mentions.subject(sentence.floor, phrase.first)
+    if whole is None or lower[whole.after - 1] not in words.evidence:
+        return None
+    if any(word in (",", QUOTATION, ":", ";") or word in words.have for word in lower[whole.after : phrase.first]):
+        return None
+    follows = sentence.passage.get(whole.after)
+    modified = follows in words.prepositions | words.complementizers | words.be
+    return whole if modified or follows.endswith(words.participle_endings) else None
+
+
+def _agrees(sentence: Sentence, phrase: Phrase, j: int, i: int, cue: Cue) -> bool:
+    """Whether the phrase can be the subject of this form of the verb."""
+    mentions, words, following = sentence.mentions, sentence.words, sentence.passage.get(i + 1)
+    plural = mentions.plural(phrase.first, phrase.cut)
+    modal = any(sentence.lower[k] in sentence.grammar.auxiliaries for k in range(j + 1, i))
+    if cue.form == "base" and not modal and not plural:
+        return False
+    if not cue.noun:
+        return _may_speak(sentence, phrase)
+    if following in sentence.grammar.finite or following in words.prepositions:
+        return False  # "campaign reports show", "reports on the war"
+    if cue.form == "third" and plural and sentence.lower[phrase.cut - 1] in words.groups:
+        return False
+    return mentions.names_somebody(phrase.first, phrase.after)
+
+
+def _may_speak(sentence: Sentence, phrase: Phrase) -> bool:
+    word = sentence.lower[phrase.first]
+    determined = word in sentence.words.determiners or word in sentence.words.possessives
+    return determined or sentence.mentions.names_somebody(phrase.first, phrase.after)
+
+
+def _coordinated(sentence: Sentence, j: int) -> Subject | None:
+    """ "X came and said": the subject is that of the clause before."""
+    for earlier in reversed(sentence.found[-2:]):
+        if earlier.source is not None and earlier.rule not in ("according-to", "noun-cue"):
+            return Subject(None, earlier.source, "pre")
+    phrase = sentence.mentions.subject(sentence.floor, j)
+    if phrase is None or not sentence.mentions.names_somebody(phrase.first, phrase.after):
+        return None
+    return Subject(phrase, None, "pre")
+
+
+def clause_source(sentence: Sentence, j: int) -> Source | None:
+    """The speaker of the clause that goes on with a participle behind token j."""
+    for earlier in reversed(sentence.found[-3:]):
+        if earlier.source is not None and earlier.rule not in ("noun-cue", "citing", "according-to"):
+            return earlier.source
+    phrase = sentence.mentions.subject(sentence.floor, j)
+    if phrase is None or not sentence.mentions.names_somebody(phrase.first, phrase.after):
+        return None
+    return sentence.resolved(phrase)

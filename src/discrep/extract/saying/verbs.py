@@ -1,0 +1,202 @@
+"""Verbs of saying: before, behind and amid what is said."""
+
+from __future__ import annotations
+
+from discrep.extract.saying.adjuncts import participle
+from discrep.extract.saying.complements import (
+    Complement,
+    after_comma,
+    complement,
+    figure,
+    medial,
+    quoted_clause,
+    takes,
+)
+from discrep.extract.saying.cues import Cue
+from discrep.extract.saying.giving import gives
+from discrep.extract.saying.mentions import Phrase
+from discrep.extract.saying.passages import QUOTATION
+from discrep.extract.saying.quotes import quotations
+from discrep.extract.saying.sentence import Occurrence, Sentence
+from discrep.extract.saying.subjects import Subject, back, named_apposition, subject_of
+from discrep.extract.saying.unnamed import passive, reduced
+from discrep.sources import Source
+from discrep.spans import Span
+
+_STOPS = frozenset(",-–—―")
+_CLOSED = _STOPS | {QUOTATION, '"', "”"}
+"""Marks between what is said and who says it."""
+
+
+def verb(sentence: Sentence, i: int, after: int, cue: Cue) -> None:
+    """A verb of saying at token i, in whatever form."""
+    behind = back(sentence, i)
+    if behind is None:
+        return
+    last, being = behind
+    at = Occurrence(cue, i, after, last)
+    if being and cue.form in ("past", "participle") and " " not in cue.lemma:
+        passive(sentence, at)
+    elif cue.form == "ing" and not being:
+        participle(sentence, at)
+    elif cue.form != "participle" or last < i - 1:
+        _finite(sentence, at)
+
+
+def _finite(sentence: Sentence, at: Occurrence) -> None:
+    word, cue = sentence.passage.get(at.last), at.cue
+    if gives(sentence, at) or (word in ("'s", "'") and cue.form != "past"):
+        return
+    if _may_invert(sentence, at, word) and _inverted(sentence, at):
+        return
+    if cue.form == "past":
+        if word == "," and reduced(sentence, at):
+            return
+        if sentence.passage.get(at.after) in sentence.words.by:
+            return
+    subject = subject_of(sentence, at)
+    if subject is None:
+        return
+    behind = complement(sentence, at.after, cue)
+    if subject.rule == "pre" and subject.phrase is not None and _behind(sentence, at, subject, behind):
+        return
+    first = _content(sentence, at, subject, behind)
+    if first is not None:
+        source = subject.resolved(sentence)
+        sentence.emit(subject.rule, at.place, cue.stance, source, [(first, sentence.content_end(first, at.first))])
+
+
+def _content(sentence: Sentence, at: Occurrence, subject: Subject, behind: Complement) -> int | None:
+    """Where what is said begins, if it stands behind the verb."""
+    kind, first = behind
+    if kind in ("that", "quote", "colon"):
+        # "rules that could": a noun, and no clause of saying
+        return None if at.cue.noun and sentence.passage.get(first) in sentence.grammar.auxiliaries else first
+    if kind == "comma":
+        return after_comma(sentence, first)
+    if kind in ("clause", "aside") and takes(sentence, subject.phrase, at.after, first, at.cue):
+        return first
+    return None
+
+
+# ---------------------------------------------------------------------- what is said stands before
+def _behind(sentence: Sentence, at: Occurrence, subject: Subject, behind: Complement) -> bool:
+    """Whether the verb and its subject follow what is said; then it is recorded."""
+    assert subject.phrase is not None
+    before = subject.phrase.first - 1
+    if _follows(sentence, before, behind):
+        _post(sentence, at, subject.resolved(sentence), before, behind)
+        return True
+    if behind.kind not in ("end", "comma"):
+        return False
+    if sentence.passage.get(before) in sentence.words.hinges:
+        _hinged(sentence, at, subject.resolved(sentence), before, behind.first)
+        return True
+    quote = _quote_before(sentence, subject.phrase) if behind.kind == "end" else None
+    if quote is None:
+        return False
+    sentence.emit("post", at.place, at.cue.stance, subject.resolved(sentence), [], (quote,))
+    return True
+
+
+def _follows(sentence: Sentence, before: int, behind: Complement) -> bool:
+    """Whether what stands before the source is content: closed by a comma, a dash or a quotation."""
+    if before < sentence.floor:
+        return False
+    if quoted_clause(sentence, before):
+        return True
+    if behind.kind not in ("end", "comma", "quote", "aside") or sentence.lower[before] not in _CLOSED:
+        return False
+    if sentence.lower[before] not in _STOPS or behind.kind == "comma":
+        return True
+    return not _sets_scene(sentence, sentence.floor, before)
+
+
+def _sets_scene(sentence: Sentence, first: int, before: int) -> bool:
+    """Whether the words before the comma are an adjunct: "Speaking in Kyiv, …", "In a statement, …"."""
+    lower, words, grammar = sentence.lower, sentence.words, sentence.grammar
+    while first < before and lower[first] in words.coordinators:
+        first += 1
+    comma = sentence.passage.next(sentence.commas, first)
+    if QUOTATION in lower[max(first, before - 2) : before] or figure(sentence, first) or before - 6 > comma:
+        return False
+    word = sentence.passage.get(first)
+    if word in words.subordinators:
+        return True
+    adverbial = grammar.adverb(word) or grammar.times.match(sentence.passage, first) is not None
+    if not (adverbial or word in words.prepositions or word.endswith(words.participle_endings)):
+        return before - first < 3
+    return grammar.auxiliaries.isdisjoint(lower[first:before])
+
+
+def _post(sentence: Sentence, at: Occurrence, source: Source, before: int, behind: Complement) -> None:
+    """ "…, Kim said." and "…, Kim said, …"."""
+    content = [(sentence.floor, before + (sentence.lower[before] == QUOTATION))]
+    if sentence.span(*content[0]) is None:  # "…, Orban said, Reuters reported": all of it once more
+        content = [(sentence.begun, before)]
+        whole = sentence.span(*content[0])
+        if whole is not None:
+            sentence.enclose(whole, source)
+    further = medial(sentence, behind.kind, behind.first, before)
+    if further is not None:
+        content.append(further)
+    sentence.emit("post" if further is None else "medial", at.place, at.cue.stance, source, content)
+    sentence.begun = content[0][0]
+    sentence.floor = min(further[1] if further else behind.first, sentence.size)
+
+
+def _may_invert(sentence: Sentence, at: Occurrence, word: str) -> bool:
+    if at.cue.lemma not in sentence.words.inverting or at.cue.form not in ("past", "third"):
+        return False
+    if at.last != at.first - 1 or not (word in _CLOSED or at.last < 0):
+        return False
+    return not named_apposition(sentence, at.last)
+
+
+def _inverted(sentence: Sentence, at: Occurrence) -> bool:
+    """ "…, said Kim, the defence minister"."""
+    lower, j = sentence.lower, at.last
+    if j >= 0 and lower[j] == "," and j <= sentence.floor:
+        return False
+    phrase = sentence.mentions.after(at.after)
+    if phrase is None or not sentence.mentions.names_somebody(phrase.first, phrase.after):
+        return False
+    behind = complement(sentence, phrase.after)
+    if j < 0:  # "Said Kim: …"
+        if behind.kind not in ("colon", "quote"):
+            return False
+        content = [(behind.first, sentence.content_end(behind.first))]
+        sentence.emit("inverted", at.place, at.cue.stance, sentence.resolved(phrase), content)
+        return True
+    quoted = QUOTATION in (lower[j], lower[j - 1])
+    if behind.kind in ("clause", "that") and not quoted:
+        return False
+    content = [(sentence.floor, j + (lower[j] == QUOTATION))]
+    further = medial(sentence, behind.kind, behind.first, j)
+    if further is not None:
+        content.append(further)
+    sentence.emit("inverted", at.place, at.cue.stance, sentence.resolved(phrase), content)
+    sentence.begun = content[0][0]
+    sentence.floor = further[1] if further else phrase.after
+    sentence.done = phrase.after
+    return True
+
+
+def _hinged(sentence: Sentence, at: Occurrence, source: Source, hinge: int, first: int) -> None:
+    """ "As Kim told parliament, …", "…, as Kim told parliament"."""
+    if hinge - 1 > sentence.floor:
+        sentence.emit("post", at.place, at.cue.stance, source, [(sentence.floor, hinge)])
+        sentence.begun, sentence.floor = sentence.floor, first
+    elif first < sentence.last:
+        sentence.emit("pre", at.place, at.cue.stance, source, [(first + 1, sentence.content_end(first + 1))])
+
+
+def _quote_before(sentence: Sentence, phrase: Phrase) -> Span | None:
+    """The quotation that closes the sentence before: “Why now?” Kim asked."""
+    if sentence.before is None or phrase.first > 2:
+        return None
+    text, (start, end) = sentence.passage.text, sentence.before
+    if text[end - 1] not in "”\"’'»":
+        return None
+    quotes = quotations(text, start, end)
+    return quotes[-1] if quotes and quotes[-1].end == end else None

@@ -1,0 +1,167 @@
+"""A report for a terminal: each finding with the lines it is about, marked like the errors of a compiler."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from discrep.claims import Claim
+from discrep.findings import Figure, Finding, Report, Status, Verdict
+from discrep.quantity import NOT_FIGURES
+from discrep.render import Look
+from discrep.render._terminal import cell, cells, visible
+
+_MARGIN = "  | "
+_NARROWEST = 20
+_CUT = " …"
+_LONGEST_WORD = 24
+
+
+def render(report: Report, look: Look) -> str:
+    """The findings, worst first; of a check each figure with what speaks for and against it; then a summary."""
+    blocks = (
+        [_finding(finding, look) for finding in report.findings]
+        if report.status is None
+        else [_figure(figure, look) for figure in report.figures]
+    )
+    return "".join(f"{visible(line)}\n" for block in [*blocks, _summary(report)] for line in block)
+
+
+def render_claims(claims: Iterable[Claim], look: Look) -> str:  # noqa: ARG001
+    """Claims, one line each: where, the words, the values, what is measured, who says so."""
+    return "".join(f"{visible(_claim(claim))}\n" for claim in claims)
+
+
+def _finding(finding: Finding, look: Look) -> Iterator[str]:
+    yield f"{finding.verdict}[{finding.code}] {finding.name}: {finding.explanation}"
+    for claim in finding.claims:
+        yield from _cited(claim, look)
+    yield from _remarks(finding)
+    yield ""
+
+
+def _figure(figure: Figure, look: Look) -> Iterator[str]:
+    yield f"{figure.status}: {figure.explanation}"
+    yield from _cited(figure.claim, look)
+    for finding in figure.evidence:
+        reason = "" if finding.explanation == figure.explanation else f": {finding.explanation}"
+        yield f"  = {finding.verdict}[{finding.code}] {finding.name}{reason}"
+        for claim in finding.claims:
+            if claim != figure.claim:
+                yield from _cited(claim, look)
+        yield from _remarks(finding)
+    yield ""
+
+
+def _remarks(finding: Finding) -> Iterator[str]:
+    for remark in finding.remarks:
+        yield f"  = {remark.code}: {remark.text}"
+    for overruled in finding.trace:
+        yield f"  = {overruled.code} would match too, and yields to {overruled.by}"
+
+
+def _cited(claim: Claim, look: Look) -> Iterator[str]:
+    yield f" --> {_place(claim)}  {_who(claim)}"
+    line, marks = excerpt(claim, max(look.width - len(_MARGIN), _NARROWEST))
+    yield _MARGIN + line
+    yield _MARGIN + marks
+
+
+def _claim(claim: Claim) -> str:
+    m, q = claim.measurand, claim.quantity
+    values = q.kind.value if q.kind in NOT_FIGURES else str(q)
+    words = (m.subject, *m.modifiers, m.population, m.noun, m.event, m.place, m.time.text if m.time else None)
+    measured = " · ".join(word for word in words if word)
+    return "  ".join(part for part in (_place(claim), f"“{q.text}”", values, measured, _who(claim)) if part)
+
+
+def _who(claim: Claim) -> str:
+    source = claim.attribution.source
+    return "narrator" if source is None else source.name
+
+
+def _place(claim: Claim) -> str:
+    """`document:line:column`, or the range of characters where the text is not at hand."""
+    text, start = claim.document.text, claim.span.start
+    if not _at_hand(claim):
+        return claim.id
+    return f"{claim.document.id}:{text.count(chr(10), 0, start) + 1}:{start - text.rfind(chr(10), 0, start)}"
+
+
+def _at_hand(claim: Claim) -> bool:
+    return claim.span.end <= len(claim.document.text)
+
+
+def excerpt(claim: Claim, width: int) -> tuple[str, str]:
+    """The line of a claim, cut to so many cells around the figure, and the marks under the figure."""
+    if not _at_hand(claim):
+        figure = visible(claim.quantity.text)
+        return figure, "^" * cells(figure)
+    text, span = claim.document.text, claim.span
+    first, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    # No more of a line than could ever be shown: it may be as long as the document.
+    first, end = max(first, span.start - 8 * width), min(len(text) if end < 0 else end, span.end + 8 * width)
+    before = visible(text[first : span.start]).lstrip()
+    figure = visible(span.of(text))
+    after = visible(text[span.end : end]).rstrip()
+    if cells(figure) > width:
+        figure = _head(figure, width)
+    room = width - cells(figure)
+    if cells(before) + cells(after) > room:
+        room = max(room - 2 * cells(_CUT), 0)  # half for each side, and what the other leaves of its half
+        before, after = (
+            _tail(before, max(room // 2, room - cells(after))),
+            _head(after, max(room // 2, room - cells(before))),
+        )
+    return before + figure + after, " " * cells(before) + "^" * max(cells(figure), 1)
+
+
+def _head(text: str, room: int) -> str:
+    """As many whole words of the beginning as there is room for, and a sign that more follows."""
+    if cells(text) <= room:
+        return text
+    kept = _fitting(text, room)
+    words = kept.rfind(" ")
+    # A word that is longer than a word can be is cut anywhere.
+    return f"{kept[:words]}{_CUT}" if len(kept) - words <= _LONGEST_WORD and words >= 0 else f"{kept}{_CUT.strip()}"
+
+
+def _tail(text: str, room: int) -> str:
+    """As many whole words of the end as there is room for, and a sign that more stands before."""
+    if cells(text) <= room:
+        return text
+    kept = _fitting(text[::-1], room)[::-1]
+    words = kept.find(" ")
+    if 0 <= words <= _LONGEST_WORD:
+        return f"…{kept[words:]}"
+    return f"…{kept}"
+
+
+def _fitting(text: str, room: int) -> str:
+    """The beginning that fits."""
+    for at, char in enumerate(text):
+        room -= cell(char)
+        if room < 0:
+            return text[:at]
+    return text
+
+
+def _summary(report: Report) -> Iterator[str]:
+    documents = _count(len(report.documents), "document")
+    if report.status is not None:
+        statuses = Counter(figure.status for figure in report.figures)
+        counts = ", ".join(f"{statuses[status]} {status}" for status in Status if statuses[status])
+        figures = _count(len(report.figures), "figure")
+        yield f"{report.status}: {counts or 'nothing to check'} ({figures}, {documents})"
+        return
+    verdicts = Counter(finding.verdict for finding in report.findings)
+    counts = ", ".join(_verdicts(verdicts[verdict], verdict) for verdict in Verdict if verdicts[verdict])
+    yield f"{counts or 'no findings'} ({_count(len(report.claims), 'figure')}, {documents})"
+
+
+def _verdicts(count: int, verdict: Verdict) -> str:
+    return _count(count, verdict) if verdict in (Verdict.CONFLICT, Verdict.TENSION) else f"{count} {verdict}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,322 @@
+"""Who says what: one meaning in many wordings, and the wordings that must not be taken for it."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from discrep.extract.attribution import attributions
+from discrep.extract.lexicon import load
+from discrep.sources import Attribution
+
+LEXICON = load("en")
+
+
+def found(text: str) -> list[Attribution]:
+    return attributions(text, LEXICON)
+
+
+def about(text: str, words: str) -> Attribution | None:
+    """The innermost attribution of some words of a text; of equal ones the last."""
+    at = text.index(words)
+    best: tuple[int, Attribution] | None = None
+    for attribution in found(text):
+        for span in attribution.content:
+            size = span.end - span.start
+            if span.start <= at and at + len(words) <= span.end and (best is None or size <= best[0]):
+                best = size, attribution
+    return best[1] if best else None
+
+
+def who(text: str, words: str) -> str | None:
+    """The source of some words, as written; None for the narrator and for nobody."""
+    attribution = about(text, words)
+    return attribution.source.text if attribution and attribution.source else None
+
+
+FORTY_WORDINGS = [
+    # before
+    ("The harbour office said 40 boats had sunk.", "The harbour office", "pre"),
+    ("The harbour office said that 40 boats had sunk.", "The harbour office", "pre"),
+    ("The harbour office on Tuesday said 40 boats had sunk.", "The harbour office", "pre"),
+    ("The harbour office has repeatedly said that 40 boats sank.", "The harbour office", "pre"),
+    ("The harbour office told reporters in Odesa that 40 boats had sunk.", "The harbour office", "pre"),
+    ("The harbour office told the city council at least 40 boats had sunk.", "The harbour office", "pre"),
+    ("The harbour office said on Friday about 40 boats had sunk.", "The harbour office", "pre"),
+    ("In a statement, the harbour office said 40 boats had sunk.", "the harbour office", "pre"),
+    ("Speaking in Odesa, Mayor Ana Roe said 40 boats had sunk.", "Mayor Ana Roe", "pre"),
+    ("But on Monday the mayor of Odesa insisted that 40 boats had sunk.", "the mayor of Odesa", "pre"),
+    ("ODESA (Reuters) - The harbour office said 40 boats had sunk.", "The harbour office", "pre"),
+    ("Mr. Roe went on to say that 40 boats had sunk.", "Mr. Roe", "pre"),
+    ("As Ana Roe told parliament last week, 40 boats have sunk.", "Ana Roe", "pre"),
+    ("Ana Roe said: “At least 40 boats have sunk.”", "Ana Roe", "pre"),
+    # behind
+    ("At least 40 boats have sunk, the harbour office said.", "the harbour office", "post"),
+    ("At least 40 boats have sunk, the harbour office said in a statement on Friday.", "the harbour office", "post"),
+    ("Some 40 boats sank, harbour officials said.", "harbour officials", "post"),
+    ("“We lost 40 boats,” Ana Roe told reporters.", "Ana Roe", "post"),
+    ('"We lost 40 boats," Ana Roe told The Odesa Post on Friday.', "Ana Roe", "post"),
+    ("'We lost 40 boats,' Ms Roe told MPs.", "Ms Roe", "post"),
+    ("“Why did 40 boats sink?” Ana Roe asked.", "Ana Roe", "post"),
+    ("Storm sinks 40 boats, harbour office says", "harbour office", "post"),
+    # inverted
+    ("“We lost 40 boats,” said Ana Roe.", "Ana Roe", "inverted"),
+    ("‘We lost 40 boats,’ said Ms Roe.", "Ms Roe", "inverted"),
+    ("“We lost 40 boats,” said Ana Roe, the mayor of Odesa.", "Ana Roe, the mayor of Odesa", "inverted"),
+    ("Some 40 boats were lost, said a fisherman who asked not to be named.",
+     "a fisherman who asked not to be named", "inverted"),
+    # amid
+    ("About 40 boats, the harbour office said, have sunk since May.", "the harbour office", "medial"),
+    ("“We lost 40 boats,” Ana Roe said, “and two piers.”", "Ana Roe", "medial"),
+    # according to
+    ("According to the harbour office, 40 boats have sunk.", "the harbour office", "according-to"),
+    ("At least 40 boats have sunk, according to the harbour office.", "the harbour office", "according-to"),
+    ("At least 40 boats, according to two officials, have sunk.", "two officials", "according-to"),
+    # the rest
+    ("Ana Roe, who said 40 boats had sunk, left early.", "Ana Roe", "relative"),
+    ("Ana Roe confirmed the losses, adding that 40 boats had sunk.", "Ana Roe", "participle"),
+    ("Ana Roe briefed the council on the storm, claiming 40 boats had sunk.", "Ana Roe", "participle"),
+    ("Roe: 40 boats sunk in the storm off Odesa", "Roe", "colon"),
+    ("Roe’s claim that 40 boats had sunk was rejected.", "Roe", "noun-cue"),
+    ("A claim by the mayor that 40 boats had sunk was rejected.", "the mayor", "noun-cue"),
+    ("The navy published an assessment that 40 boats had sunk.", "The navy", "noun-cue"),
+    ("The number of sunk boats was put at 40 by the harbour office.", "the harbour office", "passive"),
+    ("The harbour office put the number of sunk boats at 40.", "The harbour office", "pre"),
+    ("A survey released in late May found that 40 boats had sunk.", "A survey", "pre"),
+    ("Harbour records show that 40 boats sank.", "Harbour records", "pre"),
+    ("The harbour office raised its estimate to 40 boats.", "The harbour office", "pre"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "source", "rule"), FORTY_WORDINGS)
+def test_one_source_in_many_wordings(text: str, source: str, rule: str) -> None:
+    attribution = about(text, "40")
+    assert attribution is not None
+    assert attribution.source is not None
+    assert (attribution.source.text, attribution.rule) == (source, rule)
+    assert attribution.source.span.of(text) == source
+    assert attribution.chain[-1] == attribution.source
+    assert attribution.cue is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The report was 40 pages long.",
+        "The ship carried 40 sailors to Odesa.",
+        "The state of 40 million people voted on Sunday.",
+        "The claims office employs 40 people.",
+        "Divers found 40 coins near the pier.",
+        "The office did not say whether 40 boats had sunk.",
+        "He was told to leave and paid 40 hryvnias.",
+        "The museum shows 40 paintings.",
+        "Population: 40 million in the last census of the land",
+        "The mayor declined to say that 40 boats had sunk.",
+    ],
+)
+def test_the_narrator_needs_no_source(text: str) -> None:
+    assert who(text, "40") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "stance"),
+    [
+        ("Seoul denied that 40 soldiers had crossed.", "40", "deny"),
+        ("Seoul claimed 40 soldiers had crossed.", "40", "claim"),
+        ("Seoul confirmed that 40 soldiers had crossed.", "40", "confirm"),
+        ("Seoul estimates that 40 soldiers have crossed.", "40", "estimate"),
+        ("Seoul warned that 40 soldiers might cross.", "40", "warn"),
+        ("Analysts expect that 40 soldiers will cross.", "40", "expect"),
+        ("Analysts believe that 40 soldiers have crossed.", "40", "believe"),
+        ("Seoul said 40 soldiers had crossed.", "40", "report"),
+    ],
+)
+def test_stance_is_that_of_the_verb(text: str, figure: str, stance: str) -> None:
+    attribution = about(text, figure)
+    assert attribution is not None
+    assert attribution.stance == stance
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Some 40 sailors were reportedly lost.", "report"),
+        ("Some 40 sailors were allegedly lost.", "claim"),
+        ("As many as 40 sailors are believed to be lost.", "believe"),
+        ("It is estimated that 40 sailors are lost.", "estimate"),
+        ("The crew, thought to number 40, is lost.", "believe"),
+    ],
+)
+def test_a_cue_that_names_nobody(text: str, stance: str) -> None:
+    attribution = about(text, "40")
+    assert attribution is not None
+    assert (attribution.source, attribution.chain, attribution.stance) == (None, (), stance)
+
+
+def test_an_estimate_inside_somebodys_words_is_his() -> None:
+    text = "Roe warned that these boats, estimated to number up to 40, were unsafe."
+    attribution = about(text, "40")
+    assert attribution is not None
+    assert attribution.source is not None
+    assert (attribution.source.text, attribution.stance) == ("Roe", "estimate")
+
+
+def test_released_images_carry_their_hedge() -> None:
+    text = "The navy released images last week purportedly showing 40 boats on fire."
+    attribution = about(text, "40")
+    assert attribution is not None
+    assert attribution.source is not None
+    assert (attribution.source.name, attribution.stance) == ("navy", "claim")
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("Reuters reported, citing two officials, that 40 sailors were lost.", ["Reuters", "two officials"]),
+        ("Some 40 sailors were lost, Yonhap reported, citing a lawmaker.", ["Yonhap", "a lawmaker"]),
+        ("Yonhap said that the ministry had told lawmakers that 40 sailors were lost.", ["Yonhap", "the ministry"]),
+        ("Some 40 sailors were lost, the ministry said, according to Yonhap.", ["Yonhap", "the ministry"]),
+    ],
+)
+def test_chain_from_the_outlet_to_the_origin(text: str, chain: list[str]) -> None:
+    attribution = about(text, "40")
+    assert attribution is not None
+    assert [link.text for link in attribution.chain] == chain
+
+
+class TestQuotations:
+    def test_a_quotation_goes_on_in_its_paragraph(self) -> None:
+        assert who("“We saw smoke,” Roe said. “Then 40 boats burned.”", "40") == "Roe"
+
+    def test_and_in_the_next(self) -> None:
+        text = "“We saw smoke,” Roe said.\n\n“Then 40 boats burned.”"
+        assert who(text, "40") == "Roe"
+
+    def test_an_open_quotation_reaches_over_paragraphs(self) -> None:
+        text = "“We saw smoke,” Roe said.\n\n“The pier burned.\n\n“Then 40 boats burned.”"
+        assert who(text, "40") == "Roe"
+
+    def test_it_does_not_go_on_for_ever(self) -> None:
+        text = "“We saw smoke,” Roe said.\n\nThe pier is old.\n\nIt was sold.\n\n“Then 40 boats burned.”"
+        assert who(text, "40") is None
+
+    @pytest.mark.parametrize("mark", ["“", '"', "‘", "'", "«"])
+    def test_an_unclosed_quotation_harms_nothing(self, mark: str) -> None:
+        text = f"He shouted {mark}fire. Roe said 30 boats burned.\n\nThe office said 40 boats burned."
+        assert who(text, "40") == "The office"
+        assert who(text, "30") == "Roe"
+
+    def test_no_cue_is_looked_for_inside(self) -> None:
+        assert who("“Kim said 40 boats burned,” Roe said.", "40") == "Roe"
+
+
+class TestNames:
+    def name(self, text: str, words: str) -> str | None:
+        attribution = about(text, words)
+        return attribution.source.name if attribution and attribution.source else None
+
+    def test_a_surname_is_its_full_name(self) -> None:
+        text = "Ukraine’s UN Ambassador Olena Hrytsak spoke first. She left.\n\nHrytsak said 40 boats had sunk."
+        assert self.name(text, "40") == "Olena Hrytsak"
+
+    def test_a_pronoun_is_the_last_speaker(self) -> None:
+        text = "Roe Adams said little. He added that 40 boats had sunk."
+        assert self.name(text, "40") == "Roe Adams"
+
+    def test_a_pronoun_of_another_gender_is_not(self) -> None:
+        text = "Mr Adams said little. She added that 40 boats had sunk."
+        assert self.name(text, "40") != "Adams"
+
+    def test_affiliation_and_title(self) -> None:
+        attribution = about("Ukraine’s UN Ambassador Olena Hrytsak said 40 boats sank.", "40")
+        assert attribution is not None
+        source = attribution.source
+        assert source is not None
+        assert (source.name, source.titles, source.affiliation) == ("Olena Hrytsak", ("Ambassador",), "Ukraine’s UN")
+
+    def test_of_an_apposition_as_well(self) -> None:
+        attribution = about("Olena Hrytsak, the mayor of Odesa, said 40 boats sank.", "40")
+        assert attribution is not None
+        source = attribution.source
+        assert source is not None
+        assert (source.name, source.kind, source.titles) == ("Olena Hrytsak", "person", ("mayor",))
+
+    KIMS = "Minister Kim Dae-won said 30 boats sank.\n\nAmbassador Kim Sol said 20 boats sank.\n\n"
+
+    def test_two_people_of_one_family_name_stay_two(self) -> None:
+        assert self.name(self.KIMS, "30") == "Kim Dae-won"
+        assert self.name(self.KIMS, "20") == "Kim Sol"
+        assert self.name(self.KIMS + "Kim said 40 boats sank.", "40") == "Kim"
+
+    def test_the_paragraph_decides(self) -> None:
+        text = self.KIMS + "Kim Dae-won left. Kim said 40 boats sank."
+        assert self.name(text, "40") == "Kim Dae-won"
+
+    def test_a_given_name_is_no_family_name(self) -> None:
+        text = "Kim Dae-won and Lee Sol met.\n\nDae said 40 boats sank."
+        assert self.name(text, "40") == "Dae"
+
+    @pytest.mark.parametrize(
+        ("source", "kind"),
+        [
+            ("Ana Roe", "person"),
+            ("The defence minister", "role"),
+            ("A senior official", "anonymous"),
+            ("Three people familiar with the matter", "anonymous"),
+            ("Residents", "group"),
+            ("The White House", "organization"),
+            ("Seoul", "organization"),
+            ("Reuters", "outlet"),
+            ("A survey", "document"),
+        ],
+    )
+    def test_kinds(self, source: str, kind: str) -> None:
+        attribution = about(f"{source} said 40 boats sank.", "40")
+        assert attribution is not None
+        assert attribution.source is not None
+        assert (attribution.source.text, attribution.source.kind) == (source, kind)
+
+    def test_how_many(self) -> None:
+        attribution = about("Two officials said 40 boats sank.", "40")
+        assert attribution is not None
+        assert attribution.source is not None
+        assert attribution.source.count == 2
+
+
+def test_two_clauses_two_sources() -> None:
+    text = "Roe said 30 boats sank, while a senior officer estimated that over 40 were damaged."
+    assert who(text, "30") == "Roe"
+    assert who(text, "40") == "a senior officer"
+
+
+def test_what_is_said_ends_at_the_contrast() -> None:
+    text = "Roe said 30 boats sank, but 40 came back."
+    assert who(text, "30") == "Roe"
+    assert who(text, "40") is None
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "“", "said", "said said", "According to", ":", "who said", "Kim,"])
+def test_scraps_raise_nothing(text: str) -> None:
+    assert found(text) == []
+
+
+SHAPES = [
+    "said ", "he said ", ", who ", '"', "“", "A. ", "according to ", "word, ", "Kim, the chief, ", "Kim said, citing Lee, ",
+    "said Kim. ", "claim that ", "reportedly ", "; reportedly ", "according to Kim, Kim said, ", "“A,” Kim said. ",
+    "“A.\n\n", "Ann Kim said. Bob Kim said. ", "‘a ", "put 4 at ", ", saying that ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_time_grows_with_the_text(shape: str) -> None:
+    def cost(repeats: int) -> float:
+        best = float("inf")
+        for _ in range(3):
+            start = time.process_time()
+            found(shape * repeats)
+            best = min(best, time.process_time() - start)
+        return best
+
+    few = max(400, 8000 // len(shape))
+    assert cost(4 * few) / max(cost(few), 1e-4) < 6

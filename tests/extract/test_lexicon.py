@@ -1,0 +1,99 @@
+"""Lexicons are checked when they are loaded; a mistake is named by its key."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib import resources
+from typing import Any
+
+import pytest
+
+import discrep
+from discrep.errors import LexiconError
+from discrep.extract.lexicon import check, load
+from discrep.numbers import exact
+
+
+@pytest.fixture
+def sections() -> dict[str, Any]:
+    """The English lexicon as it stands in its files, to be broken."""
+    found: dict[str, Any] = {}
+    folder = resources.files("discrep.extract.lexicon")
+    for part in folder.iterdir():
+        if part.name.startswith("en") and part.name.endswith(".toml"):
+            found |= tomllib.loads(part.read_text(encoding="utf-8"), parse_float=exact)
+    return found
+
+
+def test_the_lexicon_as_it_stands_is_right(sections: dict[str, Any]) -> None:
+    assert check(sections, "en") == load("en")
+
+
+def broken(sections: dict[str, Any], path: str, value: object) -> None:
+    *way, last = path.split("/")
+    table = sections
+    for key in way:
+        table = table[key]
+    if value is None:
+        del table[last]
+    else:
+        table[last] = value
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "named"),
+    [
+        ("numerals/cardinals/seven", "7 or so", "numerals.cardinals.seven"),
+        ("numerals/vague/several", ["3"], "numerals.vague.several"),
+        ("numerals/vague/several", ["3", "many"], "numerals.vague.several"),
+        ("numerals/scales", None, "numerals.scales"),
+        ("numerals/surprise", ["x"], "numerals.surprise"),
+        ("hedges/before/perhaps", ["perhaps"], "hedges.before"),
+        ("hedges/traps/during", "over", "hedges.traps.during"),
+        ("units/words/furlong", ["furlong"], "units.words.furlong"),
+        ("units/words/10**10**10", ["bomb"], "units.words"),
+        ("units/time/names", ["fortnight"], "units.time.names"),
+        ("money/codes", ["dollars"], "money.codes"),
+        ("money/symbols/§", "paragraph", "money.symbols"),
+        ("money/minor/cent", ["USD"], "money.minor.cent"),
+        ("figures/months/may", "five", "figures.months.may"),
+        ("ranges/from", None, "ranges.from"),
+        ("change", None, "change"),
+        ("extras", {"a": 1}, "extras"),
+        ("language", 5, "language"),
+    ],
+)
+def test_a_broken_section_is_refused_by_its_key(sections: dict[str, Any], path: str, value: object, named: str) -> None:
+    broken(sections, path, value)
+    with pytest.raises(LexiconError) as caught:
+        check(sections, "broken.toml")
+    assert str(caught.value).startswith("broken.toml: ")
+    assert named in str(caught.value)
+
+
+@pytest.mark.parametrize("language", ["xx", "", "../en", "en.measurand", "EN", "e", "en\x00", "\ud800", "ёё"])
+def test_an_unknown_language_is_refused(language: str) -> None:
+    with pytest.raises(LexiconError, match="en"):
+        discrep.extract("12 coins", language=language)
+
+
+def test_a_locale_chooses_its_language() -> None:
+    assert discrep.parse("12 coins", locale="en_GB").value == 12
+    assert discrep.parse("12 coins", locale="en-US").value == 12
+    with pytest.raises(LexiconError):
+        discrep.parse("12 Münzen", locale="xx_XX")
+
+
+def test_phrases_are_lower_case_and_belong_to_one_hedge() -> None:
+    hedges = load("en").hedges
+    for table in (hedges.before, hedges.after):
+        phrases = [phrase for phrases in table.values() for phrase in phrases]
+        assert [phrase for phrase in phrases if phrase != phrase.lower()] == []
+        assert sorted(phrases) == sorted(set(phrases))
+
+
+def test_no_surface_names_two_units() -> None:
+    lexicon = load("en")
+    for tables in ((lexicon.units.words, lexicon.money.words), (lexicon.units.short,)):
+        forms = [form for table in tables for forms in table.values() for form in forms]
+        assert sorted(forms) == sorted(set(forms))

@@ -1,0 +1,69 @@
+"""Paragraphs and sentences."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+import discrep
+from discrep.extract.lexicon import load
+from discrep.extract.sentences import paragraphs, sentences
+from discrep.testing.strategies import hostile_texts
+
+ABBREVIATIONS = load("en").text.abbreviations
+
+
+def cut(text: str) -> list[str]:
+    found = [pair for start, end in paragraphs(text) for pair in sentences(text, start, end, ABBREVIATIONS)]
+    return [text[start:end] for start, end in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One came. Two left.", ["One came.", "Two left."]),
+        ("Did 12 come? No! Three did…  Then", ["Did 12 come?", "No!", "Three did…", "Then"]),
+        ("“It was 12.” He left.", ["“It was 12.”", "He left."]),
+        ("It cost 3.5 million. Later it fell.", ["It cost 3.5 million.", "Later it fell."]),
+        ("Mr. Ono and Dr. P. Lind met on Oct. 28 at 5 p.m. in Rome.", ["Mr. Ono and Dr. P. Lind met on Oct. 28 at 5 p.m. in Rome."]),
+        ("The U.S. Army sent No. 5 there. It came.", ["The U.S. Army sent No. 5 there.", "It came."]),
+        ("He asked (why?) and left. Yes.", ["He asked (why?) and left.", "Yes."]),
+        ("First line\nSecond line", ["First line", "Second line"]),
+        ("First line\r\n\r\nSecond line\u2028third", ["First line", "Second line", "third"]),
+        ("", []),
+        ("   ", []),
+        ("\n\n\n", []),
+    ],
+)  # fmt: skip
+def test_where_sentences_end(text: str, expected: list[str]) -> None:
+    assert cut(text) == expected
+
+
+def test_a_line_wrapped_by_a_program_goes_on() -> None:
+    wrapped = "The commission of inquiry that the two chambers set up heard\n12 witnesses before the summer."
+    assert cut(wrapped) == [wrapped]
+    headline = "Twelve heard\n12 witnesses before the summer."
+    assert cut(headline) == ["Twelve heard", "12 witnesses before the summer."]
+
+
+def test_a_figure_does_not_reach_across_a_line_or_a_sentence() -> None:
+    texts = [
+        "It was up to\n12,000 coins",
+        "We gave up. To 12,000 coins we said no.",
+        "Nearly\n\n12 coins",
+        "five\nmillion coins",
+    ]
+    for text in texts:
+        assert [claim.quantity.hedge for claim in discrep.extract(text)] == [None] * len(discrep.extract(text)), text
+    assert [claim.quantity.value for claim in discrep.extract(texts[3])] == [5]
+
+
+@given(hostile_texts())
+def test_sentences_cover_all_but_white_space_in_order(text: str) -> None:
+    places = [pair for start, end in paragraphs(text) for pair in sentences(text, start, end, ABBREVIATIONS)]
+    at = 0
+    for start, end in places:
+        assert at <= start < end <= len(text)
+        assert not text[at:start].strip()
+        at = end
+    assert not text[at:].strip()

@@ -1,0 +1,54 @@
+"""What the README shows is run: its Python as doctests, its console lines as commands."""
+
+from __future__ import annotations
+
+import doctest
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+PYTHON = re.findall(r"^```python\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
+CONSOLE = re.findall(r"^\$ (discrep .*)\n((?:(?!\$ |```).*\n)*)", README, re.MULTILINE)
+
+
+def run(*command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *command], capture_output=True, text=True, cwd=ROOT, encoding="utf-8", check=False
+    )
+
+
+@pytest.mark.parametrize("block", PYTHON, ids=range(len(PYTHON)))
+def test_python_of_the_readme(block: str) -> None:
+    test = doctest.DocTestParser().get_doctest(block, {}, "README.md", "README.md", 0)
+    assert test.examples
+    assert doctest.DocTestRunner().run(test).failed == 0
+
+
+@pytest.mark.parametrize(("command", "output"), CONSOLE, ids=[command for command, _ in CONSOLE])
+def test_commands_of_the_readme(command: str, output: str) -> None:
+    assert run("-m", *shlex.split(command)).stdout == output
+
+
+def test_the_first_example_runs_and_finds_what_it_is_about() -> None:
+    printed = run("examples/troops/compare.py").stdout
+    assert "conflict: [9,500, 10,500] and 3,000 share no value" in printed
+    assert "tension: 12,000 is 10 times 1,200: likely a slip of zeros" in printed
+    assert printed.count("conflict:") == 1
+
+
+def test_every_module_doctest() -> None:
+    import discrep
+    import discrep.intervals
+
+    for module in (discrep, discrep.intervals):
+        assert doctest.testmod(module).failed == 0
+
+
+def test_the_quickstart_is_short() -> None:
+    assert len([line for line in PYTHON[0].splitlines() if line.startswith(">>> ")]) <= 8

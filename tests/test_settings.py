@@ -1,0 +1,171 @@
+"""Settings: what is read, and what is refused by name."""
+
+from __future__ import annotations
+
+import time
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from discrep.errors import DiscrepError, SettingsError
+from discrep.settings import MAX_BYTES, Settings, find_settings, parse_settings, read_settings
+
+
+def written(folder: Path, text: str | bytes, name: str = "discrep.toml") -> Path:
+    path = folder / name
+    path.write_bytes(text.encode() if isinstance(text, str) else text)
+    return path
+
+
+def test_a_full_file(tmp_path: Path) -> None:
+    path = written(
+        tmp_path,
+        """
+        reading = "logical"
+        select = ["D", "T301"]
+        plugins = ["house-rules"]
+        [ignore]
+        C504 = "too many"
+        [rules.C502]
+        widest = "1/10"
+        [hedges]
+        about = 0.1
+        [synonyms]
+        vessel = ["ship", "boat"]
+        [aliases]
+        "Lloyd Austin" = ["the Pentagon chief"]
+        """,
+    )
+    found = read_settings(path)
+    assert found.reading == "logical"
+    assert found.select == ("D", "T301")
+    assert found.plugins == ("house-rules",)
+    assert found.ignore == {"C504": "too many"}
+    assert found.rules == {"C502": {"widest": "1/10"}}
+    assert found.hedges.about == Fraction(1, 10)
+    assert found.synonyms == {"vessel": ("ship", "boat")}
+    assert found.aliases == {"Lloyd Austin": ("the Pentagon chief",)}
+
+
+def test_defaults_are_the_documented_behaviour() -> None:
+    found = Settings()
+    assert (found.reading, found.select, found.ignore, found.plugins) == ("both", (), {}, ())
+    assert found.hedges.about == Fraction(1, 20)
+    assert found.hedges.exact_below == 100
+
+
+def test_floats_in_toml_are_read_digit_by_digit(tmp_path: Path) -> None:
+    found = read_settings(written(tmp_path, "[hedges]\nabout = 0.07\nup_to = 0.3333333333333333333333333\n"))
+    assert found.hedges.about == Fraction(7, 100)
+    assert found.hedges.up_to == Fraction(3333333333333333333333333, 10**25)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("colour = 1", "colour"),
+        ("[hedges]\nabuot = 0.1", "hedges.abuot"),
+        ("reading = 'pragmatical'", "reading"),
+        ("select = 'D101'", "select"),
+        ("[ignore]\nC504 = ''", "ignore.C504"),
+        ("[ignore]\nC504 = '  '", "ignore.C504"),
+        ("ignore = ['C504']", "ignore"),
+        ("[ignore]\nC504 = true", "ignore.C504"),
+        ("[hedges]\nabout = 'a lot'", "hedges.about"),
+        ("[hedges]\nabout = true", "hedges.about"),
+        ("[rules]\nC502 = 5", "rules.C502"),
+        ("[synonyms]\nship = 'boat'", "synonyms.ship"),
+    ],
+)
+def test_a_wrong_key_is_named_with_its_file(tmp_path: Path, text: str, named: str) -> None:
+    path = written(tmp_path, text)
+    with pytest.raises(SettingsError) as caught:
+        read_settings(path)
+    assert named in str(caught.value)
+    assert str(path) in str(caught.value)
+
+
+def test_a_setting_of_no_sense_is_an_error_of_ours_too(tmp_path: Path) -> None:
+    path = written(tmp_path, "[hedges]\nabout = nan")
+    with pytest.raises(DiscrepError):
+        read_settings(path)
+
+
+def test_several_wrong_keys_are_counted() -> None:
+    with pytest.raises(SettingsError, match=r"and 2 more"):
+        parse_settings({"a": 1, "b": 2, "c": 3})
+
+
+@pytest.mark.parametrize(
+    ("raw", "said"),
+    [
+        (b"select = [\n", "not TOML"),
+        (b"\xff\xfe", "not UTF-8"),
+        (b"\xef\xbb\xbfreading = 'both'", "not TOML"),
+        (b"a = 1\na = 2", "not TOML"),
+        (b"#" * (MAX_BYTES + 1), "bytes"),
+        (b".".join([b"a"] * 20_000) + b" = 1", "parts"),
+        (b"[" + b".".join([b"a"] * 20_000) + b"]", "parts"),
+        (b"{" * 1000, "not TOML"),
+    ],
+    ids=["open", "utf-16", "bom", "twice", "huge", "dotted key", "dotted table", "braces"],
+)
+def test_a_hostile_file_is_refused_at_once(tmp_path: Path, raw: bytes, said: str) -> None:
+    path = written(tmp_path, raw)
+    start = time.process_time()
+    with pytest.raises(SettingsError, match=said) as caught:
+        read_settings(path)
+    assert time.process_time() - start < 1
+    assert str(path) in str(caught.value)
+
+
+def test_a_dotted_key_inside_a_value_is_no_way_around(tmp_path: Path) -> None:
+    path = written(tmp_path, "[rules]\nC502 = { " + ".".join(["a"] * 10_000) + " = 1 }")
+    start = time.process_time()
+    with pytest.raises(SettingsError):
+        read_settings(path)
+    assert time.process_time() - start < 1
+
+
+def test_nested_arrays_do_not_break_the_reader(tmp_path: Path) -> None:
+    path = written(tmp_path, "select = " + "[" * 5000)
+    with pytest.raises(SettingsError):
+        read_settings(path)
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=r"nowhere\.toml"):
+        read_settings(tmp_path / "nowhere.toml")
+
+
+def test_of_a_pyproject_only_our_table_is_read(tmp_path: Path) -> None:
+    path = written(
+        tmp_path, "[project]\nname = 'x'\n[tool.other]\nselect = 5\n[tool.discrep]\nselect = ['C']\n", "pyproject.toml"
+    )
+    assert read_settings(path).select == ("C",)
+
+
+@pytest.mark.parametrize("text", ["tool = 5", "[tool]\ndiscrep = 5", "[[tool.discrep]]\nselect = []"])
+def test_a_table_that_is_none_is_refused(tmp_path: Path, text: str) -> None:
+    path = written(tmp_path, text, "pyproject.toml")
+    with pytest.raises(SettingsError):
+        read_settings(path)
+
+
+def test_settings_are_found_upwards(tmp_path: Path) -> None:
+    deep = tmp_path / "a" / "b"
+    deep.mkdir(parents=True)
+    assert find_settings(deep) != tmp_path / "pyproject.toml"
+    far = written(tmp_path, "[tool.discrep]\n", "pyproject.toml")
+    assert find_settings(deep) == far
+    written(deep.parent, "[tool.ruff]\n", "pyproject.toml")  # without our table it is not one
+    assert find_settings(deep) == far
+    near = written(deep.parent, "")
+    assert find_settings(deep) == near
+    assert find_settings(tmp_path) == far
+
+
+def test_settings_cannot_be_changed() -> None:
+    with pytest.raises(ValueError, match="frozen"):
+        Settings().reading = "logical"  # type: ignore[misc]
