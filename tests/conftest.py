@@ -6,10 +6,79 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
+import venv
+from dataclasses import dataclass
+from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 settings.register_profile("default", max_examples=150, deadline=None, suppress_health_check=_SLOW)
 settings.register_profile("fuzz", max_examples=5000, deadline=None, suppress_health_check=_SLOW)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+ROOT = Path(__file__).parents[1]
+PLUGIN = Path(__file__).parent / "plugin_example"
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """A fresh environment with the wheel of this checkout, and with the example plugin."""
+
+    folder: Path
+    wheel: Path
+
+    @property
+    def scripts(self) -> Path:
+        return self.folder / ("Scripts" if os.name == "nt" else "bin")
+
+    def run(
+        self, *command: str, cwd: Path, input: str | None = None, expected: int = 0
+    ) -> subprocess.CompletedProcess[str]:
+        """Run a program of the environment, outside the repository, with nothing of ours on the path."""
+        environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "DISCREP"))}
+        done = subprocess.run(
+            [str(self.scripts / command[0]), *command[1:]],
+            cwd=cwd,
+            input=input,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=120,
+            check=False,
+            env={**environment, "PYTHONUTF8": "1", "VIRTUAL_ENV": str(self.folder)},
+        )
+        assert done.returncode == expected, f"{command}: {done.returncode}\n{done.stdout}\n{done.stderr}"
+        return done
+
+    def python(self, code: str, cwd: Path) -> str:
+        return self.run("python", "-c", code, cwd=cwd).stdout
+
+
+def _call(*command: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([str(part) for part in command], capture_output=True, text=True, timeout=300, check=False)
+
+
+def _built(project: Path, folder: Path) -> Path:
+    done = _call(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, project)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return next(folder.glob("*.whl"))
+
+
+@pytest.fixture(scope="session")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Installed:
+    """Build both wheels and install them into an environment that sees nothing else."""
+    folder = tmp_path_factory.mktemp("installed")
+    wheel, plugin = _built(ROOT, folder / "wheel"), _built(PLUGIN, folder / "plugin")
+    venv.create(folder / "venv", with_pip=False, symlinks=os.name != "nt")
+    found = Installed(folder / "venv", wheel)
+    done = _call(
+        *(sys.executable, "-m", "pip", "--python", found.folder, "install", "--quiet", "--disable-pip-version-check"),
+        *(wheel, plugin),
+    )
+    if "No matching distribution" in done.stderr and "Failed to establish" in done.stderr + done.stdout:
+        pytest.skip("no package index to install the dependencies from")
+    assert done.returncode == 0, done.stdout + done.stderr
+    return found

@@ -42,18 +42,16 @@ def test_numbers_enter_exactly(given_value: object, number: Fraction) -> None:
     assert type(exact(given_value)) is Fraction
 
 
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        0.05, float("nan"), float("inf"), True, False, None, [], b"12", 1j, Decimal("nan"), Decimal("sNaN"),
-        Decimal("-Infinity"),
-        "", " ", "1 ", " 1", "1_000", "12,000", "1.", ".5", "1/0", "0/0", "1/-2", "--1", "+", "nan", "inf",
-        "Infinity", "0x10", "1e", "e5", "1/2/3", "٣٤", "１２", "²", "½", "\ud800", "1\n", "1\x00", "1e400", "1e-31", "1e9999999999",
-        "1e31", "9" * (MAX_DIGITS + 1), "0." + "1" * MAX_DIGITS, "9" * 100_000, "1/" + "9" * 100_000, 10**100,
-        Fraction(1, 10**100),
-    ],
-    ids=lambda value: repr(value)[:20].encode("ascii", "backslashreplace").decode(),
-)  # fmt: skip
+WRONG: list[object] = [
+    *(0.05, float("nan"), float("inf"), True, False, None, [], b"12", 1j),
+    *(Decimal("nan"), Decimal("sNaN"), Decimal("-Infinity"), 10**100, Fraction(1, 10**100)),
+    *("", " ", "1 ", " 1", "1_000", "12,000", "1.", ".5", "1/0", "0/0", "1/-2", "--1", "+", "nan", "inf", "Infinity"),
+    *("0x10", "1e", "e5", "1/2/3", "٣٤", "１２", "²", "½", "\ud800", "1\n", "1\x00", "1e400", "1e-31", "1e31"),
+    *("1e9999999999", "9" * (MAX_DIGITS + 1), "0." + "1" * MAX_DIGITS, "9" * 100_000, "1/" + "9" * 100_000),
+]
+
+
+@pytest.mark.parametrize("wrong", WRONG, ids=lambda value: ascii(value)[:20])
 def test_what_is_no_exact_bounded_number_is_refused(wrong: object) -> None:
     with pytest.raises(NumberError) as caught:
         exact(wrong, "ledger:7")

@@ -114,13 +114,15 @@ class _Reading:
         header: list[str] | None = None
         for number, row in _rows(text, found):
             where = f"{found.name}:{number}"
+            if not any(row):
+                continue
             if header is None:
                 header = _header(row, where)
             elif len(row) != len(header):
                 found.problems.append(
                     InputError("a ragged row", where=where, found=f"{len(row)} cells", expected=str(len(header)))
                 )
-            elif any(row):
+            else:
                 cells = {name: cell for name, cell in zip(header, row, strict=True) if cell or name == "text"}
                 self._record(json.dumps(cells), found, where, f"{id}:{number}")
 
@@ -192,6 +194,8 @@ def _bytes(path: str, stdin: BinaryIO | None, max_bytes: int) -> bytes:
     name = "standard input" if path == STDIN else path
     try:
         data = (stdin or sys.stdin.buffer).read(max_bytes + 1) if path == STDIN else _file(path, max_bytes + 1)
+    except InputError:
+        raise
     except OSError as error:
         raise InputError(f"cannot be read ({error.strerror or error})", where=name) from None
     except ValueError as error:  # a NUL in the path

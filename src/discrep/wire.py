@@ -59,7 +59,7 @@ class _HasId(Protocol):
 
 Named = TypeVar("Named", bound=_HasId)
 
-_STRICT = ConfigDict(strict=True, extra="forbid", allow_inf_nan=False, json_schema_serialization_defaults_required=True)
+_STRICT = ConfigDict(strict=True, extra="forbid", allow_inf_nan=False)
 
 
 def _published(value: object) -> datetime.date | datetime.datetime | None:
@@ -351,6 +351,9 @@ def load_report(text: str | bytes) -> Report:
 def report_schema() -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a report."""
     schema = TypeAdapter(ReportRecord).json_schema(mode="serialization")
+    for shape in (schema, *schema["$defs"].values()):
+        if "properties" in shape:
+            shape["required"] = list(shape["properties"])  # what is written has every field
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": SCHEMA_ID, **schema}
 
 

@@ -85,6 +85,11 @@ FORTY_WORDINGS = [
     ("The harbour office put the number of sunk boats at 40.", "The harbour office", "pre"),
     ("A survey released in late May found that 40 boats had sunk.", "A survey", "pre"),
     ("Harbour records show that 40 boats sank.", "Harbour records", "pre"),
+    ("The navy estimates 40 boats were lost.", "The navy", "pre"),
+    ("Fishermen who spoke to the Post said 40 boats had sunk.", "Fishermen who spoke to the Post", "pre"),
+    ("Ana Roe, spokeswoman for the harbour office said 40 boats had sunk.",
+     "Ana Roe, spokeswoman for the harbour office", "pre"),
+    ("Losses rose to 40, a survey published this week showed.", "a survey", "post"),
     ("The harbour office raised its estimate to 40 boats.", "The harbour office", "pre"),
 ]  # fmt: skip
 
@@ -103,9 +108,9 @@ def test_one_source_in_many_wordings(text: str, source: str, rule: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The report was 40 pages long.",
-        "The ship carried 40 sailors to Odesa.",
-        "The state of 40 million people voted on Sunday.",
+        "The statement filled 40 pages.",
+        "A ferry took 40 pupils across the bay.",
+        "A state of 40 million people goes to the polls.",
         "The claims office employs 40 people.",
         "Divers found 40 coins near the pier.",
         "The office did not say whether 40 boats had sunk.",
@@ -173,10 +178,12 @@ def test_released_images_carry_their_hedge() -> None:
 @pytest.mark.parametrize(
     ("text", "chain"),
     [
-        ("Reuters reported, citing two officials, that 40 sailors were lost.", ["Reuters", "two officials"]),
-        ("Some 40 sailors were lost, Yonhap reported, citing a lawmaker.", ["Yonhap", "a lawmaker"]),
-        ("Yonhap said that the ministry had told lawmakers that 40 sailors were lost.", ["Yonhap", "the ministry"]),
-        ("Some 40 sailors were lost, the ministry said, according to Yonhap.", ["Yonhap", "the ministry"]),
+        ("The Post wrote, citing three brokers, that 40 berths were sold.", ["The Post", "three brokers"]),
+        ("At least 40 berths were sold, Kyodo reported, citing a port worker.", ["Kyodo", "a port worker"]),
+        ("The Post, quoting police, said 40 sailors were lost.", ["The Post, quoting police", "police"]),
+        ("State TV quoted an official as saying 40 sailors were lost.", ["State TV", "an official"]),
+        ("Kyodo wrote that the port had informed brokers that 40 berths were free.", ["Kyodo", "the port"]),
+        ("At least 40 berths are free, the owner said, according to Kyodo.", ["Kyodo", "the owner"]),
     ],
 )
 def test_chain_from_the_outlet_to_the_origin(text: str, chain: list[str]) -> None:
@@ -187,7 +194,7 @@ def test_chain_from_the_outlet_to_the_origin(text: str, chain: list[str]) -> Non
 
 class TestQuotations:
     def test_a_quotation_goes_on_in_its_paragraph(self) -> None:
-        assert who("“We saw smoke,” Roe said. “Then 40 boats burned.”", "40") == "Roe"
+        assert who("“It was dark,” Roe said. “Then 40 boats burned.”", "40") == "Roe"
 
     def test_and_in_the_next(self) -> None:
         text = "“We saw smoke,” Roe said.\n\n“Then 40 boats burned.”"
@@ -241,6 +248,22 @@ class TestNames:
         source = attribution.source
         assert source is not None
         assert (source.name, source.kind, source.titles) == ("Olena Hrytsak", "person", ("mayor",))
+
+    def test_a_title_from_elsewhere_stays_with_the_name(self) -> None:
+        text = "They met South Korean Defence Minister Kim Dae-won.\n\nKim Dae-won said 40 boats sank."
+        attribution = about(text, "40")
+        assert attribution is not None
+        assert attribution.source is not None
+        assert (attribution.source.titles, attribution.source.affiliation) == (("Defence Minister",), "South Korean")
+
+    def test_a_pronoun_is_the_name_in_its_own_sentence(self) -> None:
+        assert self.name("Roe Adams left after he said 40 boats had sunk.", "40") == "Roe Adams"
+
+    def test_an_adjective_is_no_affiliation(self) -> None:
+        attribution = about("A senior South Korean official said 40 boats sank.", "40")
+        assert attribution is not None
+        assert attribution.source is not None
+        assert attribution.source.affiliation == "South Korean"
 
     KIMS = "Minister Kim Dae-won said 30 boats sank.\n\nAmbassador Kim Sol said 20 boats sank.\n\n"
 
@@ -302,10 +325,28 @@ def test_scraps_raise_nothing(text: str) -> None:
 
 
 SHAPES = [
-    "said ", "he said ", ", who ", '"', "“", "A. ", "according to ", "word, ", "Kim, the chief, ", "Kim said, citing Lee, ",
-    "said Kim. ", "claim that ", "reportedly ", "; reportedly ", "according to Kim, Kim said, ", "“A,” Kim said. ",
-    "“A.\n\n", "Ann Kim said. Bob Kim said. ", "‘a ", "put 4 at ", ", saying that ",
-]  # fmt: skip
+    "said ",
+    "he said ",
+    ", who ",
+    '"',
+    "“",
+    "A. ",
+    "according to ",
+    "word, ",
+    "Kim, the chief, ",
+    "Kim said, citing Lee, ",
+    "said Kim. ",
+    "claim that ",
+    "reportedly ",
+    "; reportedly ",
+    "according to Kim, Kim said, ",
+    "“A,” Kim said. ",
+    "“A.\n\n",
+    "Ann Kim said. Bob Kim said. ",
+    "‘a ",
+    "put 4 at ",
+    ", saying that ",
+]
 
 
 @pytest.mark.parametrize("shape", SHAPES)
@@ -318,5 +359,7 @@ def test_time_grows_with_the_text(shape: str) -> None:
             best = min(best, time.process_time() - start)
         return best
 
-    few = max(400, 8000 // len(shape))
-    assert cost(4 * few) / max(cost(few), 1e-4) < 6
+    few = max(200, 4000 // len(shape))
+    while cost(few) < 0.004 and few < 200_000:
+        few *= 2
+    assert cost(4 * few) / cost(few) < 6

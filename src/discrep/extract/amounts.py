@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from discrep.extract.digits import Numeral
 from discrep.extract.lexicon.model import Lexicon
-from discrep.extract.numerals import Numeral, NumeralReader
+from discrep.extract.numerals import NumeralReader
 from discrep.extract.tokens import Tokens
 from discrep.extract.unit_words import UnitReader
 
@@ -40,12 +41,15 @@ class AmountReader:
         self.units = UnitReader(lexicon)
         self._function_words = lexicon.measurand.function_words
 
-    def read(self, tokens: Tokens, at: int, floor: int = 0, unit: str | None = None) -> Amount | None:
+    def read(
+        self, tokens: Tokens, at: int, floor: int = 0, unit: str | None = None, split: bool = False
+    ) -> Amount | None:
         """The amount whose number starts at token `at`, or None.
 
-        No token before `floor` is used; `unit` is the currency of the amount before, in a range.
+        No token before `floor` is used; `unit` is the currency of the amount before, in a range;
+        with `split` a number in words ends before "and".
         """
-        number = self._numeral(tokens, at, floor)
+        number = self._numeral(tokens, at, floor, split)
         if number is None:
             return None
         first = number.first
@@ -78,12 +82,12 @@ class AmountReader:
             steps,
         )
 
-    def _numeral(self, tokens: Tokens, at: int, floor: int) -> Numeral | None:
+    def _numeral(self, tokens: Tokens, at: int, floor: int, split: bool) -> Numeral | None:
         """The numeral of a trigger, with the article before it: "a dozen"."""
         if at > floor and tokens.lower[at - 1] in self.words.articles and not tokens.words[at][:1].isdigit():
-            if (number := self.numerals.read(tokens, at - 1)) and number.after > at:
+            if (number := self.numerals.read(tokens, at - 1, split)) and number.after > at:
                 return number
-        return self.numerals.read(tokens, at)
+        return self.numerals.read(tokens, at, split)
 
     def _sign(self, tokens: Tokens, first: int) -> int:
         """How many tokens before `first` are a sign: glued to it and to nothing else, or "minus"."""

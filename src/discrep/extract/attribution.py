@@ -64,6 +64,7 @@ class _Reader:
                 inside.append(quotes[q])
                 q += 1
             if inside or self._triggered(first, after) or (before is None and self._labelled(first, after)):
+                self.speakers.begin(first)
                 sentence = Sentence(self.text, first, after, inside, self.grammar, self.speakers, before)
                 _read(sentence)
                 self.found.extend(sentence.found)

@@ -60,9 +60,16 @@ class FigureReader:
         if not plain and (other := self.kinds.of_amount(tokens, amount)):
             return Figure(amount.first, amount.after, other, steps=amount.steps)
         hedge = Hedge.VAGUE if len(amount.ends) == 2 else None
-        if hedge is None and (joined := self.ranges.read(tokens, amount, floor)):
+        if hedge is None and (joined := self._range(tokens, at, amount, floor)):
             amount, hedge = joined, Hedge.BETWEEN
         return self._finished(tokens, amount, hedge, floor)
+
+    def _range(self, tokens: Tokens, at: int, amount: Amount, floor: int) -> Amount | None:
+        """The range that an amount begins; behind "between" its "and" may part two numbers in words."""
+        if self.ranges.opened(tokens, amount, floor) and (short := self.amounts.read(tokens, at, floor, split=True)):
+            if short.after != amount.after and (joined := self.ranges.read(tokens, short, floor)):
+                return joined
+        return self.ranges.read(tokens, amount, floor)
 
     def _finished(self, tokens: Tokens, amount: Amount, hedge: Hedge | None, floor: int) -> Figure:
         """The figure with its kind, hedge and direction."""

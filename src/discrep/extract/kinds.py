@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from discrep.extract.amounts import Amount
+from discrep.extract.digits import digits
 from discrep.extract.lexicon.model import Lexicon
-from discrep.extract.numerals import digits
 from discrep.extract.phrases import Phrases
 from discrep.extract.tokens import Tokens
 from discrep.quantity import Kind
@@ -60,7 +60,13 @@ class KindReader:
             ):
                 return Kind.NAME, at - 2, at + 1
         following = tokens.get(at + 1)
-        if following in ("+", "x", "×") and tokens.glued(at + 1) and tokens.glued(at + 2) and _number(tokens, at + 2):
+        if (
+            following in ("+", "x", "×")
+            and tokens.get(at + 3) != "^"
+            and tokens.glued(at + 1)
+            and tokens.glued(at + 2)
+            and _number(tokens, at + 2)
+        ):
             return Kind.NAME, at, at + 3
         return None
 

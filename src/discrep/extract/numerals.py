@@ -2,75 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
 
+from discrep.extract.digits import Numeral, read_digits
 from discrep.extract.lexicon.model import NumeralWords
 from discrep.extract.phrases import Phrases
 from discrep.extract.tokens import Tokens
-from discrep.numbers import MAX_DIGITS, MAX_EXPONENT, last_digit_unit
+from discrep.numbers import MAX_EXPONENT, last_digit_unit
 
 MAX_WORDS = 48  # tokens of one numeral; the longest below 10^18 has 43
-
-_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}")
-_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
-_POINTS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?")
-_COMMA_DECIMAL = re.compile(r"[0-9]+,[0-9]{1,2}")
-_VULGAR = {
-    "½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4),
-    "⅕": Fraction(1, 5), "⅖": Fraction(2, 5), "⅗": Fraction(3, 5), "⅘": Fraction(4, 5), "⅙": Fraction(1, 6),
-    "⅛": Fraction(1, 8), "⅜": Fraction(3, 8), "⅝": Fraction(5, 8), "⅞": Fraction(7, 8),
-}  # fmt: skip
-
-
-@dataclass(slots=True)
-class Numeral:
-    """A number at tokens `first` up to `after`: one value, or two for a vague word."""
-
-    first: int
-    after: int
-    ends: tuple[Fraction, ...]
-    precision: Fraction | None
-    rule: str
-    alternative: Fraction | None = None
-    scaled: bool = False
-    """A magnitude word belongs to it."""
-
-
-@lru_cache(maxsize=65536)
-def digits(text: str) -> tuple[Fraction, Fraction | None, Fraction | None] | None:
-    """A digit string -> (value, unit of its last significant digit, other reading), or None.
-
-    Commas group and a point is decimal; two points group ("1.234.567"). "1.500" is read as 1.5, and
-    its other reading 1500 is kept.
-    """
-    if len(text) > MAX_DIGITS + MAX_DIGITS // 3:
-        return None
-    if text[:1] == ".":
-        text = f"0{text}"
-    if _PLAIN.fullmatch(text):
-        whole, _, part = text.partition(".")
-        if len(whole) + len(part) > MAX_DIGITS:
-            return None
-        other = Fraction(int(whole + part)) if len(part) == 3 and 0 < len(whole) <= 3 and whole[0] != "0" else None
-        return _valued(whole, part, other)
-    if _GROUPED.fullmatch(text):
-        whole, _, part = text.replace(",", "").partition(".")
-        return _valued(whole, part, None)
-    if _POINTS.fullmatch(text):
-        whole, _, part = text.replace(".", "").partition(",")
-        return _valued(whole, part, None)
-    if _COMMA_DECIMAL.fullmatch(text):
-        whole, _, part = text.partition(",")
-        return _valued(whole, part, None)
-    return None
-
-
-def _valued(whole: str, part: str, other: Fraction | None) -> tuple[Fraction, Fraction | None, Fraction | None]:
-    value = Fraction(int(whole + part), 10 ** len(part))
-    return value, Fraction(1, 10 ** len(part)) if part else last_digit_unit(value), other
 
 
 class NumeralReader:
@@ -85,50 +25,54 @@ class NumeralReader:
         of = {phrase.split()[0] for phrase in words.vague}
         self.triggers = self._number_words | words.half | frozenset(words.parts) | last | (of - words.articles)
 
-    def read(self, tokens: Tokens, at: int) -> Numeral | None:
-        """The numeral that starts at token `at` (its article included), or None."""
-        word = tokens.get(at)
-        if word.isascii() and (word[:1].isdigit() or (word[:1] == "." and word[1:].isdigit())):
-            return self._digits(tokens, at)
-        if word in _VULGAR:
-            return Numeral(at, at + 1, (_VULGAR[word],), None, "vulgar fraction")
-        return (
-            self._article(tokens, at)
+    def read(self, tokens: Tokens, at: int, split: bool = False) -> Numeral | None:
+        """The numeral that starts at token `at` (its article included), or None.
+
+        With `split` it ends before "and": "between two hundred and three hundred".
+        """
+        if (number := read_digits(tokens, at)) is not None:
+            return self._with_part(tokens, self._magnitude(tokens, number))
+        number = (
+            self._article(tokens, at, split)
             or self._vague_word(tokens, at)
             or self._fraction(tokens, at)
-            or self._words(tokens, at)
+            or self._words(tokens, at, split=split)
         )
-
-    def _digits(self, tokens: Tokens, at: int) -> Numeral | None:
-        read = digits(tokens.words[at])
-        if read is None:
-            return None
-        value, precision, other = read
-        after = at + 1
-        if tokens.get(after) in _VULGAR:
-            value, precision, after = value + _VULGAR[tokens.lower[after]], None, after + 1
-        elif tokens.get(after) == "/" and tokens.glued(after) and tokens.glued(after + 1):
-            below = digits(tokens.words[after + 1]) if after + 1 < len(tokens) else None
-            if below and below[0] != 0 and value.denominator == 1 and below[0].denominator == 1:
-                return Numeral(at, after + 2, (value / below[0],), None, "fraction")
-        number = Numeral(at, after, (value,), precision, "digits", other)
-        return self._magnitude(tokens, number)
+        return number if number is None or split else self._with_part(tokens, number)
 
     def _magnitude(self, tokens: Tokens, number: Numeral) -> Numeral:
+        """The number with the magnitude words behind it: "1.5 million", "3 hundred thousand", "3 dozen"."""
         words, at = self.words, number.after
         if tokens.get(at) == "-" and tokens.glued(at) and tokens.get(at + 1) in words.scales:
             at += 1  # "12-million"
         word = tokens.get(at)
-        power = words.scales.get(word, words.magnitudes.get(word))
-        if word in words.hundred:
-            power = 2
+        if word in words.dozen:
+            value = number.ends[0] * 12
+            return Numeral(number.first, at + 1, (value,), Fraction(1), "digits and magnitude", None, True)
+        power = 2 if word in words.hundred else words.scales.get(word, words.magnitudes.get(word))
         if power is None:
             return number
         after, total = at + 1, power
         following = tokens.get(after)
-        if following in words.scales and words.scales[following] > power:  # "3 hundred thousand"
+        if following in words.scales and (word in words.hundred or word in words.repeated):  # "3 hundred thousand"
             total, after = total + words.scales[following], after + 1
         return self._times(number, after, total)
+
+    def _with_part(self, tokens: Tokens, number: Numeral) -> Numeral:
+        """The number with a part added: "two and a half million", "3 million and a quarter"."""
+        words, at = self.words, number.after
+        if tokens.get(at) not in words.joiners or len(number.ends) != 1:
+            return number
+        above = 1 if tokens.get(at + 1) in words.articles else words.cardinals.get(tokens.get(at + 1))
+        below = words.parts.get(tokens.get(at + 2))
+        if above is None or below is None or not 0 < above < below:
+            return number
+        last = words.scales.get(tokens.get(at - 1))
+        whole = Fraction(1) if last is None else Fraction(10) ** last
+        value = number.ends[0] + whole * Fraction(above, below)
+        joined = Numeral(number.first, at + 3, (value,), whole / 10, number.rule + " and part", None, number.scaled)
+        power = words.scales.get(tokens.get(joined.after))
+        return joined if power is None or last is not None else self._times(joined, joined.after + 1, power)
 
     def scale(self, tokens: Tokens, number: Numeral) -> Numeral | None:
         """The number with the short magnitude glued to it ("2k", "1.2m"), or None."""
@@ -150,11 +94,13 @@ class NumeralReader:
         other = None if number.alternative is None else number.alternative * factor
         return Numeral(number.first, after, ends, precision, number.rule + " and magnitude", other, True)
 
-    def _article(self, tokens: Tokens, at: int) -> Numeral | None:
+    def _article(self, tokens: Tokens, at: int, split: bool) -> Numeral | None:
         """ "a hundred", "a million", "a dozen", "a third", "half a million"; `at` is the article or "half"."""
         words, word = self.words, tokens.get(at)
-        if word in words.half and tokens.get(at + 1) in words.articles | words.dozen:
-            second = at + 2 if tokens.get(at + 1) in words.articles else at + 1
+        if word in words.half:
+            second = at + 1
+            if tokens.get(second) in words.articles or (tokens.get(second) == "-" and tokens.glued(second)):
+                second += 1
             scale = tokens.get(second)
             if scale in words.scales:
                 ten = Fraction(10) ** words.scales[scale]
@@ -168,7 +114,7 @@ class NumeralReader:
             if following in words.parts and following not in words.half and tokens.get(at + 2) in words.of:
                 return Numeral(at, at + 2, (Fraction(1, words.parts[following]),), None, "fraction")
             if following in words.hundred or following in words.scales or following in words.dozen:
-                if read := self._words(tokens, at + 1, article=True):
+                if read := self._words(tokens, at + 1, True, split):
                     read.first = at
                     return read
         return None
@@ -194,8 +140,11 @@ class NumeralReader:
     def _fraction(self, tokens: Tokens, at: int) -> Numeral | None:
         """ "half", "two thirds", "one in five", "three-quarters", "two out of three"."""
         words, word = self.words, tokens.get(at)
+        if word in words.parts and tokens.get(at + 1) in words.scales:  # "quarter million"
+            part = Numeral(at, at + 1, (Fraction(1, words.parts[word]),), Fraction(1, 10), "words")
+            return self._times(part, at + 2, words.scales[tokens.lower[at + 1]])
         if word in words.half:
-            return Numeral(at, at + 1, (Fraction(1, 2),), None, "fraction")
+            return self._of_scale(tokens, Numeral(at, at + 1, (Fraction(1, 2),), None, "fraction"))
         above = words.cardinals.get(word)
         if above is None or not 0 < above < 20:
             return None
@@ -204,7 +153,7 @@ class NumeralReader:
             following += 1
         below = words.parts.get(tokens.get(following))
         if below is not None:
-            return Numeral(at, following + 1, (Fraction(above, below),), None, "fraction")
+            return self._of_scale(tokens, Numeral(at, following + 1, (Fraction(above, below),), None, "fraction"))
         if found := self._ratio.match(tokens, at + 1):
             second = at + 1 + found[0]
             size = words.cardinals.get(tokens.get(second))
@@ -214,7 +163,15 @@ class NumeralReader:
                 return Numeral(at, second + 1, (Fraction(above, size),), None, "ratio")
         return None
 
-    def _words(self, tokens: Tokens, at: int, article: bool = False) -> Numeral | None:
+    def _of_scale(self, tokens: Tokens, number: Numeral) -> Numeral:
+        """ "two thirds of a million"."""
+        words, at = self.words, number.after
+        if tokens.get(at) in words.of and tokens.get(at + 1) in words.articles and tokens.get(at + 2) in words.scales:
+            number.rule, number.precision = "words", Fraction(1, 10)
+            return self._times(number, at + 3, words.scales[tokens.lower[at + 2]])
+        return number
+
+    def _words(self, tokens: Tokens, at: int, article: bool = False, split: bool = False) -> Numeral | None:
         words = self.words
         total = current = 0
         low_scale = 10**18
@@ -238,7 +195,7 @@ class NumeralReader:
             elif word in words.scales and seen and current > 0 and 10 ** words.scales[word] < low_scale:
                 low_scale = 10 ** words.scales[word]
                 total, current = total + current * low_scale, 0
-            elif self._joins(tokens, i, seen, current, total):
+            elif self._joins(tokens, i, seen, current, total, split):
                 i += 1
                 continue
             elif word in words.decimal_words and seen and tokens.get(i + 1) in words.cardinals:
@@ -251,16 +208,28 @@ class NumeralReader:
         whole = Fraction(total + current)
         return Numeral(at, i, (whole,), last_digit_unit(whole), "words", None, low_scale < 10**18)
 
-    def _joins(self, tokens: Tokens, i: int, seen: bool, current: int, total: int) -> bool:
-        """A hyphen inside "twenty-eight", or "and" behind a hundred or a thousand."""
+    def _joins(self, tokens: Tokens, i: int, seen: bool, current: int, total: int, split: bool) -> bool:
+        """A hyphen inside "twenty-eight", or "and" behind a hundred or a scale."""
         if not seen:
             return False
         following = tokens.get(i + 1)
         if tokens.lower[i] == "-":
             return tokens.glued(i) and tokens.glued(i + 1) and following in self._number_words
-        if tokens.lower[i] not in self.words.joiners or current % 100 or not current + total:
+        if split or tokens.lower[i] not in self.words.joiners or current % 100 or not current + total:
             return False
-        return following in self.words.cardinals
+        if following not in self.words.cardinals or tokens.get(i + 2) in self.words.parts:
+            return False
+        return not self._begins_anew(tokens, i + 1, current)
+
+    def _begins_anew(self, tokens: Tokens, at: int, current: int) -> bool:
+        """What follows "and" is a number of its own: "two hundred and three hundred", "ten thousand and twelve thousand"."""
+        words, i = self.words, at
+        while tokens.get(i) in words.cardinals or tokens.get(i) == "-":
+            i += 1
+        if tokens.get(i) in words.hundred:
+            return current > 0  # a hundred cannot follow hundreds
+        scale = words.scales.get(tokens.get(i))
+        return scale is not None and current == 0 and scale >= words.scales.get(tokens.get(at - 2), 0)
 
     def _decimal(self, tokens: Tokens, at: int, i: int, whole: int) -> Numeral:
         """ "one point two million"; `i` is the point."""

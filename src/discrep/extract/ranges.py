@@ -25,6 +25,10 @@ class RangeReader:
         self._between = Phrases(((phrase, True) for phrase in ranges.between), backwards=True)
         self._from = Phrases(((phrase, phrase in ranges.spread) for phrase in ranges.from_), backwards=True)
 
+    def opened(self, tokens: Tokens, first: Amount, floor: int) -> bool:
+        """ "between" stands before the amount."""
+        return self._opening(self._between, tokens, first.first, floor) > 0
+
     def read(self, tokens: Tokens, first: Amount, floor: int) -> Amount | None:
         """The range that an amount begins, or None."""
         at = first.after

@@ -13,7 +13,6 @@ from discrep.render._terminal import cell, cells, visible
 
 _MARGIN = "  | "
 _NARROWEST = 20
-_CUT = " …"
 _LONGEST_WORD = 24
 
 
@@ -105,10 +104,13 @@ def excerpt(claim: Claim, width: int) -> tuple[str, str]:
     figure = visible(span.of(text))
     after = visible(text[span.end : end]).rstrip()
     if cells(figure) > width:
-        figure = _head(figure, width)
+        figure = f"{_fitting(figure, width - 1)}…"
     room = width - cells(figure)
-    if cells(before) + cells(after) > room:
-        room = max(room - 2 * cells(_CUT), 0)  # half for each side, and what the other leaves of its half
+    signs = cells("…  …")
+    if cells(before) + cells(after) > room and room < signs:
+        before = after = ""
+    elif cells(before) + cells(after) > room:
+        room -= signs  # half for each side, and what the other leaves of its half
         before, after = (
             _tail(before, max(room // 2, room - cells(after))),
             _head(after, max(room // 2, room - cells(before))),
@@ -117,24 +119,26 @@ def excerpt(claim: Claim, width: int) -> tuple[str, str]:
 
 
 def _head(text: str, room: int) -> str:
-    """As many whole words of the beginning as there is room for, and a sign that more follows."""
+    """As much of the beginning as there is room for, and a sign that more follows."""
     if cells(text) <= room:
         return text
     kept = _fitting(text, room)
-    words = kept.rfind(" ")
-    # A word that is longer than a word can be is cut anywhere.
-    return f"{kept[:words]}{_CUT}" if len(kept) - words <= _LONGEST_WORD and words >= 0 else f"{kept}{_CUT.strip()}"
+    words, _, rest = kept.rpartition(" ")
+    return f"{words} …" if _a_word(rest, room) else f"{kept}…"
 
 
 def _tail(text: str, room: int) -> str:
-    """As many whole words of the end as there is room for, and a sign that more stands before."""
+    """As much of the end as there is room for, and a sign that more stands before."""
     if cells(text) <= room:
         return text
     kept = _fitting(text[::-1], room)[::-1]
-    words = kept.find(" ")
-    if 0 <= words <= _LONGEST_WORD:
-        return f"…{kept[words:]}"
-    return f"…{kept}"
+    rest, _, words = kept.partition(" ")
+    return f"… {words}" if _a_word(rest, room) else f"…{kept}"
+
+
+def _a_word(text: str, room: int) -> bool:
+    """Is this a part of a word, and not of a text without spaces? Words are not cut, other texts are."""
+    return cells(text) <= min(_LONGEST_WORD, room // 2)
 
 
 def _fitting(text: str, room: int) -> str:

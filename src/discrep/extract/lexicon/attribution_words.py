@@ -135,6 +135,8 @@ class AttributionWords(Model):
     """Prepositions inside names and roles: "the head of"."""
     expletives: Words = frozenset()
     """Words that open a clause: "said there were"."""
+    locating: Words = frozenset()
+    """Prepositions before an occasion: "in a statement"."""
     have: Words = frozenset()
     circumstances: Words = frozenset()
     """Conjunctions that open a clause beside what is said: "said as she left"."""

@@ -53,6 +53,7 @@ class NumeralWords(Model):
     hundred: frozenset[str]
     dozen: frozenset[str]
     scales: dict[str, int]
+    repeated: frozenset[str]
     magnitudes: dict[str, int]
     glued: dict[str, int]
     surely_glued: frozenset[str]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from discrep.extract.saying.complements import complement, takes
-from discrep.extract.saying.mentions import Phrase
 from discrep.extract.saying.passages import QUOTATION
+from discrep.extract.saying.phrase import Phrase
 from discrep.extract.saying.sentence import Occurrence, Sentence
-from discrep.extract.saying.subjects import clause_source, is_document
+from discrep.extract.saying.subjects import Subject, clause_source, is_document
 from discrep.sources import Source, Stance
 
 _OWNER = 4  # tokens between an owner and what he owns: "Kim's latest claim"
@@ -72,8 +72,11 @@ def participle(sentence: Sentence, at: Occurrence) -> None:
         _citing(sentence, at)
         return
     behind = complement(sentence, at.after, cue)
-    if cue.lemma in words.revising or behind.kind in ("end", "comma", "order"):
+    if cue.lemma in words.revising | words.releasing | words.valuing or behind.kind in ("end", "comma", "order"):
         return
+    noun = word in words.determiners or word in words.possessives
+    if noun or (word in words.prepositions and word not in words.openers):
+        return  # "a briefing that", "blamed for saying that"
     if behind.kind == "clause" and not takes(sentence, None, at.after, behind.first, cue):
         return
     source: Source | None = None
@@ -90,6 +93,25 @@ def participle(sentence: Sentence, at: Occurrence) -> None:
         sentence.emit("participle", at.place, cue.stance, source, content)
 
 
+def quoting(sentence: Sentence, at: Occurrence, subject: Subject) -> bool:
+    """ "The agency quoted an official as saying …": the origin is the one quoted."""
+    phrase = sentence.mentions.after(at.after)
+    if phrase is None or sentence.passage.get(phrase.after) not in sentence.words.hinges:
+        return False
+    hit = sentence.grammar.cues.match(sentence.passage, phrase.after + 1)
+    if hit is None or hit[1].form != "ing":
+        return False
+    outlet, source = subject.resolved(sentence), sentence.resolved(phrase)
+    first = complement(sentence, phrase.after + 1 + hit[0]).first
+    content = [(first, sentence.content_end(first))]
+    before = subject.phrase.first - 1 if subject.phrase else -1
+    if first >= sentence.last or (before > sentence.floor and sentence.lower[before] in (",", QUOTATION)):
+        content = [(sentence.floor, before + 1)]
+    sentence.emit("citing", at.place, hit[1].stance, source, content, chain=(outlet, source))
+    sentence.done = first
+    return True
+
+
 def _citing(sentence: Sentence, at: Occurrence) -> None:
     """Reuters reported, citing two officials, that …: the origin is behind "citing"."""
     phrase = sentence.mentions.after(at.after)
@@ -100,5 +122,7 @@ def _citing(sentence: Sentence, at: Occurrence) -> None:
     sentence.done = phrase.after
     if earlier is not None:
         sentence.emit("citing", at.place, "cite", source, [], earlier.content, (*earlier.chain, source))
+    elif sentence.passage.get(phrase.after) == "," and sentence.passage.get(phrase.after + 1) in sentence.grammar.heads:
+        sentence.cited = at, source  # "The Post, citing police, said …"
     elif at.first > sentence.floor + 1:
         sentence.emit("citing", at.place, "cite", source, [(sentence.floor, at.first)])

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from discrep.extract.saying.cues import Cue
-from discrep.extract.saying.mentions import Phrase
 from discrep.extract.saying.passages import QUOTATION
+from discrep.extract.saying.phrase import Phrase
 from discrep.extract.saying.sentence import Sentence
 
 Kind = Literal["that", "quote", "colon", "clause", "aside", "comma", "end", "order"]
@@ -143,6 +143,8 @@ def takes(sentence: Sentence, phrase: Phrase | None, after: int, first: int, cue
         return False  # "worries have grown", "reports on the war"
     if word in words.pronouns or word in words.expletives:
         return True
+    if cue.lemma not in words.clausal and figure(sentence, after):
+        return True  # "estimates 10,000 troops"
     if phrase is not None and any(lower[k] in words.evidence for k in range(phrase.first, phrase.after)):
         return True
     limit = min(first + _CLAUSE, sentence.passage.next(sentence.commas, first))
@@ -164,7 +166,7 @@ def medial(sentence: Sentence, kind: Kind, k: int, before: int) -> tuple[int, in
         return None
     word = sentence.lower[first]
     if sentence.lower[sentence.last - 1] in sentence.grammar.finite and sentence.last - first < _CLAUSE:
-        return None  # "…, Orban said, Reuters reported"
+        return None  # "…, Roe said, the Post reported"
     if word in sentence.words.relatives or word.endswith(sentence.words.participle_endings[0]):
         return None
     return first, sentence.content_end(first)

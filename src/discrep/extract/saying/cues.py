@@ -52,6 +52,8 @@ class Grammar:
             **dict.fromkeys(words.countries, "organization"),
             **dict.fromkeys(words.outlets, "outlet"),
         }
+        self.known_first = frozenset(name.split()[0] for name in self.known if " " in name)
+        self.roles = frozenset(words.roles)
         self.known_last = frozenset(name.split()[-1] for name in self.known)
         self.heads_of_sources = self.role_words | words.groups | words.organizations | words.evidence
         self.auxiliaries = words.auxiliaries - {"'s"}

@@ -18,6 +18,10 @@ class Parts:
         self.kind: SourceKind = "unknown"
         self.count: int | None = None
         whole = first
+        if after - first == 1 and lower[first] in words.pronouns:
+            self.name = self._text(first, after)
+            self.kind = "person" if lower[first] in words.he | words.she else "unknown"
+            return
         if first < after and lower[first] in words.determiners | words.possessives:
             first += 1
         while first < after and not passage.words[first].isalnum():
@@ -37,7 +41,7 @@ class Parts:
             self.titles = (self._text(start, behind),)
             self.affiliation = self._owner(first, start, end, after)
         self.name = self._text(first if first > whole and known else whole, end if known else after)
-        self.kind = known or self._kind(first, end, after, bool(role))
+        self.kind = known or self._kind(first, end, bool(role))
         if self.kind == "person":
             self._person(first, first, first, end)
         elif self.kind == "organization":
@@ -96,7 +100,7 @@ class Parts:
         if owner is not None and owner + 1 < end:
             self.affiliation, behind = self._text(behind, owner), owner + 1
         elif start > first:
-            self.affiliation = self._text(first, start).removesuffix("’s").removesuffix("'s") or None
+            self.affiliation = self._body(first, start)
         stop = end
         while stop > behind and (passage.lower[stop - 1] in ("'s", "'", "’") or not passage.words[stop - 1].isalnum()):
             stop -= 1
@@ -105,23 +109,25 @@ class Parts:
     def _particle(self, i: int) -> bool:
         return self.passage.lower[i] in self.words.particles
 
+    def _body(self, first: int, after: int) -> str | None:
+        """A body or country before a role, without adjectives: "South Korean" of "senior South Korean"."""
+        first = next((i for i in range(first, after) if self.passage.capital(i)), first)
+        return self._text(first, after).removesuffix("’s").removesuffix("'s") or None
+
     def _owner(self, first: int, start: int, end: int, after: int) -> str | None:
         """Whose: what stands before a role ("the NATO chief"), else behind its "of" or "for"."""
-        before = self._text(first, start).removesuffix("’s").removesuffix("'s").strip()
-        if any(word[:1].isupper() for word in before.split()):
-            return before
-        if self.passage.get(end) in ("of", "for", "at", "from") and end + 1 < after:
+        if any(self.passage.capital(i) for i in range(first, start)):
+            return self._body(first, start)
+        if self.passage.get(end) in self.words.linking and end + 1 < after:
             return self._text(end + 1, after)
         return None
 
-    def _kind(self, first: int, end: int, after: int, role: bool) -> SourceKind:
+    def _kind(self, first: int, end: int, role: bool) -> SourceKind:
         passage, lower, words = self.passage, self.passage.lower, self.words
         last = end - 1
         while last > first and not passage.words[last].isalnum():
             last -= 1
         head = lower[last]
-        if after - first == 1 and head in words.pronouns:
-            return "person" if head in words.he | words.she else "unknown"
         hidden = head in words.anonymous or any(lower[i] in words.anonymous for i in range(first, end))
         kind: SourceKind = "unknown"
         if head in words.evidence and not (passage.capital(last) and head in words.organizations):

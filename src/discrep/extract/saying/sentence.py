@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from discrep.extract.saying.cues import Cue, Grammar
-from discrep.extract.saying.mentions import Mentions, Phrase
+from discrep.extract.saying.mentions import Mentions
 from discrep.extract.saying.passages import QUOTATION, Passage
+from discrep.extract.saying.phrase import Phrase
 from discrep.extract.saying.speakers import Speakers
 from discrep.sources import Attribution, Source, Stance
 from discrep.spans import Span
@@ -67,14 +69,18 @@ class Sentence:
         self.last = self.size - (self.size > 0 and self.lower[-1] in ".!?")
         self.mentions = Mentions(self.grammar, self.passage)
         self.found: list[Attribution] = []
-        self.commas = [i for i, word in enumerate(self.lower) if word == ","]
-        self.breaks = self._find_breaks()
         self.floor = 0  # where what is said behind the last cue begins
         self.begun = 0  # where what was said before it began
+        self.cited: tuple[Occurrence, Source] | None = None  # an origin whose statement is still to come
         self.done = 0  # cues before this token are part of an attribution already
-        self.title = self._in_title_case()
 
-    def _find_breaks(self) -> list[int]:
+    @cached_property
+    def commas(self) -> list[int]:
+        """The places of all commas."""
+        return [i for i, word in enumerate(self.lower) if word == ","]
+
+    @cached_property
+    def breaks(self) -> list[int]:
         """Tokens at which what somebody says has ended."""
         lower, breaks = self.lower, []
         for i, word in enumerate(lower):
@@ -85,11 +91,13 @@ class Sentence:
                 cue = self.grammar.cues.match(self.passage, i + 1) if following in self.grammar.heads else None
                 if following in self.words.contrasts or (cue and cue[1].form in ("ing", "according")):
                     breaks.append(i)
-            elif word == "and" and following in self.grammar.said and i:
+            elif word in self.words.coordinators and following in self.grammar.said and i:
                 breaks.append(i)
         return breaks
 
-    def _in_title_case(self) -> bool:
+    @cached_property
+    def title(self) -> bool:
+        """Whether this is a headline in which cues have capitals as well."""
         words = [word for word in self.passage.words if len(word) > 3 and word.isalpha()]
         return len(words) > 2 and 4 * sum(word[0].isupper() for word in words) > 3 * len(words)
 
@@ -113,6 +121,9 @@ class Sentence:
         if source is not None:
             self.speakers.cue = place
         self.found.append(Attribution(source, place, spans, stance, chain or (), rule, CONFIDENCE[rule]))
+        if self.cited is not None and chain:
+            (at, origin), self.cited = self.cited, None
+            self.emit("citing", at.place, "cite", origin, [], spans, (*chain, origin))
 
     def span(self, first: int, after: int) -> Span | None:
         """The place of tokens, without marks at its ends."""

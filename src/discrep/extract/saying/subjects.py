@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from discrep.extract.saying.cues import Cue
-from discrep.extract.saying.mentions import Phrase
 from discrep.extract.saying.passages import QUOTATION
+from discrep.extract.saying.phrase import Phrase
 from discrep.extract.saying.sentence import Occurrence, Sentence
 from discrep.sources import Source
 
@@ -73,9 +74,9 @@ def subject_of(sentence: Sentence, at: Occurrence) -> Subject | None:
     if word == "," and sentence.grammar.adverb(passage.get(j - 1)) and passage.get(j - 2) == ",":
         j -= 3  # "Kim, however, said"
     phrase = sentence.mentions.before(j)
+    phrase = _document(sentence, phrase, j) or phrase
     if phrase is None:
         return None
-    phrase = _document(sentence, phrase) or phrase
     return Subject(phrase, None, "pre") if _agrees(sentence, phrase, j, at.first, at.cue) else None
 
 
@@ -94,16 +95,29 @@ def is_document(sentence: Sentence, phrase: Phrase) -> bool:
     return not sentence.words.evidence.isdisjoint(sentence.lower[phrase.first : phrase.after])
 
 
-def _document(sentence: Sentence, phrase: Phrase) -> Phrase | None:
+def _document(sentence: Sentence, phrase: Phrase | None, j: int) -> Phrase | None:
     """ "A poll released in late August found …": the document, if the clause begins with one."""
-    lower, words = sentence.lower, sentence.words
-    if not 0 < phrase.first - sentence.floor <= _DOCUMENT or is_document(sentence, phrase):
+    limit = phrase.first if phrase else j + 1
+    if phrase is not None and is_document(sentence, phrase):
         return None
-    whole = sentence.mentions.subject(sentence.floor, phrase.first)
+    comma = bisect_left(sentence.commas, limit - 1) - 1
+    behind = sentence.commas[comma] + 1 if comma >= 0 else sentence.floor
+    return _modified(sentence, sentence.floor, limit) or _modified(sentence, max(behind, sentence.floor), limit)
+
+
+def _modified(sentence: Sentence, start: int, limit: int) -> Phrase | None:
+    """A document at the head of a clause, with what modifies it up to `limit`."""
+    lower, words = sentence.lower, sentence.words
+    if not 0 < limit - start <= _DOCUMENT:
+        return None
+    whole = sentence.mentions.subject(start, limit)
     if whole is None or lower[whole.after - 1] not in words.evidence:
         return None
-    if any(word in (",", QUOTATION, ":", ";") or word in words.have for word in lower[whole.after : phrase.first]):
+    between = range(whole.after, limit)
+    if any(lower[k] in (",", QUOTATION, ":", ";") or lower[k] in words.have for k in between):
         return None
+    if any(lower[k] in words.complementizers and lower[k - 1] in sentence.grammar.heads for k in between):
+        return None  # "a poll found that voters said"
     follows = sentence.passage.get(whole.after)
     modified = follows in words.prepositions | words.complementizers | words.be
     return whole if modified or follows.endswith(words.participle_endings) else None
@@ -113,7 +127,7 @@ def _agrees(sentence: Sentence, phrase: Phrase, j: int, i: int, cue: Cue) -> boo
     """Whether the phrase can be the subject of this form of the verb."""
     mentions, words, following = sentence.mentions, sentence.words, sentence.passage.get(i + 1)
     plural = mentions.plural(phrase.first, phrase.cut)
-    modal = any(sentence.lower[k] in sentence.grammar.auxiliaries for k in range(j + 1, i))
+    modal = any(word in sentence.grammar.auxiliaries or word in words.to for word in sentence.lower[j + 1 : i])
     if cue.form == "base" and not modal and not plural:
         return False
     if not cue.noun:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from discrep.extract.saying.complements import figure
-from discrep.extract.saying.mentions import Phrase
 from discrep.extract.saying.passages import QUOTATION
+from discrep.extract.saying.phrase import Phrase
 from discrep.extract.saying.sentence import CONFIDENCE, Sentence
 from discrep.sources import Attribution
 
@@ -50,7 +50,7 @@ def _speaks(sentence: Sentence, head: int, colon: int) -> bool:
 
 
 def introduced(sentence: Sentence) -> None:
-    """ "Sanders made the following comment:" makes him the speaker of the next paragraph."""
+    """ "Ana Roe had this to say:" makes him the speaker of the next paragraph."""
     if sentence.size and sentence.lower[-1] == ":":
         phrase = sentence.mentions.subject(0, sentence.size - 1)
         if phrase is not None and sentence.mentions.names_somebody(phrase.first, phrase.after):

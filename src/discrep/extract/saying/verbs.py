@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from discrep.extract.saying.adjuncts import participle
+from discrep.extract.saying.adjuncts import participle, quoting
 from discrep.extract.saying.complements import (
     Complement,
     after_comma,
@@ -14,8 +14,8 @@ from discrep.extract.saying.complements import (
 )
 from discrep.extract.saying.cues import Cue
 from discrep.extract.saying.giving import gives
-from discrep.extract.saying.mentions import Phrase
 from discrep.extract.saying.passages import QUOTATION
+from discrep.extract.saying.phrase import Phrase
 from discrep.extract.saying.quotes import quotations
 from discrep.extract.saying.sentence import Occurrence, Sentence
 from discrep.extract.saying.subjects import Subject, back, named_apposition, subject_of
@@ -57,6 +57,8 @@ def _finite(sentence: Sentence, at: Occurrence) -> None:
     subject = subject_of(sentence, at)
     if subject is None:
         return
+    if cue.stance == "cite" and quoting(sentence, at, subject):
+        return
     behind = complement(sentence, at.after, cue)
     if subject.rule == "pre" and subject.phrase is not None and _behind(sentence, at, subject, behind):
         return
@@ -73,7 +75,8 @@ def _content(sentence: Sentence, at: Occurrence, subject: Subject, behind: Compl
         # "rules that could": a noun, and no clause of saying
         return None if at.cue.noun and sentence.passage.get(first) in sentence.grammar.auxiliaries else first
     if kind == "comma":
-        return after_comma(sentence, first)
+        passed = at.after if subject.rule == "pre" and first > at.after and sentence.last - first > 2 else None
+        return after_comma(sentence, first) or passed  # "said in Kyiv, …": the adjunct is passed with the rest
     if kind in ("clause", "aside") and takes(sentence, subject.phrase, at.after, first, at.cue):
         return first
     return None
@@ -132,7 +135,7 @@ def _sets_scene(sentence: Sentence, first: int, before: int) -> bool:
 def _post(sentence: Sentence, at: Occurrence, source: Source, before: int, behind: Complement) -> None:
     """ "…, Kim said." and "…, Kim said, …"."""
     content = [(sentence.floor, before + (sentence.lower[before] == QUOTATION))]
-    if sentence.span(*content[0]) is None:  # "…, Orban said, Reuters reported": all of it once more
+    if sentence.span(*content[0]) is None:  # "…, Roe said, the Post reported": all of it once more
         content = [(sentence.begun, before)]
         whole = sentence.span(*content[0])
         if whole is not None:

@@ -1,0 +1,388 @@
+"""The command `discrep`: reads files, calls the library, writes a report and answers by its exit code.
+
+0: nothing at or above the threshold; 1: findings; 2: usage or input error; 130: interrupted.
+What does the work is imported where it is used, so that `discrep --help` does not wait for it.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import secrets
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+import discrep
+from discrep.errors import DiscrepError, InputError
+
+if TYPE_CHECKING:
+    from discrep.findings import Report
+    from discrep.inputs import Input
+    from discrep.quantity import Quantity
+    from discrep.rules.model import Rule
+    from discrep.settings import Reading, Settings
+
+app = typer.Typer(
+    help="Tells where the figures of several sources agree, where they differ, and whether that is a contradiction.",
+    add_completion=False,
+    no_args_is_help=True,
+    # Texts of others pass through here: no markup, no pretty tracebacks.
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class FailOn(StrEnum):
+    """What makes the exit code 1."""
+
+    CONFLICT = "conflict"
+    TENSION = "tension"
+    UNSUPPORTED = "unsupported"
+    NEVER = "never"
+
+
+class ReadingName(StrEnum):
+    """Which reading of a figure decides; the values of `discrep.settings.Reading`."""
+
+    LOGICAL = "logical"
+    PRAGMATIC = "pragmatic"
+    BOTH = "both"
+
+
+Paths = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="PATH...",
+        help="Text or Markdown files, .jsonl of documents or claims, .csv with a column text, - for standard input.",
+        show_default=False,
+    ),
+]
+Format = Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="text, json, … (--format json)")]
+Output = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Write here, all at once or not at all (--output report.json)"),
+]
+Threshold = Annotated[
+    FailOn,
+    typer.Option(help="Exit with 1 from here on: tension includes conflict, and a contradicted figure always counts"),
+]
+ReadBy = Annotated[
+    ReadingName | None,
+    typer.Option(help="What the words allow (logical), what a reader takes them to mean (pragmatic), or both"),
+]
+SettingsFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--settings",
+        metavar="FILE",
+        help="A discrep.toml or pyproject.toml; otherwise the nearest one from the working folder upwards",
+    ),
+]
+
+
+def main() -> None:
+    """The command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal may know fewer characters than the texts
+    app(prog_name="discrep")
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        _write(f"discrep {discrep.__version__}\n", None)
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop")
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command(epilog="Example: discrep compare reuters.txt ap.txt --fail-on tension")
+def compare(
+    paths: Paths,
+    format: Format = "text",
+    output: Output = None,
+    fail_on: Threshold = FailOn.CONFLICT,
+    reading: ReadBy = None,
+    settings: SettingsFile = None,
+) -> None:
+    """Set the figures of documents against each other."""
+    with _guarded():
+        from discrep.comparing import compare
+        from discrep.inputs import read_inputs
+        from discrep.render import known
+
+        known(format)
+        in_force = _settings(settings)
+        inputs = read_inputs(paths)
+        items = [item for one in inputs for item in one.items]
+        report = compare(items, reading=_reading(reading), settings=in_force)
+        _finish(report, format, output, fail_on, inputs)
+
+
+@app.command(epilog="Example: discrep check summary.txt --source reuters.txt --source ap.txt")
+def check(
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="The text to check: one file, or - for standard input")],
+    more: Annotated[
+        list[str] | None, typer.Argument(metavar="[PATH]...", help="More sources", show_default=False)
+    ] = None,
+    source: Annotated[
+        list[str] | None,
+        typer.Option("--source", "-s", metavar="PATH", help="A source, as often as needed (-s ap.txt)"),
+    ] = None,
+    format: Format = "text",
+    output: Output = None,
+    fail_on: Threshold = FailOn.UNSUPPORTED,
+    reading: ReadBy = None,
+    settings: SettingsFile = None,
+) -> None:
+    """Is each figure of a text supported by its sources?"""
+    with _guarded():
+        from discrep.checking import check
+        from discrep.inputs import read_inputs
+        from discrep.render import known
+
+        known(format)
+        in_force = _settings(settings)
+        sources = [*(source or []), *(more or [])]
+        if not sources:
+            raise InputError("nothing to check against", expected="at least one --source PATH")
+        own, *others = inputs = read_inputs([text, *sources])
+        if len(own.documents) != 1 or own.claims:
+            raise InputError(
+                "cannot be checked", where=own.name, found=f"{len(own.documents)} documents", expected="one text"
+            )
+        items = [item for one in others for item in one.items]
+        report = check(own.documents[0], items, reading=_reading(reading), settings=in_force)
+        _finish(report, format, output, fail_on, inputs)
+
+
+@app.command(epilog="Example: discrep extract article.txt --format jsonl --output claims.jsonl")
+def extract(
+    paths: Paths,
+    all_: Annotated[bool, typer.Option("--all", help="Also what is no figure: years, dates, names, ordinals")] = False,
+    format: Annotated[
+        str,
+        typer.Option("--format", "-f", metavar="NAME", help="text, json (a report without findings), jsonl (claims)"),
+    ] = "text",
+    output: Output = None,
+    settings: SettingsFile = None,
+) -> None:
+    """List the figures of documents, and who says so."""
+    with _guarded():
+        from discrep.extract.reading import extract
+        from discrep.findings import Report
+        from discrep.inputs import read_inputs
+        from discrep.render import Look
+        from discrep.render.text import render_claims
+        from discrep.wire import dump_claims, dump_report
+
+        if format not in ("text", "json", "jsonl"):
+            raise DiscrepError("unknown format", found=format, expected="one of text, json, jsonl")
+        in_force, keep = _settings(settings), "all" if all_ else "figures"
+        inputs = read_inputs(paths)
+        documents = [document for one in inputs for document in one.documents]
+        claims = [claim for one in inputs for claim in one.claims]
+        read = {claim.document.id for claim in claims}
+        for document in documents:
+            if document.id not in read:
+                claims += extract(document, keep=keep, settings=in_force)
+        listed = dict.fromkeys([*documents, *(claim.document for claim in claims)])
+        if format == "text":
+            made = render_claims(claims, Look())
+        elif format == "json":
+            made = dump_report(Report(tuple(listed), tuple(claims), ()))
+        else:
+            made = dump_claims(claims)
+        _write(made, output)
+        _end(inputs, failed=False)
+
+
+@app.command(epilog='Example: discrep parse "up to 12,000 troops"')
+def parse(
+    phrase: Annotated[str, typer.Argument(help="Words that hold one figure")],
+    locale: Annotated[str | None, typer.Option(help="The language of the phrase (--locale en)")] = None,
+    format: Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="text or json")] = "text",
+    settings: SettingsFile = None,
+) -> None:
+    """Read the one figure of a phrase."""
+    with _guarded():
+        from discrep.extract.reading import parse
+        from discrep.wire import dump_quantity
+
+        if format not in ("text", "json"):
+            raise DiscrepError("unknown format", found=format, expected="one of text, json")
+        quantity = parse(phrase, locale, _settings(settings))
+        _write(f"{dump_quantity(quantity)}\n" if format == "json" else _table(_facts(quantity)), None)
+
+
+@app.command(epilog="Example: discrep rules D101")
+def rules(
+    code: Annotated[str | None, typer.Argument(help="Code or name of one rule (D101)", show_default=False)] = None,
+    settings: SettingsFile = None,
+) -> None:
+    """List the rules, or tell all about one."""
+    with _guarded():
+        from discrep.errors import RuleError
+        from discrep.rules.registry import all_rules
+
+        known = all_rules(_settings(settings).plugins)
+        if code is None:
+            _write(_table((r.code, f"{r.verdict or 'remark':<15} {r.name}") for r in known), None)
+            return
+        chosen = [r for r in known if code.upper() == r.code or code.lower() == r.name]
+        if not chosen:
+            raise RuleError("unknown rule code", found=code, expected=", ".join(r.code for r in known))
+        _write(_table(_page(chosen[0])) + f"\n{chosen[0].doc}\n", None)
+
+
+@app.command(epilog="Example: discrep schema --output report-1.json")
+def schema(output: Output = None) -> None:
+    """Print the JSON Schema of a report."""
+    with _guarded():
+        import json
+
+        from discrep.wire import report_schema
+
+        _write(json.dumps(report_schema(), indent=1) + "\n", output)
+
+
+# How a command begins and ends ---------------------------------------------------------------------
+
+
+@contextmanager
+def _guarded() -> Iterator[None]:
+    """Every error that discrep raises on purpose is one line on standard error, and exit code 2."""
+    try:
+        yield
+    except DiscrepError as error:
+        _complain(error)
+        raise typer.Exit(2) from None
+    except KeyboardInterrupt:
+        raise typer.Exit(130) from None
+
+
+def _settings(file: Path | None) -> Settings:
+    from discrep.settings import Settings, find_settings, read_settings
+
+    found = file or find_settings(Path.cwd())
+    return read_settings(found) if found else Settings()
+
+
+def _reading(name: ReadingName | None) -> Reading | None:
+    return None if name is None else name.value
+
+
+def _finish(report: Report, format: str, output: Path | None, fail_on: FailOn, inputs: Iterable[Input]) -> NoReturn:
+    from discrep.render import render
+
+    _write(render(report, format), output)
+    _end(inputs, _reaches(report, fail_on))
+
+
+def _end(inputs: Iterable[Input], failed: bool) -> NoReturn:
+    """Lines that could not be read outweigh findings: what was not read may hold more of them."""
+    problems = [problem for one in inputs for problem in one.problems]
+    for problem in problems:
+        _complain(problem)
+    raise typer.Exit(2 if problems else int(failed))
+
+
+def _reaches(report: Report, fail_on: FailOn) -> bool:
+    from discrep.findings import Status, Verdict
+
+    verdicts = {finding.verdict for finding in report.findings}
+    statuses = {figure.status for figure in report.figures}
+    if fail_on is FailOn.NEVER:
+        return False
+    if Verdict.CONFLICT in verdicts or Status.CONTRADICTED in statuses:
+        return True
+    if fail_on is FailOn.TENSION:
+        return Verdict.TENSION in verdicts
+    return fail_on is FailOn.UNSUPPORTED and Status.UNSUPPORTED in statuses
+
+
+def _complain(error: DiscrepError) -> None:
+    from discrep.render._terminal import visible
+
+    print(f"error: {visible(str(error))}", file=sys.stderr)
+
+
+# What is written -----------------------------------------------------------------------------------
+
+
+def _write(text: str, output: Path | None) -> None:
+    if output is not None:
+        _write_file(output, text)
+        return
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads has seen enough (`| head`); nothing may be written on the way out either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        raise DiscrepError(f"cannot be written ({error.strerror})", where="standard output") from None
+
+
+def _write_file(path: Path, text: str) -> None:
+    """All of a file or nothing: written beside its place, then moved there, with the mode of any new file."""
+    if path.exists() and not path.is_file():
+        raise DiscrepError("cannot be written", where=str(path), expected="a regular file or a new one")
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(6)}.tmp")
+    try:
+        try:
+            with open(beside, "x", encoding="utf-8", errors="backslashreplace", newline="") as file:
+                file.write(text)
+            os.replace(beside, path)
+        finally:
+            with suppress(FileNotFoundError):
+                beside.unlink()
+    except OSError as error:
+        raise DiscrepError(f"cannot be written ({error.strerror})", where=str(path)) from None
+
+
+def _table(rows: Iterable[tuple[str, str]]) -> str:
+    from discrep.render._terminal import visible
+
+    listed = list(rows)
+    width = max((len(name) for name, _ in listed), default=0)
+    return "".join(f"{visible(f'{name:<{width}}  {value}').rstrip()}\n" for name, value in listed)
+
+
+def _facts(quantity: Quantity) -> Iterator[tuple[str, str]]:
+    from discrep.numbers import written
+    from discrep.quantity import described
+
+    yield "figure", quantity.text
+    yield "values", described(quantity.interval)
+    yield "as read", described(quantity.pragmatic)
+    yield "kind", quantity.kind.value
+    for name, value in (("hedge", quantity.hedge), ("unit", quantity.unit), ("change", quantity.change)):
+        if value is not None:
+            yield name, str(value)
+    if quantity.alternative is not None:
+        yield "or", written(quantity.alternative)
+
+
+def _page(rule: Rule) -> Iterator[tuple[str, str]]:
+    yield "rule", f"{rule.code} {rule.name}"
+    yield "verdict", f"{rule.verdict or 'none: a remark'} ({rule.severity})"
+    yield "relation", rule.relation or "any"
+    yield "yields to", ", ".join(sorted(rule.yields_to)) or "none"
+    yield "since", rule.since
+    for name, option in rule.options.model_fields.items():
+        yield "option", f"{name} = {option.default}"

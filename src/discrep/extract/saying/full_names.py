@@ -1,0 +1,131 @@
+"""Full names of a text, wherever they stand: "Kim" is looked up among them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from discrep.extract.saying.cues import Grammar
+
+_WORD = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:[-‑’'][^\W\d_]+){0,3}"
+_RUN = re.compile(rf"{_WORD}(?:\.?[ \u00a0](?:{_WORD}|(?:de|van|von|bin|al|der|la)(?=[ \u00a0]))){{1,7}}")
+_RECENT = 8  # runs with one word that are looked at
+_LONGEST = 4  # words of a name without titles and initials
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody named in full; `at` is where he was named last."""
+
+    name: str
+    family: frozenset[str]
+    given: str
+    at: int
+    titles: tuple[str, ...] = ()
+    affiliation: str | None = None
+    gender: str = ""
+
+
+class FullNames:
+    """Runs of capitals by the words that may be family names. A run is read only when it is asked for."""
+
+    def __init__(self, text: str, grammar: Grammar) -> None:
+        self.grammar, self.words = grammar, grammar.words
+        self._places: list[int] = []
+        self._runs: list[str] = []
+        self._by_word: dict[str, list[int]] = {}
+        self._read: dict[int, Person | None] = {}
+        for match in _RUN.finditer(text):
+            run = match.group()
+            parts = [_bare(part).casefold() for part in run.split()]
+            keys = {part for part in parts if part in self.words.family_first}
+            keys.add(parts[-2] if parts[-1] in self.words.suffixes else parts[-1])
+            for key in keys:
+                self._by_word.setdefault(key, []).append(len(self._runs))
+            self._places.append(match.start())
+            self._runs.append(run)
+
+    def of_family(self, family: str, at: int) -> Iterator[tuple[int, Person]]:
+        """(place, person) of the last few with a family name before a place of the text, else of the first behind."""
+        places = self._by_word.get(family, [])
+        upto = bisect_left(places, bisect_left(self._places, at))
+        for k in places[max(0, upto - _RECENT) : upto] or places[upto : upto + 1]:
+            person = self._person(k)
+            if person is not None and family in person.family:
+                yield self._places[k], person
+
+    def leftmost(self, start: int, end: int) -> tuple[int, Person] | None:
+        """The first full name between two places, and its place."""
+        k = bisect_left(self._places, start)
+        for n in range(k, min(k + _RECENT, len(self._places))):
+            if self._places[n] >= end:
+                break
+            if (person := self._person(n)) is not None:
+                return self._places[n], person
+        return None
+
+    def _person(self, k: int) -> Person | None:
+        if k not in self._read:
+            self._read[k] = self._parse(self._runs[k], self._places[k])
+        return self._read[k]
+
+    def _parse(self, run: str, at: int) -> Person | None:
+        words = run.split()
+        before: list[str] = []
+        for k in range(len(words) - 1, -1, -1):
+            word = _bare(words[k]).lower()
+            if word in self.grammar.role_words or word in self.words.titles or word in self.grammar.function:
+                before, words = words[: k + 1], words[k + 1 :]
+                break
+        names = self.parts(" ".join(words))
+        lower = [name.lower() for name in names]
+        if not 2 <= len(names) <= _LONGEST or " ".join(lower) in self.grammar.known:
+            return None
+        if lower[0] in self.grammar.known_first and lower[0] not in self.words.family_first:
+            return None  # "North Korean"
+        if any(w in self.words.organizations or w in self.grammar.role_words or w in self.grammar.days for w in lower):
+            return None
+        given, family = self.order(names)
+        titles, affiliation = self._title(before)
+        return Person(_bare(" ".join(words)), family, given, at, titles, affiliation, self.gender(titles))
+
+    def _title(self, before: list[str]) -> tuple[tuple[str, ...], str | None]:
+        """(title, affiliation) in the words before a name: "South Korean Defence Minister"."""
+        for k in range(len(before)):
+            title = " ".join(before[k:])
+            if title.lower().rstrip(".") in self.grammar.roles | self.words.titles:
+                return (title,), _bare(" ".join(before[:k])) or None
+        return (), None
+
+    def parts(self, name: str) -> list[str]:
+        """The words of a name without initials, titles and suffixes."""
+        bare = (_bare(part) for part in name.split())
+        dropped = self.words.suffixes | self.words.titles
+        return [part for part in bare if len(part) > 1 and part.lower() not in dropped]
+
+    def order(self, names: list[str]) -> tuple[str, frozenset[str]]:
+        """(given name folded, family names it can be called by): "Kim Yong-hyun" has his family name first."""
+        first, rest = names[0].casefold(), names[1:]
+        fold = "".join(c for part in rest for c in part.casefold() if c.isalpha())
+        if first in self.words.family_first:
+            hyphenated = len(rest) == 1 and rest[0].partition("-")[2][:1].islower()
+            if hyphenated or len(rest) == 2:
+                return fold, frozenset((first,))
+            return fold, frozenset((first, rest[-1].casefold()))
+        return first, frozenset((names[-1].casefold(),))
+
+    def gender(self, titles: tuple[str, ...]) -> str:
+        """ "m" or "f" where a title tells, else ""."""
+        for title in titles:
+            for word in title.lower().replace(".", "").split():
+                if word in self.words.masculine:
+                    return "m"
+                if word in self.words.feminine:
+                    return "f"
+        return ""
+
+
+def _bare(word: str) -> str:
+    return word.strip(".,").removesuffix("’s").removesuffix("'s")

@@ -1,0 +1,385 @@
+"""The command as people and scripts meet it: what it prints, and its exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+import discrep
+from discrep.cli import app
+from discrep.extract.reading import parse
+from discrep.wire import dump_claims, load_claims, load_quantity, load_report, report_schema
+
+ONE = "The fire killed 25 people and injured 10.\n"
+TWO = "The fire killed 30 people and injured 10.\n"
+SRC = str(Path(discrep.__file__).parent.parent)
+
+
+@pytest.fixture(autouse=True)
+def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("one.txt").write_text(ONE)
+    Path("two.txt").write_text(TWO)
+
+
+def run(*arguments: str, input: str | None = None) -> Result:
+    """The command inside this process."""
+    return CliRunner().invoke(app, arguments, input=input, catch_exceptions=False)
+
+
+def command(*arguments: str, input: bytes = b"", **variables: str) -> subprocess.CompletedProcess[bytes]:
+    """The command as a process of its own."""
+    environment = {**os.environ, "PYTHONPATH": SRC, **variables}
+    called = [sys.executable, "-P", "-m", "discrep", *arguments]
+    return subprocess.run(called, input=input, capture_output=True, env=environment, timeout=60, check=False)
+
+
+def refused(*arguments: str) -> str:
+    """The one line of an error."""
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert result.stderr.startswith("error: ")
+    assert result.stderr.count("\n") == 1
+    return result.stderr.removeprefix("error: ").rstrip("\n")
+
+
+# As a process --------------------------------------------------------------------------------------
+
+
+def test_exit_codes_of_the_process() -> None:
+    found = command("compare", "one.txt", "two.txt")
+    assert (found.returncode, found.stderr) == (1, b"")
+    assert found.stdout.decode().startswith("conflict[D101] disjoint-figures")
+    assert command("compare", "one.txt").returncode == 0
+    missing = command("compare", "nowhere.txt")
+    assert (missing.returncode, missing.stdout) == (2, b"")
+    assert missing.stderr.decode().splitlines() == ["error: nowhere.txt: cannot be read (No such file or directory)"]
+    usage = command("compare")
+    assert usage.returncode == 2
+    assert b"Traceback" not in usage.stderr
+
+
+def test_standard_input_and_pipes_between_commands() -> None:
+    found = command("compare", "-", "two.txt", input=ONE.encode())
+    assert found.returncode == 1
+    assert b" --> stdin:1:17" in found.stdout
+    claims = command("extract", "one.txt", "two.txt", "--format", "jsonl").stdout
+    found = command("compare", "-", input=claims)
+    assert found.returncode == 1
+    assert b" --> one.txt:16-18" in found.stdout
+
+
+def test_output_that_knows_few_characters() -> None:
+    Path("three.txt").write_text("At least 40 people were killed in the fire in Córdoba.\n", "utf-8")
+    found = command("compare", "one.txt", "three.txt", PYTHONIOENCODING="ascii")
+    assert b"[40, \\u221e)" in found.stdout
+    assert b"C\\xf3rdoba" in found.stdout
+    assert found.stderr == b""
+
+
+def test_a_closed_pipe_is_quiet() -> None:
+    Path("many.txt").write_text("".join(f"The fire killed {n} people. " for n in range(20, 60)))
+    process = subprocess.Popen(
+        [sys.executable, "-P", "-m", "discrep", "compare", "many.txt"],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": SRC},
+    )  # fmt: skip
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.readline()
+    process.stdout.close()
+    errors = process.stderr.read()
+    process.stderr.close()
+    assert process.wait(60) == 1
+    assert errors == b""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
+def test_interrupted() -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-P", "-m", "discrep", "extract", "-"],
+        stdin=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": SRC},
+    )  # fmt: skip
+    assert process.stdin is not None
+    assert process.stderr is not None
+    process.stdin.write(b"no figures " * 100_000)  # more than a pipe holds: once it is written, it is being read
+    process.stdin.flush()
+    process.send_signal(signal.SIGINT)
+    assert process.wait(60) == 130
+    assert b"Traceback" not in process.stderr.read()
+    process.stdin.close()
+    process.stderr.close()
+
+
+def test_help_loads_nothing_heavy() -> None:
+    code = (
+        "import sys; sys.argv = ['discrep', '--help']\n"
+        "from discrep.cli import main\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "heavy = {'pydantic', 'pint', 'rich', 'discrep.comparing', 'discrep.extract'} & set(sys.modules)\n"
+        "print(heavy, file=sys.stderr)"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, env={**os.environ, "PYTHONPATH": SRC}, check=True
+    )
+    assert found.stderr.strip() == b"set()"
+    for name in ("compare", "check", "extract", "parse", "rules", "schema"):
+        assert name.encode() in found.stdout
+
+
+# Compare -------------------------------------------------------------------------------------------
+
+
+def test_compare_in_text_and_json() -> None:
+    shown = run("compare", "one.txt", "two.txt")
+    assert " --> one.txt:1:17  narrator\n" in shown.stdout
+    assert shown.stdout.endswith("1 conflict, 1 compatible (4 figures, 2 documents)\n")
+    report = load_report(run("compare", "one.txt", "two.txt", "--format", "json").stdout)
+    assert [finding.code for finding in report.findings] == ["D101", "C501"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "codes"),
+    [
+        (("The fire killed 25 people.", "The fire killed 30 people."), {"conflict": 1, "tension": 1, "unsupported": 1}),
+        (
+            ("The hotel has more than 200 rooms.", "The hotel has 900 rooms."),
+            {"conflict": 0, "tension": 1, "unsupported": 0},
+        ),
+        (("The fire killed 25 people.", "The fire killed 25 people."), {"conflict": 0, "tension": 0}),
+    ],
+)
+def test_thresholds_of_compare(texts: tuple[str, str], codes: dict[str, int]) -> None:
+    Path("one.txt").write_text(texts[0])
+    Path("two.txt").write_text(texts[1])
+    for fail_on, code in {**codes, "never": 0}.items():
+        assert run("compare", "one.txt", "two.txt", "--fail-on", fail_on).exit_code == code, fail_on
+    assert run("compare", "one.txt", "two.txt").exit_code == codes["conflict"]
+
+
+def test_reading() -> None:
+    Path("one.txt").write_text("The hotel has more than 200 rooms.")
+    Path("two.txt").write_text("The hotel has 900 rooms.")
+    for reading, verdict in (("logical", "compatible"), ("both", "tension"), ("pragmatic", "conflict")):
+        assert run("compare", "one.txt", "two.txt", "--reading", reading).stdout.startswith(verdict), reading
+    assert run("compare", "one.txt", "two.txt", "--reading", "fast").exit_code == 2
+
+
+def test_a_broken_line_is_reported_and_the_rest_compared() -> None:
+    Path("d.jsonl").write_text(json.dumps({"text": ONE}) + "\n{oops\n" + json.dumps({"text": ONE}) + "\n")
+    result = run("compare", "d.jsonl")
+    assert result.exit_code == 2
+    assert result.stderr == "error: d.jsonl:2: not JSON: key must be a string at column 2\n"
+    assert "2 compatible (4 figures, 2 documents)" in result.stdout
+
+
+# Check ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "codes"),
+    [
+        ("The fire killed 25 people.", "supported", (0, 0, 0, 0)),
+        ("The fire cost $5 million.", "unsupported", (1, 0, 0, 0)),
+        ("The fire killed 35 people.", "contradicted", (1, 1, 1, 0)),
+        ("Nothing was counted.", "not-checked", (0, 0, 0, 0)),
+    ],
+)
+def test_check(text: str, status: str, codes: tuple[int, ...]) -> None:
+    Path("text.txt").write_text(text)
+    result = run("check", "text.txt", "--source", "one.txt")
+    assert result.stdout.splitlines()[-1].startswith(f"{status}: ")
+    assert result.exit_code == codes[0]
+    for fail_on, code in zip(("unsupported", "conflict", "tension", "never"), codes, strict=True):
+        assert run("check", "text.txt", "-s", "one.txt", "--fail-on", fail_on).exit_code == code, fail_on
+    report = load_report(run("check", "text.txt", "-s", "one.txt", "-f", "json").stdout)
+    assert report.status == status
+
+
+def test_sources_in_any_number() -> None:
+    Path("text.txt").write_text("The fire killed 30 people.")
+    result = run("check", "text.txt", "-s", "one.txt", "-s", "two.txt")
+    assert " --> one.txt:1:17" in result.stdout
+    assert " --> two.txt:1:17" in result.stdout
+    assert run("check", "text.txt", "one.txt", "two.txt").stdout == result.stdout
+
+
+def test_check_wants_one_text_and_a_source() -> None:
+    assert refused("check", "one.txt") == "nothing to check against, expected at least one --source PATH"
+    assert "one.txt: named twice" in refused("check", "one.txt", "-s", "one.txt")
+    Path("d.jsonl").write_text('{"text": "a"}\n{"text": "b"}\n')
+    assert (
+        refused("check", "d.jsonl", "-s", "one.txt")
+        == "d.jsonl: cannot be checked, found '2 documents', expected one text"
+    )
+
+
+# Extract, parse, rules, schema ---------------------------------------------------------------------
+
+
+def test_extract() -> None:
+    shown = run("extract", "one.txt")
+    assert shown.exit_code == 0
+    assert shown.stdout.splitlines()[0] == "one.txt:1:17  “25”  25  person · kill  narrator"
+    lines = run("extract", "one.txt", "two.txt", "--format", "jsonl").stdout
+    assert [claim.quantity.text for claim in load_claims(lines)] == ["25", "10", "30", "10"]
+    report = load_report(run("extract", "one.txt", "--format", "json").stdout)
+    assert report.documents[0].text == ONE
+    assert [claim.quantity.text for claim in report.claims] == ["25", "10"]
+    assert "unknown format, found 'html'" in refused("extract", "one.txt", "--format", "html")
+
+
+def test_extract_all() -> None:
+    Path("one.txt").write_text("In 2019 the fire killed 25 people.")
+    assert "“2019”" not in run("extract", "one.txt").stdout
+    assert "“2019”  year" in run("extract", "one.txt", "--all").stdout
+
+
+def test_extract_keeps_given_claims() -> None:
+    claims = discrep.extract("It killed 25 people.")
+    Path("c.jsonl").write_text(dump_claims(claims))
+    assert run("extract", "c.jsonl", "--format", "jsonl").stdout == dump_claims(claims)
+
+
+def test_parse() -> None:
+    shown = run("parse", "up to 12,000 troops")
+    assert shown.stdout.splitlines()[:3] == [
+        "figure   up to 12,000",
+        "values   [0, 12,000]",
+        "as read  (6,000, 12,000]",
+    ]
+    quantity = load_quantity(run("parse", "up to 12,000 troops", "--format", "json", "--locale", "en_GB").stdout)
+    assert quantity == parse("up to 12,000 troops")
+    assert "figure" in refused("parse", "no troops")
+    assert "lexicon" in refused("parse", "3", "--locale", "xx")
+
+
+def test_rules() -> None:
+    listed = run("rules").stdout.splitlines()
+    assert "D101  conflict        disjoint-figures" in listed
+    assert "A601  remark          same-origin" in listed
+    page = run("rules", "c502").stdout
+    assert page == run("rules", "equal-after-rounding").stdout
+    for line in ("rule       C502 equal-after-rounding", "verdict    compatible (note)", "option     widest = 1/5"):
+        assert line in page.splitlines()
+    assert "C501" in next(line for line in page.splitlines() if line.startswith("yields to"))
+    assert refused("rules", "X999").startswith("unknown rule code, found 'X999', expected ")
+
+
+def test_schema_and_version() -> None:
+    assert json.loads(run("schema").stdout) == report_schema()
+    assert run("--version").stdout == f"discrep {discrep.__version__}\n"
+
+
+# Settings ------------------------------------------------------------------------------------------
+
+
+def test_settings_are_found_and_named() -> None:
+    assert run("compare", "one.txt", "two.txt").exit_code == 1
+    Path("other.toml").write_text('[tool.discrep.ignore]\nD = "not today"\n')
+    assert run("compare", "one.txt", "two.txt", "--settings", "other.toml").exit_code == 0
+    Path("discrep.toml").write_text('[ignore]\nD = "not today"\n')
+    assert run("compare", "one.txt", "two.txt").exit_code == 0
+    Path("sub").mkdir()
+    os.chdir("sub")
+    assert run("compare", "../one.txt", "../two.txt").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ("colour = 1", "discrep.toml: unknown setting 'colour'"),
+        ('select = ["X9"]', "select: unknown rule code, found 'X9'"),
+        ('[ignore]\nX999 = "why not"', "ignore: unknown rule code, found 'X999'"),
+        ('[ignore]\nD101 = ""', "ignore.D101: a rule is ignored without a reason"),
+        ("[rules.C502]\nwidest = true", "rules.C502: widest"),
+        ("[rules.C502]\nwider = 1", "rules.C502: wider"),
+        ('plugins = ["nobody"]', "plugins: no such plugin, found 'nobody'"),
+        ("oops", "discrep.toml: not TOML"),
+    ],
+)
+def test_wrong_settings(settings: str, message: str) -> None:
+    Path("discrep.toml").write_text(settings)
+    assert message in refused("compare", "one.txt", "two.txt")
+
+
+def test_settings_that_are_not_there() -> None:
+    assert refused("compare", "one.txt", "--settings", "no.toml").startswith("no.toml: cannot be read")
+
+
+# Files that are written ----------------------------------------------------------------------------
+
+
+def test_output_is_a_file_with_the_usual_mode() -> None:
+    before = os.umask(0o027)
+    try:
+        result = run("compare", "one.txt", "two.txt", "--format", "json", "--output", "report.json")
+    finally:
+        os.umask(before)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert load_report(Path("report.json").read_bytes()).conflicts
+    if sys.platform != "win32":
+        assert stat.S_IMODE(Path("report.json").stat().st_mode) == 0o640
+    assert sorted(os.listdir()) == ["one.txt", "report.json", "two.txt"]
+
+
+def test_output_replaces_all_or_nothing() -> None:
+    Path("report.json").write_text("old " * 10_000)
+    Path("link.json").symlink_to("one.txt")
+    run("compare", "one.txt", "two.txt", "--format", "json", "--output", "report.json")
+    assert load_report(Path("report.json").read_bytes()).conflicts
+    run("compare", "one.txt", "two.txt", "--output", "link.json")
+    assert Path("one.txt").read_text() == ONE, "a link is replaced, not what it points to"
+    Path("old.json").write_text("old")
+    assert run("compare", "one.txt", "nowhere.txt", "--output", "old.json").exit_code == 2
+    assert Path("old.json").read_text() == "old"
+
+
+@pytest.mark.parametrize("output", [".", "nowhere/report.json", "/dev/null"])
+def test_output_that_cannot_be_written(output: str) -> None:
+    before = sorted(os.listdir())
+    assert refused("compare", "one.txt", "--output", output).startswith(f"{output}: cannot be written")
+    assert sorted(os.listdir()) == before
+
+
+def test_an_error_in_the_middle_leaves_nothing_behind() -> None:
+    Path("shut").mkdir()
+    Path("shut/report.json").write_text("old")
+    Path("shut").chmod(0o500)
+    try:
+        if os.access("shut", os.W_OK):
+            pytest.skip("this user may write anywhere")
+        assert "cannot be written (Permission denied)" in refused("compare", "one.txt", "-o", "shut/report.json")
+    finally:
+        Path("shut").chmod(0o700)
+    assert os.listdir("shut") == ["report.json"]
+
+
+# What a name or a text could do --------------------------------------------------------------------
+
+
+def test_format_is_checked_before_anything_is_read() -> None:
+    assert refused("compare", "nowhere.txt", "--format", "pdf").startswith(
+        "unknown format, found 'pdf', expected one of"
+    )
+
+
+def test_nothing_harmful_reaches_the_terminal() -> None:
+    text = "The [bold]fire[/] :smile: \x1b[31m\x9b \u202ekilled 25 people.\n"
+    Path("bad\x1b[2J.txt").write_text(text, "utf-8")
+    result = run("compare", "bad\x1b[2J.txt", "two.txt")
+    assert "[bold]fire[/] :smile:" in result.stdout
+    assert "bad␛[2J.txt:1:" in result.stdout
+    missing = run("compare", "gone\x1b[2J\u202e.txt")
+    for shown in (result.stdout, missing.stderr):
+        assert not {"\x1b", "\x9b", "\u202e"} & set(shown)
+    assert "gone" in missing.stderr

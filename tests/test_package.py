@@ -1,0 +1,92 @@
+"""The wheel: what is in it, and that it works where nothing of the repository is in sight."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+
+import discrep
+from conftest import ROOT, Installed
+
+
+def test_the_wheel_holds_the_library_and_nothing_else(installed: Installed) -> None:
+    with zipfile.ZipFile(installed.wheel) as wheel:
+        names = set(wheel.namelist())
+        metadata = next(name for name in names if name.endswith("/METADATA"))
+        about = wheel.read(metadata).decode()
+        points = wheel.read(metadata.replace("METADATA", "entry_points.txt")).decode()
+    assert "discrep/py.typed" in names
+    lexicons = {
+        f"discrep/extract/lexicon/{path.name}" for path in (ROOT / "src/discrep/extract/lexicon").glob("*.toml")
+    }
+    assert len(lexicons) >= 3
+    assert lexicons <= names
+    modules = {str(path.relative_to(ROOT / "src")) for path in (ROOT / "src/discrep").rglob("*.py")}
+    assert modules <= names
+    assert {name.split("/")[0] for name in names} == {"discrep", f"discrep-{discrep.__version__}.dist-info"}
+    assert any(name.endswith("LICENSE") for name in names)
+    assert "discrep = discrep.cli:main" in points
+    assert f"Version: {discrep.__version__}\n" in about
+    assert "Requires-Python: >=3.11\n" in about
+
+
+def test_it_is_the_installed_library_that_runs(installed: Installed, tmp_path: Path) -> None:
+    place = installed.python("import discrep; print(discrep.__file__)", tmp_path).strip()
+    assert Path(place).is_relative_to(installed.folder)
+
+
+def test_the_version(installed: Installed, tmp_path: Path) -> None:
+    assert installed.run("discrep", "--version", cwd=tmp_path).stdout.strip() == f"discrep {discrep.__version__}"
+    assert installed.run("python", "-m", "discrep", "--version", cwd=tmp_path).stdout.split() == [
+        "discrep",
+        discrep.__version__,
+    ]
+
+
+def test_parse(installed: Installed, tmp_path: Path) -> None:
+    printed = installed.run("discrep", "parse", "up to 12,000", cwd=tmp_path).stdout
+    assert "[0, 12,000]" in printed
+    assert "up-to" in printed
+    refused = installed.run("discrep", "parse", "no figure here", cwd=tmp_path, expected=2)
+    assert refused.stdout == ""
+    assert "exactly one figure" in refused.stderr
+    assert "Traceback" not in refused.stderr
+
+
+def test_compare_and_check(installed: Installed, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The march drew exactly 12,000 people in Rome.", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("The march drew over 15,000 people in Rome.", encoding="utf-8")
+    done = installed.run("discrep", "compare", "a.txt", "b.txt", cwd=tmp_path, expected=1)
+    assert "D101" in done.stdout
+    installed.run("discrep", "compare", "a.txt", "b.txt", "--fail-on", "never", cwd=tmp_path)
+    report = json.loads(
+        installed.run("discrep", "compare", "a.txt", "b.txt", "--format", "json", cwd=tmp_path, expected=1).stdout
+    )
+    assert [finding["code"] for finding in report["findings"]] == ["D101"]
+    assert "X901" not in installed.run("discrep", "rules", cwd=tmp_path).stdout
+    assert "C505" in installed.run("discrep", "rules", cwd=tmp_path).stdout
+
+
+def test_extract_from_standard_input(installed: Installed, tmp_path: Path) -> None:
+    done = installed.run("discrep", "extract", "-", cwd=tmp_path, input="Nearly 40 km of rail, naïve ½ guess.\n")
+    assert "Nearly 40 km" in done.stdout
+
+
+def test_the_schema_is_json(installed: Installed, tmp_path: Path) -> None:
+    schema = json.loads(installed.run("discrep", "schema", cwd=tmp_path).stdout)
+    assert "findings" in json.dumps(schema)
+
+
+def test_a_missing_extra_names_its_command(installed: Installed, tmp_path: Path) -> None:
+    code = """
+import discrep.testing
+from discrep.errors import MissingExtraError
+try:
+    import discrep.testing.strategies
+except MissingExtraError as error:
+    print(isinstance(error, ImportError), error)
+"""
+    printed = installed.python(code, tmp_path)
+    assert printed.startswith("True ")
+    assert 'pip install "discrep[testing]"' in printed
