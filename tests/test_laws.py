@@ -40,9 +40,9 @@ from discrep.testing.strategies import (
     hedged_phrases,
     hostile_texts,
     intervals,
-    near,
     numbers,
     other_units,
+    pairs,
 )
 
 SETTINGS = Settings()
@@ -55,13 +55,6 @@ def close_intervals(draw: DrawFn) -> tuple[Interval, Interval]:
     """Two intervals, often with an end in common."""
     values: SearchStrategy[Fraction] = draw(st.sampled_from((FEW, numbers())))
     return draw(intervals(values)), draw(intervals(values))
-
-
-@st.composite
-def close_claims(draw: DrawFn) -> tuple[Claim, Claim]:
-    """A claim and one near it, or two that have nothing to do with each other."""
-    one = draw(claims())
-    return one, draw(near(one)) if draw(st.integers(0, 5)) else draw(claims())
 
 
 # ---------------------------------------------------------------------------- intervals
@@ -157,7 +150,7 @@ def judged(a: Claim, b: Claim, reading: Reading = "both") -> tuple[Verdict, str]
     return found.verdict, found.code
 
 
-@given(close_claims(), st.sampled_from(READINGS))
+@given(pairs(), st.sampled_from(READINGS))
 @settings(max_examples=3 * settings().max_examples)
 def test_judge_is_symmetric(pair: tuple[Claim, Claim], reading: Reading) -> None:
     a, b = pair
@@ -182,7 +175,7 @@ def test_a_claim_never_conflicts_with_itself(claim: Claim, reading: Reading) -> 
             assert (verdict, code) == (Verdict.COMPATIBLE, "C501")
 
 
-@given(close_claims(), st.data())
+@given(pairs(), st.data())
 def test_converting_both_changes_no_verdict(pair: tuple[Claim, Claim], data: st.DataObject) -> None:
     a, b = pair
     # a scale with another zero has no factor of ten to keep
@@ -194,7 +187,7 @@ def test_converting_both_changes_no_verdict(pair: tuple[Claim, Claim], data: st.
     assert judged(moved_a, moved_b) == judged(a, b)
 
 
-@given(close_claims(), st.sampled_from(READINGS))
+@given(pairs(), st.sampled_from(READINGS))
 @settings(max_examples=3 * settings().max_examples)
 def test_every_pair_gets_one_verdict_by_a_rule(pair: tuple[Claim, Claim], reading: Reading) -> None:
     a, b = pair
@@ -207,7 +200,7 @@ def test_every_pair_gets_one_verdict_by_a_rule(pair: tuple[Claim, Claim], readin
     assert found.verdict == by_code[found.code].verdict
 
 
-@given(close_claims(), st.sampled_from(READINGS))
+@given(pairs(), st.sampled_from(READINGS))
 @settings(max_examples=3 * settings().max_examples)
 def test_rules_of_different_verdicts_are_ordered(pair: tuple[Claim, Claim], reading: Reading) -> None:
     a, b = pair
@@ -238,7 +231,7 @@ def test_no_rule_yields_to_itself() -> None:
     assert [code for code, before in YIELDS.items() if code in before] == []
 
 
-@given(close_claims(), st.sampled_from(READINGS))
+@given(pairs(), st.sampled_from(READINGS))
 def test_conflict_means_no_common_value(pair: tuple[Claim, Claim], reading: Reading) -> None:
     a, b = pair
     found = discrep.judge(a, b, reading=reading)

@@ -201,6 +201,7 @@ def test_schema_is_closed_and_complete() -> None:
         ("claims.0.quantity.value", "1/0", "denominator 0"),
         ("claims.0.quantity.value", "9" * 5000, "digits"),
         ("claims.0.quantity.interval.low", "26", "claims.0.quantity: an interval with nothing in it"),
+        ("claims.0.quantity.pragmatic.low", "26", "claims.0.quantity: an interval with nothing in it"),
         ("claims.0.quantity.interval.high", None, "claims.0.quantity: an unbounded end that is closed"),
         ("claims.0.span.start", "16", "claims.0.span.start: wrong value"),
         ("claims.0.span.start", 19, "claims.0.span: wrong value"),

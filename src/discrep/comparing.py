@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
 
-from discrep.align import in_unit
+from discrep.align import dimension, in_unit
 from discrep.claims import Claim
 from discrep.errors import InputError
 from discrep.extract.reading import as_document, extract
@@ -16,6 +16,7 @@ from discrep.judging import Judge
 from discrep.settings import Reading, Settings
 from discrep.sources import Document
 from discrep.topics import kind_key, topics
+from discrep.units import same_dimension
 
 # Groups up to this size are judged pair by pair; of larger ones each claim is set against the two
 # that decide whether the group has a common value (the highest floor and the lowest ceiling).
@@ -83,17 +84,17 @@ def _pairs(group: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     if len(group) <= ALL_PAIRS:
         yield from combinations(group, 2)
         return
-    unit = group[0].quantity.unit
-    same = [c for c in group if c.quantity.unit == unit and c.quantity.kind == group[0].quantity.kind]
-    spans = [(in_unit(c.quantity.interval, c, unit), c) for c in same]
-    highest = max(spans, key=lambda pair: pair[0].low_cut)[1]
-    lowest = min(spans, key=lambda pair: pair[0].high_cut)[1]
+    unit = dimension(group[0])
+    same = sorted((c for c in group if same_dimension(dimension(c), unit)), key=lambda c: c.id)
+    shared = {c.id: in_unit(c.quantity.interval, c, unit) for c in same}
+    highest = max(same, key=lambda c: (shared[c.id].low_cut, c.id))
+    lowest = min(same, key=lambda c: (shared[c.id].high_cut, c.id))
     if highest is not lowest:
         yield highest, lowest
-    for witness in (highest, lowest):
-        for claim in same:
-            if claim is not highest and claim is not lowest:
-                yield claim, witness
+    for claim in same:
+        if claim is not highest and claim is not lowest:
+            yield claim, highest
+            yield claim, lowest
 
 
 def _parts(claims: list[Claim], judging: Judge, seen: set[tuple[str, str]]) -> Iterator[Finding]:

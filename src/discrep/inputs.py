@@ -193,7 +193,7 @@ def _decoded(data: bytes, name: str) -> str:
 def _bytes(path: str, stdin: BinaryIO | None, max_bytes: int) -> bytes:
     name = "standard input" if path == STDIN else path
     try:
-        data = (stdin or sys.stdin.buffer).read(max_bytes + 1) if path == STDIN else _file(path, max_bytes + 1)
+        data = _stream(stdin or sys.stdin.buffer, max_bytes + 1) if path == STDIN else _file(path, max_bytes + 1)
     except InputError:
         raise
     except OSError as error:
@@ -203,6 +203,16 @@ def _bytes(path: str, stdin: BinaryIO | None, max_bytes: int) -> bytes:
     if len(data) > max_bytes:
         raise InputError("too large", where=name, found=f"more than {max_bytes:,} bytes", expected="a smaller file")
     return data
+
+
+def _stream(stream: BinaryIO, most: int) -> bytes:
+    """At most so many bytes, as they come: one long read would keep Ctrl-C waiting."""
+    pieces: list[bytes] = []
+    read = getattr(stream, "read1", stream.read)
+    while most > 0 and (piece := read(min(most, 2**16))):
+        pieces.append(piece)
+        most -= len(piece)
+    return b"".join(pieces)
 
 
 def _file(path: str, most: int) -> bytes:

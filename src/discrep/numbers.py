@@ -83,6 +83,16 @@ def last_digit_unit(number: Fraction) -> Fraction | None:
     return Fraction(10) ** -places
 
 
+def implied_precision(number: Fraction) -> Fraction | None:
+    """The unit of the last significant digit of a number as written, None for 0 and for 1/3.
+
+    Trailing zeros of 100 and more are taken for rounding (12,000: 1,000); those of 10 to 90 are not,
+    for there is no shorter way to write such a number.
+    """
+    unit = last_digit_unit(number)
+    return Fraction(1) if unit is not None and unit > 1 and abs(number) < 100 else unit
+
+
 def is_power_of_ten(number: Fraction) -> bool:
     return number > 0 and last_digit_unit(number) == number
 

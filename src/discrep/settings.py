@@ -19,7 +19,7 @@ from discrep.numbers import Exact, exact
 Reading = Literal["logical", "pragmatic", "both"]
 
 MAX_BYTES = 1_000_000
-MAX_KEY_PARTS = 32  # a dotted key costs memory that grows with the square of its parts
+MAX_POINTS = 200  # of one line: a dotted key costs memory that grows with the square of its parts
 
 
 class Model(BaseModel):
@@ -93,15 +93,20 @@ def read_settings(path: Path) -> Settings:
     try:
         text = raw.decode("utf-8")
         for number, line in enumerate(text.splitlines(), 1):
-            if line.split("=")[0].count(".") > MAX_KEY_PARTS:
-                raise SettingsError(f"a key of more than {MAX_KEY_PARTS} parts", where=f"{path}:{number}")
+            if line.count(".") > MAX_POINTS:
+                raise SettingsError(f"a line with more than {MAX_POINTS} points", where=f"{path}:{number}")
         table = tomllib.loads(text, parse_float=exact)
     except UnicodeDecodeError as error:
         raise SettingsError("not UTF-8", where=f"{path}, byte {error.start}") from None
+    except RecursionError:
+        raise SettingsError("values nested too deep", where=str(path)) from None
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"not TOML: {error}", where=str(path)) from None
     if path.name != "discrep.toml":
-        table = table.get("tool", {}).get("discrep", {})
+        for key in ("tool", "discrep"):
+            table = table.get(key, {})
+            if not isinstance(table, dict):
+                raise SettingsError(f"{key} is no table", where=str(path), found=type(table).__name__)
     return parse_settings(table, str(path))
 
 

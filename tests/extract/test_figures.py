@@ -158,7 +158,8 @@ def test_the_precision_of_a_range_with_one_magnitude_is_that_of_its_numbers() ->
 @pytest.mark.parametrize(
     ("phrase", "precision"),
     [("12,000", 1000), ("12,300", 100), ("1.2 million", 10**5), ("1.20 million", 10**4),
-     ("20 million", 10**6), ("2.50 km", "1/100"), ("62", 1), ("half", None)],
+     ("20 million", 10**6), ("2.50 km", "1/100"), ("62", 1), ("half", None),
+     ("20", 1), ("10 percent", 1), ("100", 100), ("200 million", 10**8)],
 )  # fmt: skip
 def test_implied_precision(phrase: str, precision: object) -> None:
     assert discrep.parse(phrase).precision == (None if precision is None else exact(precision))

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from discrep.extract.tokens import Tokens
-from discrep.numbers import MAX_DIGITS, MAX_EXPONENT, last_digit_unit
+from discrep.extract.tokens import Tokens, all_digits
+from discrep.numbers import MAX_DIGITS, MAX_EXPONENT, implied_precision
 
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}")
 _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
@@ -66,7 +66,7 @@ def digits(text: str) -> tuple[Fraction, Fraction | None, Fraction | None] | Non
 
 def _valued(whole: str, part: str, other: Fraction | None) -> tuple[Fraction, Fraction | None, Fraction | None]:
     value = Fraction(int(whole + part), 10 ** len(part))
-    return value, Fraction(1, 10 ** len(part)) if part else last_digit_unit(value), other
+    return value, Fraction(1, 10 ** len(part)) if part else implied_precision(value), other
 
 
 _TIMES = frozenset("x×*·")
@@ -80,7 +80,7 @@ def read_digits(tokens: Tokens, at: int) -> Numeral | None:
     word = tokens.words[at]
     if word in _VULGAR:
         return Numeral(at, at + 1, (_VULGAR[word],), None, "vulgar fraction")
-    if not word.isascii() or not (word[:1].isdigit() or (word[:1] == "." and word[1:2].isdigit())):
+    if not word.isascii() or not (all_digits(word[:1]) or (word[:1] == "." and all_digits(word[1:2]))):
         return None
     return _spaced(tokens, at) or _single(tokens, at)
 
@@ -97,16 +97,16 @@ def _single(tokens: Tokens, at: int) -> Numeral | None:
 def _spaced(tokens: Tokens, at: int) -> Numeral | None:
     """ "40 000", "1 234 567.89": groups of three digits, one white space apart."""
     first = tokens.words[at]
-    if not (first.isdigit() and len(first) <= 3 and first[0] != "0"):
+    if not (all_digits(first) and len(first) <= 3 and first[0] != "0"):
         return None
     after, whole, part = at + 1, first, ""
     while after < len(tokens) and tokens.starts[after] == tokens.ends[after - 1] + 1 and not part:
         group, _, part = tokens.words[after].partition(".")
-        if not (len(group) == 3 and group.isdigit() and group.isascii() and (not part or part.isdigit())):
+        if not (len(group) == 3 and all_digits(group) and (not part or all_digits(part))):
             part = ""
             break
         whole, after = whole + group, after + 1
-    if not 1 < after - at <= _MAX_GROUPS or (after < len(tokens) and tokens.words[after][:1].isdigit()):
+    if not 1 < after - at <= _MAX_GROUPS or (after < len(tokens) and all_digits(tokens.words[after][:1])):
         return None
     value, precision, _ = _valued(whole, part, None)
     return Numeral(at, after, (value,), precision, "digits")
@@ -121,7 +121,7 @@ def _fraction(tokens: Tokens, number: Numeral) -> Numeral | None:
         return Numeral(number.first, at + 1, (whole + _VULGAR[tokens.lower[at]],), None, "digits")
     if (own := _slash(tokens, at - 1)) is not None:
         return Numeral(number.first, at + 2, (own,), None, "fraction")
-    if tokens.get(at).isdigit() and (own := _slash(tokens, at)) is not None and 0 < own < 1:
+    if all_digits(tokens.get(at)) and (own := _slash(tokens, at)) is not None and 0 < own < 1:
         return Numeral(number.first, at + 3, (whole + own,), None, "digits")
     return None
 
@@ -131,7 +131,7 @@ def _slash(tokens: Tokens, at: int) -> Fraction | None:
     if tokens.get(at + 1) != "/" or not tokens.glued(at + 1) or not tokens.glued(at + 2):
         return None
     above, below = tokens.words[at], tokens.get(at + 2)
-    if not (above.isdigit() and below.isdigit()) or len(above) > 4 or len(below) > 4 or int(below) == 0:
+    if not (all_digits(above) and all_digits(below)) or len(above) > 4 or len(below) > 4 or int(below) == 0:
         return None
     return None if tokens.get(at + 3) == "/" else Fraction(int(above), int(below))
 
@@ -164,7 +164,7 @@ def _power(tokens: Tokens, number: Numeral) -> Numeral | None:
 
 
 def _raised(number: Numeral, power: str, after: int) -> Numeral | None:
-    if not power.lstrip("-").isdigit() or len(power) > 4 or abs(int(power)) > MAX_EXPONENT:
+    if not all_digits(power.lstrip("-")) or len(power) > 4 or abs(int(power)) > MAX_EXPONENT:
         return None
     factor = Fraction(10) ** int(power)
     precision = None if number.precision is None else number.precision * factor

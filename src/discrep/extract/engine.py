@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 from discrep.claims import Claim, Measurand, Step
@@ -18,7 +17,7 @@ from discrep.extract.measurand import MeasurandReader
 from discrep.extract.sentences import paragraphs, sentences
 from discrep.extract.times import TimeReader
 from discrep.extract.tokens import Tokens
-from discrep.hedges import FLOORS, readings
+from discrep.hedges import readings
 from discrep.intervals import unbounded
 from discrep.quantity import NOT_FIGURES, Kind, Quantity
 from discrep.settings import HedgeWidths, Settings
@@ -90,8 +89,6 @@ class Extractor:
     ) -> Claim:  # fmt: skip
         span = tokens.span(figure.first, figure.after)
         quantity = quantity_of(figure, span.of(tokens.text), widths)
-        if measurand.event in self.lexicon.measurand.growing and quantity.hedge in FLOORS:
-            quantity = replace(quantity, pragmatic=quantity.interval)  # a floor on a count that may grow
         derivation = tuple(Step(part, rule, tokens.span(a, b)) for part, rule, a, b in (*figure.steps, *steps))
         return Claim(span, quantity, measurand, attribution_of(span, said), document, derivation)
 

@@ -6,7 +6,7 @@ from discrep.extract.amounts import Amount
 from discrep.extract.digits import digits
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.phrases import Phrases
-from discrep.extract.tokens import Tokens
+from discrep.extract.tokens import Tokens, all_digits
 from discrep.quantity import Kind
 
 Found = tuple[Kind, int, int]  # kind, first token, token after
@@ -86,7 +86,7 @@ class KindReader:
 
     def _date(self, tokens: Tokens, at: int) -> Found | None:
         word = tokens.words[at]
-        if not word.isdigit():
+        if not all_digits(word):
             return None
         if len(word) <= 2 and 1 <= int(word) <= 31 and (self._month(tokens, at - 1) or self._month(tokens, at + 1)):
             return Kind.DATE, at, at + 1
@@ -95,14 +95,14 @@ class KindReader:
             len(word) <= 2
             and tokens.get(at - 1) in ("and", "-", "–", "to")
             and at > 2
-            and tokens.words[at - 2].isdigit()
+            and all_digits(tokens.words[at - 2])
         ):
             if self._month(tokens, at - 3) and not tokens.get(at + 1)[:1].isalpha():
                 return Kind.DATE, at, at + 1
         first, second = tokens.get(at + 1), tokens.get(at + 3)
         if first in ("-", "/", ".") and first == second and tokens.glued(at + 1) and tokens.glued(at + 2):
             parts = [word, tokens.get(at + 2), tokens.get(at + 4)]
-            if all(part.isdigit() for part in parts) and sorted(map(len, parts)) in (
+            if all(all_digits(part) for part in parts) and sorted(map(len, parts)) in (
                 [2, 2, 4],
                 [1, 2, 4],
                 [1, 1, 4],
@@ -118,7 +118,7 @@ class KindReader:
             tokens.get(after) == ":"
             and tokens.glued(after)
             and tokens.glued(after + 1)
-            and tokens.get(after + 1).isdigit()
+            and all_digits(tokens.get(after + 1))
         ):
             return Kind.TIME, at, after + 2
         if len(word) <= 5 and (found := self._clock.match(tokens, after)):
@@ -128,9 +128,9 @@ class KindReader:
     def _chain(self, tokens: Tokens, at: int) -> Found | None:
         """Digits joined by dashes: a season, a score, or an identifier such as a phone number."""
         word = tokens.words[at]
-        if digits(word) is None or (len(word) > 1 and word[0] == "0" and word.isdigit()):
+        if digits(word) is None or (len(word) > 1 and word[0] == "0" and all_digits(word)):
             return Kind.IDENTIFIER, at, at + 1
-        if word.isdigit() and len(word) > 15:
+        if all_digits(word) and len(word) > 15:
             return Kind.IDENTIFIER, at, at + 1
         after, parts = at + 1, [word]
         while (
@@ -143,7 +143,7 @@ class KindReader:
             after += 2
         if len(parts) > 2:
             return Kind.IDENTIFIER, at, after
-        if len(parts) == 2 and all(part.isdigit() for part in parts):
+        if len(parts) == 2 and all(all_digits(part) for part in parts):
             first, second = parts
             if _is_year(first) and (_is_year(second) or len(second) == 2):
                 return Kind.YEAR, at, after
@@ -152,7 +152,7 @@ class KindReader:
             if int(first) >= int(second):
                 return Kind.SCORE, at, after
         if len(parts) == 1 and _is_year(word) and tokens.get(after) == "/" and tokens.glued(after):
-            if tokens.glued(after + 1) and tokens.get(after + 1).isdigit():
+            if tokens.glued(after + 1) and all_digits(tokens.get(after + 1)):
                 return Kind.YEAR, at, after + 2
         return None
 
@@ -186,7 +186,7 @@ class KindReader:
         word, before = tokens.words[at], tokens.words[at - 1] if at else ""
         if (
             at > 1
-            and word.isdigit()
+            and all_digits(word)
             and len(word) <= 4
             and before[:1].isupper()
             and before.isalpha()
@@ -242,7 +242,7 @@ class KindReader:
         before = tokens.get(amount.first - 1)
         if before in self.words.aged:
             return True
-        small = len(amount.ends) == 1 and 0 < amount.ends[0] < 120 and tokens.words[amount.number_first].isdigit()
+        small = len(amount.ends) == 1 and 0 < amount.ends[0] < 120 and all_digits(tokens.words[amount.number_first])
         if before != "," or tokens.get(amount.after) != "," or amount.first < 2 or not small:
             return False
         name = amount.first - 2
@@ -252,8 +252,8 @@ class KindReader:
 
 
 def _number(tokens: Tokens, at: int) -> bool:
-    return tokens.get(at)[:1].isdigit()
+    return all_digits(tokens.get(at)[:1])
 
 
 def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdigit() and 1500 <= int(word) <= 2100
+    return len(word) == 4 and all_digits(word) and 1500 <= int(word) <= 2100

@@ -7,9 +7,10 @@ from fractions import Fraction
 from discrep.extract.digits import Numeral, read_digits
 from discrep.extract.lexicon.model import NumeralWords
 from discrep.extract.phrases import Phrases
-from discrep.extract.tokens import Tokens
-from discrep.numbers import MAX_EXPONENT, last_digit_unit
+from discrep.extract.tokens import Tokens, all_digits
+from discrep.numbers import MAX_EXPONENT, implied_precision
 
+MAX_OF = 19  # the first number of a ratio: "nine in ten"
 MAX_WORDS = 48  # tokens of one numeral; the longest below 10^18 has 43
 
 
@@ -31,6 +32,9 @@ class NumeralReader:
         With `split` it ends before "and": "between two hundred and three hundred".
         """
         if (number := read_digits(tokens, at)) is not None:
+            if len(tokens.words[at]) <= 3 and number.ends[0].denominator == 1:
+                if ratio := self._ratio_of(tokens, number.first, number.after, int(number.ends[0])):
+                    return ratio
             return self._with_part(tokens, self._magnitude(tokens, number))
         number = (
             self._article(tokens, at, split)
@@ -89,8 +93,6 @@ class NumeralReader:
         factor = Fraction(10) ** power
         ends = tuple(end * factor for end in number.ends)
         precision = None if number.precision is None else number.precision * factor
-        if number.precision is not None and number.precision == 10:
-            precision = factor  # "20 million" is told to the million
         other = None if number.alternative is None else number.alternative * factor
         return Numeral(number.first, after, ends, precision, number.rule + " and magnitude", other, True)
 
@@ -154,14 +156,21 @@ class NumeralReader:
         below = words.parts.get(tokens.get(following))
         if below is not None:
             return self._of_scale(tokens, Numeral(at, following + 1, (Fraction(above, below),), None, "fraction"))
-        if found := self._ratio.match(tokens, at + 1):
-            second = at + 1 + found[0]
-            size = words.cardinals.get(tokens.get(second))
-            if size is None and tokens.get(second).isdigit() and len(tokens.get(second)) < 4:
-                size = int(tokens.get(second))
-            if size is not None and above < size and tokens.get(second + 1) not in words.scales:
-                return Numeral(at, second + 1, (Fraction(above, size),), None, "ratio")
-        return None
+        return self._ratio_of(tokens, at, at + 1, above)
+
+    def _ratio_of(self, tokens: Tokens, first: int, at: int, above: int) -> Numeral | None:
+        """ "one in five", "2 out of 3": the ratio words stand at token `at`."""
+        words = self.words
+        if not 0 < above <= MAX_OF or (found := self._ratio.match(tokens, at)) is None:
+            return None
+        second = at + found[0]
+        size = words.cardinals.get(tokens.get(second))
+        if size is None and all_digits(tokens.get(second)) and len(tokens.get(second)) < 4:
+            size = int(tokens.get(second))
+        following = tokens.get(second + 1)
+        if size is None or above >= size or following in words.scales or following in words.hundred or following == "-":
+            return None
+        return Numeral(first, second + 1, (Fraction(above, size),), None, "ratio")
 
     def _of_scale(self, tokens: Tokens, number: Numeral) -> Numeral:
         """ "two thirds of a million"."""
@@ -206,7 +215,7 @@ class NumeralReader:
         if not part:
             return None
         whole = Fraction(total + current)
-        return Numeral(at, i, (whole,), last_digit_unit(whole), "words", None, low_scale < 10**18)
+        return Numeral(at, i, (whole,), implied_precision(whole), "words", None, low_scale < 10**18)
 
     def _joins(self, tokens: Tokens, i: int, seen: bool, current: int, total: int, split: bool) -> bool:
         """A hyphen inside "twenty-eight", or "and" behind a hundred or a scale."""
@@ -215,14 +224,34 @@ class NumeralReader:
         following = tokens.get(i + 1)
         if tokens.lower[i] == "-":
             return tokens.glued(i) and tokens.glued(i + 1) and following in self._number_words
+        if tokens.lower[i] == ",":
+            return current == 0 and total > 0 and self._goes_on(tokens, i + 1)
         if split or tokens.lower[i] not in self.words.joiners or current % 100 or not current + total:
             return False
         if following not in self.words.cardinals or tokens.get(i + 2) in self.words.parts:
             return False
         return not self._begins_anew(tokens, i + 1, current)
 
+    def _goes_on(self, tokens: Tokens, at: int) -> bool:
+        """Behind a scale and a comma: hundreds or a lower scale, as in "one million, two hundred …"."""
+        words, i = self.words, at
+        last = words.scales.get(tokens.get(at - 2), 0)
+        while i - at < 12 and (
+            tokens.get(i) in words.cardinals or tokens.get(i) in words.joiners or tokens.get(i) == "-"
+        ):
+            i += 1
+            if tokens.get(i) in words.hundred:
+                i += 1
+                if tokens.get(i) not in words.joiners and tokens.get(i) not in words.cardinals:
+                    break
+        if i == at:
+            return False
+        scale = words.scales.get(tokens.get(i))
+        hundreds = any(tokens.get(k) in words.hundred for k in range(at, i))
+        return (hundreds and scale is None) or (scale is not None and scale < last)
+
     def _begins_anew(self, tokens: Tokens, at: int, current: int) -> bool:
-        """What follows "and" is a number of its own: "two hundred and three hundred", "ten thousand and twelve thousand"."""
+        """What follows "and" is a number of its own: "two hundred and three hundred"."""
         words, i = self.words, at
         while tokens.get(i) in words.cardinals or tokens.get(i) == "-":
             i += 1
@@ -237,7 +266,7 @@ class NumeralReader:
         while tokens.get(i) in self.words.cardinals and self.words.cardinals[tokens.lower[i]] < 10 and len(places) < 9:
             places, i = places + str(self.words.cardinals[tokens.lower[i]]), i + 1
         if not places:
-            return Numeral(at, i - 1, (Fraction(whole),), last_digit_unit(Fraction(whole)), "words")
+            return Numeral(at, i - 1, (Fraction(whole),), implied_precision(Fraction(whole)), "words")
         spoken = Fraction(int(f"{whole}{places}"), 10 ** len(places))
         number = Numeral(at, i, (spoken,), Fraction(1, 10 ** len(places)), "words")
         return self._magnitude(tokens, number)

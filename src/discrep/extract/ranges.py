@@ -8,7 +8,7 @@ from fractions import Fraction
 from discrep.extract.amounts import Amount, AmountReader
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.phrases import Phrases
-from discrep.extract.tokens import Tokens
+from discrep.extract.tokens import Tokens, all_digits
 
 IsFigure = Callable[[Tokens, int], bool]
 _REACH = 6  # tokens before a figure in which a verb of change is looked for
@@ -50,7 +50,7 @@ class RangeReader:
         for number in (at, at + 1, at + 2):
             if number >= len(tokens):
                 return None
-            if tokens.words[number][:1].isdigit() and not self._is_figure(tokens, number):
+            if all_digits(tokens.words[number][:1]) and not self._is_figure(tokens, number):
                 return None
             money = first.unit if first.unit is not None and first.unit.isupper() else None
             second = self.amounts.read(tokens, number, at, money)
@@ -63,13 +63,15 @@ class RangeReader:
     ) -> Amount | None:
         if first.unit is not None and second.unit is not None and first.unit != second.unit:
             return None
-        low, high = _shared_magnitude(first, second)
+        factor = _shared_magnitude(first, second)
+        low, high = first.ends[0] * factor, second.ends[0]
         if low >= high:
             return None
         source = self._opening(self._from, tokens, first.first, floor)
         if rule == "to" and self._two_figures(tokens, first, source):
             return None
-        precisions = [p for p in (first.precision, second.precision) if p is not None]
+        steps = [first.precision and first.precision * factor, second.precision]
+        precisions = [step for step in steps if step is not None]
         return Amount(
             first.first - (source or between),
             second.after,
@@ -106,16 +108,14 @@ class RangeReader:
         return word in self._change.up or word in self._change.down
 
 
-def _shared_magnitude(first: Amount, second: Amount) -> tuple[Fraction, Fraction]:
-    """Both ends, the first with the magnitude of the second where it lacks one: "$10 to $15 billion"."""
-    low, high = first.ends[0], second.ends[0]
-    if second.scaled and not first.scaled and high != 0 and low < 1000:
-        shared = Fraction(1)
-        while abs(high) / shared >= 1000:
-            shared *= 1000
-        if low * shared <= high:
-            low *= shared
-    return low, high
+def _shared_magnitude(first: Amount, second: Amount) -> Fraction:
+    """What the first end is multiplied by, where only the second has a magnitude: "$10 to $15 billion"."""
+    low, high, shared = first.ends[0], second.ends[0], Fraction(1)
+    if first.scaled or not second.scaled or low >= 1000:
+        return shared
+    while abs(high) / shared >= 1000:
+        shared *= 1000
+    return shared if low * shared <= high else Fraction(1)
 
 
 def _neighbours(low: Fraction, high: Fraction) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from discrep.claims import Period
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.phrases import Phrases
-from discrep.extract.tokens import Tokens
+from discrep.extract.tokens import Tokens, all_digits
 
 
 @dataclass(slots=True)
@@ -53,7 +53,7 @@ class TimeReader:
             return self._made(tokens, i, i + 1, day, day)
         if word in self.words.yesterday and day is not None:
             return self._made(tokens, i, i + 1, day - datetime.timedelta(1), day - datetime.timedelta(1))
-        if len(word) == 4 and word.isdigit() and word[:2] in ("18", "19", "20"):
+        if len(word) == 4 and all_digits(word) and word[:2] in ("18", "19", "20"):
             if tokens.get(i + 1) == "-" and tokens.glued(i + 1):
                 return self._iso(tokens, i)
             if tokens.get(i - 1) in self.words.year_before:
@@ -62,7 +62,7 @@ class TimeReader:
 
     def _iso(self, tokens: Tokens, i: int) -> Dated | None:
         parts = [tokens.get(i + k) for k in (0, 2, 4)]
-        if not all(part.isdigit() for part in parts):
+        if not all(all_digits(part) for part in parts):
             return None
         found = _day(*map(int, parts))
         return None if found is None else self._made(tokens, i, i + 5, found, found)
@@ -80,7 +80,7 @@ class TimeReader:
                 after += 1
         at = after + 1 if tokens.get(after) == "," else after
         year: int | None = None
-        if len(tokens.get(at)) == 4 and tokens.get(at).isdigit():
+        if len(tokens.get(at)) == 4 and all_digits(tokens.get(at)):
             year, after = int(tokens.lower[at]), at + 1
         if year is None:
             if day is None:
@@ -112,7 +112,7 @@ class TimeReader:
 
 
 def _small(word: str) -> bool:
-    return len(word) <= 2 and word.isdigit() and 1 <= int(word) <= 31
+    return len(word) <= 2 and all_digits(word) and 1 <= int(word) <= 31
 
 
 def _day(year: int, month: int, day: int) -> datetime.date | None:

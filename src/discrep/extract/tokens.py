@@ -56,3 +56,8 @@ class Tokens:
     def get(self, i: int) -> str:
         """Token i in lower case; "" beyond either end."""
         return self.lower[i] if 0 <= i < len(self.lower) else ""
+
+
+def all_digits(word: str) -> bool:
+    """Only 0 to 9: `str.isdigit` also holds for "²", which `int` refuses."""
+    return word.isascii() and word.isdigit()

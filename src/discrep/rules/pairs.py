@@ -17,7 +17,7 @@ from discrep.settings import Reading, Settings
 
 def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, reading: Reading) -> Pair:
     """The pair as rules see it."""
-    unit = dimension(a)
+    unit = min(dimension(a), dimension(b), key=lambda unit: unit or "")  # whichever comes first, in either order
     comparable = alignment.field != "dimension"
     finer = (
         _step(b, unit, comparable) < _step(a, unit, comparable),
@@ -45,7 +45,9 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
 def _side(claim: Claim, unit: str | None, reading: Reading, coarse: bool, comparable: bool) -> Side:
     quantity = claim.quantity
     # A bare figure is read as rounded against a finer one only: equal precision stays sharp.
-    pragmatic = quantity.pragmatic if coarse or not quantity.bare else quantity.interval
+    # A floor on a count that may still grow has no upper end for readers either.
+    sharp = (quantity.bare and not coarse) or (quantity.hedge in FLOORS and grows(claim))
+    pragmatic = quantity.interval if sharp else quantity.pragmatic
     stated = pragmatic if reading == "pragmatic" else quantity.interval
     expected = quantity.interval if reading == "logical" else pragmatic
     low = min(quantity.ends, default=Fraction(0))

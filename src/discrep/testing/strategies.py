@@ -21,10 +21,10 @@ from discrep.claims import Claim, Measurand, Modality, Period
 from discrep.errors import MissingExtraError
 from discrep.hedges import Hedge, readings
 from discrep.intervals import Interval, above, at_least, at_most, below, between, point, unbounded
-from discrep.numbers import last_digit_unit, written
+from discrep.numbers import implied_precision, written
 from discrep.quantity import Kind, Quantity
 from discrep.settings import HedgeWidths
-from discrep.sources import Attribution, Document, Source
+from discrep.sources import Attribution, Document, Source, SourceKind, Stance
 from discrep.spans import Span
 from discrep.units import convert, factor, scale
 
@@ -38,7 +38,7 @@ except ModuleNotFoundError as error:
 
 __all__ = [
     "Known", "attributions", "claims", "documents", "hedged_phrases", "hostile_texts", "intervals", "measurands",
-    "near", "numbers", "quantities",
+    "near", "numbers", "pairs", "quantities",
 ]  # fmt: skip
 
 _WIDTHS = HedgeWidths()
@@ -163,11 +163,10 @@ _MEASURES = (
 @st.composite
 def _scaled(draw: st.DrawFn) -> _Written:
     """A number below 1,000 that a magnitude may follow."""
-    # told to its last digit: "20 million" is a case of its own
-    whole = draw(st.integers(1, 999).filter(lambda n: n % 10 != 0))
+    whole = draw(st.integers(1, 999))
     part = draw(st.sampled_from(("", "", "1", "5", "9", "25", "70")))
     text = f"{whole}.{part}" if part else str(whole)
-    return _Written(text, Fraction(text), Fraction(1, 10 ** len(part)))
+    return _Written(text, Fraction(text), Fraction(1, 10 ** len(part)) if part else implied_precision(Fraction(whole)))
 
 
 def _times(number: _Written, word: str, power: int) -> _Written:
@@ -190,7 +189,7 @@ def _written(draw: st.DrawFn, low: int = 0, magnitude: bool = True) -> _Written:
         number = draw(st.integers(max(low, 1), 99)) * 10 ** draw(st.integers(0, 9))
     else:
         number = draw(st.integers(low, 10**12 - 1))
-    return _Written(f"{number:,}", Fraction(number), last_digit_unit(Fraction(number)))
+    return _Written(f"{number:,}", Fraction(number), implied_precision(Fraction(number)))
 
 
 @st.composite
@@ -261,7 +260,7 @@ def quantities() -> SearchStrategy[Quantity]:
 # ---------------------------------------------------------------------------- claims
 
 _DAY = datetime.date(2024, 10, 30)
-_NAMES: tuple[tuple[str, str], ...] = (
+_NAMES: tuple[tuple[str, SourceKind], ...] = (
     ("Serhiy Kyslytsya", "person"),
     ("Lloyd Austin", "person"),
     ("the Ministry of Defence", "organization"),
@@ -270,53 +269,65 @@ _NAMES: tuple[tuple[str, str], ...] = (
 )
 
 
-def _periods() -> SearchStrategy[Period | None]:
-    days = st.builds(lambda back: _DAY - datetime.timedelta(back), st.integers(0, 40))
-    one = st.builds(lambda day: Period(day, day, day.isoformat()), days)
-    until = st.builds(lambda day: Period(None, day, f"by {day}"), days)
-    since = st.builds(lambda day: Period(day, None, f"since {day}"), days)
-    return st.one_of(st.none(), st.none(), one, until, since)
+def _back(days: int) -> datetime.date:
+    return _DAY - datetime.timedelta(days)
 
 
-@st.composite
-def measurands(draw: st.DrawFn) -> Measurand:
+def _period(shape: str | None, day: datetime.date) -> Period | None:
+    if shape is None:
+        return None
+    start, end = None if shape == "by" else day, None if shape == "since" else day
+    return Period(start, end, f"{shape} {day}".strip())
+
+
+_PERIODS = st.builds(_period, st.sampled_from((None, None, None, "", "by", "since")), st.integers(0, 40).map(_back))
+_EVENTS: tuple[tuple[str | None, str | None], ...] = (
+    (None, None), (None, None), ("train", "trained"), ("send", "sent"), ("arrive", "arrived"), ("fight", "combat"),
+    ("kill", None), ("injure", None), ("recover", "recovered"),
+)  # fmt: skip
+_MODALITIES: tuple[Modality, ...] = ("done", "done", "done", "expected", "planned", "capacity", "denied")
+_MEASURANDS: SearchStrategy[Measurand] = st.builds(
+    lambda event, **fields: Measurand(event=event[0], phase=event[1], **fields),
+    event=st.sampled_from(_EVENTS),
+    noun=st.sampled_from((None, "soldier", "soldier", "person", "civilian", "base", "revenue")),
+    modifiers=st.sampled_from(((), (), ("elite",), ("elite", "armed"), ("new",))),
+    population=st.sampled_from((None, None, "north korean", "south korean", "russian")),
+    place=st.sampled_from((None, None, "russia", "eastern russia", "western russia", "kursk")),
+    time=_PERIODS,
+    modality=st.sampled_from(_MODALITIES),
+    role=st.sampled_from((None, None, None, "total", "part", "additional", "average")),
+    per=st.sampled_from((None, None, None, "day", "year")),
+)
+
+
+def measurands() -> SearchStrategy[Measurand]:
     """Measurands over a small vocabulary, so that two of them are often related.
 
     Same and other nouns, populations, steps of one sequence, nested and disjoint places, days,
     modalities, roles and rates; open fields are frequent, as in text.
     """
-    noun = draw(st.sampled_from((None, "soldier", "soldier", "person", "civilian", "base", "revenue")))
-    events = (
-        (None, None), (None, None), ("train", "trained"), ("send", "sent"), ("arrive", "arrived"), ("fight", "combat"),
-        ("kill", None), ("injure", None), ("recover", "recovered"),
-    )  # fmt: skip
-    event, phase = draw(st.sampled_from(events))
-    modalities: tuple[Modality, ...] = ("done", "done", "done", "expected", "planned", "capacity", "denied")
-    return Measurand(
-        noun=noun,
-        modifiers=draw(st.sampled_from(((), (), ("elite",), ("elite", "armed"), ("new",)))),
-        population=draw(st.sampled_from((None, None, "north korean", "south korean", "russian"))),
-        event=event,
-        phase=phase,
-        place=draw(st.sampled_from((None, None, "russia", "eastern russia", "western russia", "kursk"))),
-        time=draw(_periods()),
-        modality=draw(st.sampled_from(modalities)),
-        role=draw(st.sampled_from((None, None, None, "total", "part", "additional", "average"))),
-        per=draw(st.sampled_from((None, None, None, "day", "year"))),
-    )
+    return _MEASURANDS
 
 
-@st.composite
-def attributions(draw: st.DrawFn) -> Attribution:
-    """The narrator, or a named or anonymous source with its cue; content is left empty."""
-    chosen = draw(st.sampled_from((None, None, *_NAMES)))
+def _attribution(chosen: tuple[str, SourceKind] | None, stance: Stance) -> Attribution:
     if chosen is None:
         return Attribution()
     name, kind = chosen
-    span = Span(0, len(name))
-    source = Source(name, span, name, kind)  # type: ignore[arg-type]
-    stance = draw(st.sampled_from(("report", "claim", "confirm", "estimate", "deny")))
-    return Attribution(source, Span(len(name) + 1, len(name) + 5), (), stance, (source,), "said", 0.9)  # type: ignore[arg-type]
+    source = Source(name, Span(0, len(name)), name, kind)
+    return Attribution(source, Span(len(name) + 1, len(name) + 5), (), stance, (source,), "said", 0.9)
+
+
+_STANCES: tuple[Stance, ...] = ("report", "claim", "confirm", "estimate", "deny")
+_ATTRIBUTIONS = st.builds(_attribution, st.sampled_from((None, None, *_NAMES)), st.sampled_from(_STANCES))
+
+
+def attributions() -> SearchStrategy[Attribution]:
+    """The narrator, or a named or anonymous source with its cue; content is left empty."""
+    return _ATTRIBUTIONS
+
+
+_DAYS = st.one_of(st.none(), st.integers(0, 9).map(_back))
+_OUTLETS = st.sampled_from((None, "Herald", "Courier"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,9 +358,9 @@ def documents(draw: st.DrawFn, max_figures: int = 4) -> Known:
         start = len(text) + len(before)
         figures.append((Span(start, start + len(quantity.text)), quantity))
         text += before + surface + after + "." + draw(st.sampled_from((" ", "  ", "\n\n", "\r\n\r\n")))
-    day = draw(st.one_of(st.none(), st.builds(lambda back: _DAY - datetime.timedelta(back), st.integers(0, 9))))
+    day = draw(_DAYS)
     name = draw(st.sampled_from(("one", "two", "three")))
-    return Known(Document(text, name, draw(st.sampled_from((None, "Herald", "Courier"))), day), tuple(figures))
+    return Known(Document(text, name, draw(_OUTLETS), day), tuple(figures))
 
 
 @st.composite
@@ -362,8 +373,8 @@ def claims(draw: st.DrawFn) -> Claim:
 @st.composite
 def _placed(draw: st.DrawFn, quantity: Quantity, measurand: Measurand, attribution: Attribution) -> Claim:
     before = draw(st.sampled_from(("", "It was ", "Zwölf 🙂 ")))
-    day = draw(st.one_of(st.none(), st.builds(lambda back: _DAY - datetime.timedelta(back), st.integers(0, 9))))
-    outlet = draw(st.sampled_from((None, "Herald", "Courier")))
+    day = draw(_DAYS)
+    outlet = draw(_OUTLETS)
     text = f"{before}{quantity.text} in all."
     document = Document(text, f"{outlet or 'sheet'} {day or 'undated'} {text}", outlet, day)
     return Claim(Span(len(before), len(before) + len(quantity.text)), quantity, measurand, attribution, document)
@@ -384,12 +395,40 @@ def near(draw: st.DrawFn, claim: Claim) -> Claim:
 
     *Copied* to another document, *converted* to another unit exactly, *touching* (the same number
     under another hedge), *shifted* by a unit of its last digit, *scaled* by a power of ten, *rounded*
-    to fewer digits; sometimes by another source or with another measurand.
+    to fewer digits; sometimes by another source or with one field of the measurand changed.
     """
     quantity = draw(st.one_of(*_moves(claim.quantity)))
-    measurand = claim.measurand if draw(st.integers(0, 5)) else draw(measurands())
+    measurand = claim.measurand
+    if not draw(st.integers(0, 3)):
+        name = draw(st.sampled_from(("noun", "population", "place", "time", "modality", "role", "per", "modifiers")))
+        measurand = replace(measurand, **{name: getattr(draw(measurands()), name)})
     attribution = claim.attribution if draw(st.booleans()) else draw(attributions())
     return draw(_placed(quantity, measurand, attribution))
+
+
+@st.composite
+def pairs(draw: st.DrawFn) -> tuple[Claim, Claim]:
+    """Two claims for a judge: mostly a claim and one near it, sometimes strangers.
+
+    Sometimes the second is a part that stands behind the first in one document ("…, 3 of them …").
+    """
+    first = draw(claims())
+    kind = draw(st.integers(0, 7))
+    if kind == 0:
+        return first, draw(claims())
+    second = draw(near(first))
+    if kind > 1:
+        return first, second
+    text = f"{first.document.text} {second.quantity.text} of them stayed."
+    document = replace(first.document, text=text, id=f"{first.document.id} {second.quantity.text}")
+    start = len(first.document.text) + 1
+    part = replace(
+        second,
+        span=Span(start, start + len(second.quantity.text)),
+        measurand=replace(second.measurand, role="part"),
+        document=document,
+    )
+    return replace(first, document=document), part
 
 
 def _moves(quantity: Quantity) -> list[SearchStrategy[Quantity]]:
@@ -398,7 +437,7 @@ def _moves(quantity: Quantity) -> list[SearchStrategy[Quantity]]:
     if units := other_units(quantity.unit, offset=True):
         moves.append(st.sampled_from(units).map(lambda unit: converted(quantity, unit)))
     number = quantity.ends[0]
-    step = quantity.precision or last_digit_unit(number) or Fraction(1)
+    step = quantity.precision or implied_precision(number) or Fraction(1)
     moves.append(st.sampled_from(hedges).map(lambda hedge: _renewed(quantity, hedge, (number,))))
     shifts = st.sampled_from([Fraction(by) for by in ("-1", "1", "1/2", "2", "10")])
     moves.append(shifts.map(lambda by: _renewed(quantity, _one_ended(quantity), (number + by * step,))))
@@ -420,7 +459,7 @@ def _renewed(quantity: Quantity, hedge: Hedge | None, ends: tuple[Fraction, ...]
     if quantity.unit is None:  # a count stays one
         ends = tuple(abs(Fraction(round(end))) for end in ends)
     text = " ".join(word for word in (hedge, written(ends[0]), quantity.unit) if word)
-    return _quantity(text, hedge, ends, quantity.unit, last_digit_unit(ends[0]), quantity.kind)
+    return _quantity(text, hedge, ends, quantity.unit, implied_precision(ends[0]), quantity.kind)
 
 
 def converted(quantity: Quantity, unit: str) -> Quantity:
