@@ -9,7 +9,7 @@ from discrep.testing.pages import rewrite
 
 RULES = Path(__file__).parent / "rules"
 
-for page in sorted(RULES.glob("[A-Z]*-*.md")):
+for page in sorted(RULES.glob("[A-Z][0-9]*.md")):
     if rewrite(page):
         print(f"rewrote {page.name}")
 

@@ -10,7 +10,7 @@ import pytest
 from discrep.rules.registry import builtin_rules
 from discrep.testing.pages import examples, rewrite
 
-PAGES = sorted((Path(__file__).parent.parent / "docs" / "rules").glob("[A-Z]*.md"))
+PAGES = sorted((Path(__file__).parent.parent / "docs" / "rules").glob("[A-Z][0-9]*.md"))
 UPDATE = os.environ.get("DISCREP_UPDATE_PAGES") == "1"
 
 

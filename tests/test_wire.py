@@ -19,6 +19,7 @@ from discrep.checking import check
 from discrep.claims import Claim
 from discrep.comparing import compare
 from discrep.errors import InputError
+from discrep.extract.reading import extract
 from discrep.findings import Figure, Finding, Overruled, Remark, Report, Status, Topic, Verdict
 from discrep.intervals import Interval
 from discrep.quantity import Quantity
@@ -295,3 +296,12 @@ def test_unbounded_is_null_and_never_infinity() -> None:
     quantity = replace(report().claims[0].quantity, pragmatic=Interval(None, None, False, False))
     assert json.loads(wire.dump_quantity(quantity))["pragmatic"]["low"] is None
     assert wire.load_quantity(wire.dump_quantity(quantity)) == quantity
+
+
+@pytest.mark.parametrize("day", ["2024", "1729900800", "2024-10", "24-10-2024", "yesterday"])
+def test_a_day_is_written_in_full(day: str) -> None:
+    claim = extract(Document("On 30 October 2024, 12 people were hurt.", id="a"))[0]
+    line = wire.dump_claim(claim)
+    assert '"2024-10-30"' in line
+    with pytest.raises(InputError, match=r"measurand\.time"):
+        wire.load_claim(line.replace('"2024-10-30"', f'"{day}"'))

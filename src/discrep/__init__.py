@@ -1,7 +1,7 @@
 """discrep reads what several sources say and tells where their figures agree, where they differ and why.
 
 >>> import discrep
->>> discrep.judge("up to 12,000 troops", "over 3,000 troops").verdict
+>>> discrep.judge("up to 12,000 troops", "over 11,000 troops").verdict
 <Verdict.COMPATIBLE: 'compatible'>
 
 Every name below is loaded when it is first used; importing the package loads nothing else.

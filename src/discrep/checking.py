@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import count
 
 from discrep.claims import Claim
 from discrep.comparing import read_all
-from discrep.extract.reading import as_document, extract
+from discrep.errors import InputError
+from discrep.extract.reading import extract
 from discrep.findings import Figure, Finding, Report, Status, Verdict
 from discrep.judging import Judge
 from discrep.settings import Reading, Settings
@@ -31,12 +33,21 @@ def check(
     are cited. What the text leaves open (a place, an event) is meant to be that of the source.
     """
     judging = Judge.of(settings, reading)
-    own = as_document(text, "text")
     documents, claims = read_all(sources, judging.settings)
+    own = _named_apart(text, {document.id for document in documents})
     figures = tuple(_figure(claim, claims, judging) for claim in extract(own, settings=judging.settings))
     findings = tuple(f for figure in figures for f in figure.evidence)
     all_claims = (*(figure.claim for figure in figures), *claims)
     return Report((own, *documents), all_claims, findings, figures=figures, status=_status(figures))
+
+
+def _named_apart(text: str | Document, taken: set[str]) -> Document:
+    """The checked text as a document whose id no source has. Raises InputError where its own id is taken."""
+    if isinstance(text, str):
+        return Document(text, id=next(name for n in count() if (name := f"text{n or ''}") not in taken))
+    if text.id in taken:
+        raise InputError("the checked text and a source have one id", found=text.id, expected="an id of its own")
+    return text
 
 
 def _figure(claim: Claim, sources: list[Claim], judging: Judge) -> Figure:

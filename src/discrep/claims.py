@@ -17,12 +17,37 @@ if TYPE_CHECKING:
 Modality = Literal["done", "expected", "planned", "capacity", "denied"]
 
 
+class _IsoDay:
+    """A day travels in JSON as 2024-10-30; pydantic alone would take "2024" for seconds after 1970."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        from pydantic_core import core_schema
+
+        def read(value: object) -> datetime.date:
+            if isinstance(value, str) and len(value) == len("2024-10-30"):
+                return datetime.date.fromisoformat(value)
+            if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+                return value
+            raise ValueError("expected a day such as 2024-10-30")
+
+        return core_schema.no_info_plain_validator_function(
+            read,
+            json_schema_input_schema=core_schema.date_schema(),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                datetime.date.isoformat, return_schema=core_schema.str_schema()
+            ),
+        )
+
+
+Day = Annotated[datetime.date, _IsoDay()]
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """The days that a figure holds for; an open end is None. `text` is what names them."""
 
-    start: datetime.date | None
-    end: datetime.date | None
+    start: Day | None
+    end: Day | None
     text: str = ""
 
     def disjoint(self, other: Period) -> bool:
@@ -67,29 +92,6 @@ class Step:
     span: Span
 
 
-class _ById:
-    """A document travels in the JSON of a claim as its id; see `discrep.wire`."""
-
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        from pydantic_core import core_schema
-
-        def find(value: object, info: core_schema.ValidationInfo) -> Document:
-            if isinstance(value, Document):
-                return value
-            if not isinstance(value, str):
-                raise ValueError("expected the id of a document")
-            known = (info.context or {}).get("documents", {})
-            return known.get(value) or Document("", id=value)
-
-        return core_schema.with_info_plain_validator_function(
-            find,
-            json_schema_input_schema=core_schema.str_schema(),
-            serialization=core_schema.plain_serializer_function_ser_schema(
-                lambda document: document.id, return_schema=core_schema.str_schema()
-            ),
-        )
-
-
 @dataclass(frozen=True, slots=True, repr=False)
 class Claim:
     """Quantity + measurand + attribution, at a span of a document (the figure with its hedge and unit)."""
@@ -98,7 +100,7 @@ class Claim:
     quantity: Quantity
     measurand: Measurand
     attribution: Attribution
-    document: Annotated[Document, _ById()]
+    document: Document
     derivation: tuple[Step, ...] = ()
 
     @property

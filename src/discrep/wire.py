@@ -46,7 +46,7 @@ from discrep.quantity import Quantity
 from discrep.sources import Attribution, Document
 from discrep.spans import Span
 
-SCHEMA_ID = "https://discrep.dev/schema/report-1.json"
+SCHEMA_ID = "urn:discrep:schema:report-1.json"
 MAX_MESSAGE = 500
 
 T = TypeVar("T")

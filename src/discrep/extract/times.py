@@ -47,18 +47,24 @@ class TimeReader:
         if word in self.months and tokens.words[i][:1].isupper():
             return self._month(tokens, i, day)
         if word in self.weekdays and tokens.words[i][:1].isupper() and day is not None:
-            back = (day.weekday() - self.weekdays[word]) % 7
-            return self._made(tokens, i, i + 1, day - datetime.timedelta(back), day - datetime.timedelta(back))
+            return self._one_day(tokens, i, day, (day.weekday() - self.weekdays[word]) % 7)
         if word in self.words.today and day is not None:
-            return self._made(tokens, i, i + 1, day, day)
+            return self._one_day(tokens, i, day, 0)
         if word in self.words.yesterday and day is not None:
-            return self._made(tokens, i, i + 1, day - datetime.timedelta(1), day - datetime.timedelta(1))
+            return self._one_day(tokens, i, day, 1)
         if len(word) == 4 and all_digits(word) and word[:2] in ("18", "19", "20"):
             if tokens.get(i + 1) == "-" and tokens.glued(i + 1):
                 return self._iso(tokens, i)
             if tokens.get(i - 1) in self.words.year_before:
                 return self._made(tokens, i, i + 1, _day(int(word), 1, 1), _day(int(word), 12, 31))
         return None
+
+    def _one_day(self, tokens: Tokens, i: int, day: datetime.date, back: int) -> Dated | None:
+        """The day `back` days before the document's, if the calendar reaches so far."""
+        if day.toordinal() <= back:
+            return None
+        found = day - datetime.timedelta(back)
+        return self._made(tokens, i, i + 1, found, found)
 
     def _iso(self, tokens: Tokens, i: int) -> Dated | None:
         parts = [tokens.get(i + k) for k in (0, 2, 4)]

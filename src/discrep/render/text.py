@@ -19,7 +19,7 @@ _LONGEST_WORD = 24
 def render(report: Report, look: Look) -> str:
     """The findings, worst first; of a check each figure with what speaks for and against it; then a summary."""
     blocks = (
-        [_finding(finding, look) for finding in report.findings]
+        [finding_lines(finding, look) for finding in report.findings]
         if report.status is None
         else [_figure(figure, look) for figure in report.figures]
     )
@@ -31,7 +31,8 @@ def render_claims(claims: Iterable[Claim], look: Look) -> str:  # noqa: ARG001
     return "".join(f"{visible(_claim(claim))}\n" for claim in claims)
 
 
-def _finding(finding: Finding, look: Look) -> Iterator[str]:
+def finding_lines(finding: Finding, look: Look) -> Iterator[str]:
+    """One finding: the verdict, each claim with its line of text, then the remarks; ends with an empty line."""
     yield f"{finding.verdict}[{finding.code}] {finding.name}: {finding.explanation}"
     for claim in finding.claims:
         yield from _cited(claim, look)

@@ -17,13 +17,14 @@ from discrep.errors import InputError
 from discrep.extract.reading import extract
 from discrep.findings import Finding
 from discrep.judging import judge
-from discrep.render.text import render_finding
+from discrep.render import Look
+from discrep.render.text import finding_lines
 from discrep.settings import Settings
 from discrep.sources import Document
 
 _FENCE = re.compile(r"^```(\w+)(?: ([^\n]*))?\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
-WIDTH = 88
+LOOK = Look(width=88)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,8 @@ class Example:
 
     def printed(self, settings: Settings | None = None) -> str:
         """The findings as text, as the page shows them."""
-        return "\n".join(render_finding(finding, WIDTH) for finding in self.findings(settings))
+        lines = [line for finding in self.findings(settings) for line in finding_lines(finding, LOOK)]
+        return "".join(f"{line}\n" for line in lines[:-1])  # the last line is empty
 
 
 def examples(page: Path) -> list[Example]:
