@@ -92,6 +92,13 @@ def _noun(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
     return Alignment("different", f"{one} against {two}", "noun")
 
 
+def _subject(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
+    one, two = a.measurand.subject, b.measurand.subject
+    if one is None or two is None or set(one.split()) & set(two.split()):
+        return None
+    return Alignment("different", f"{one} against {two}", "subject")
+
+
 def _role(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
     one, two = (None if c.measurand.role in ("total", "record") else c.measurand.role for c in (a, b))
     if one == two or (lenient and None in (one, two)):
@@ -199,5 +206,5 @@ def grows(claim: Claim) -> bool:
 
 _Step = Callable[[Claim, Claim, Settings, bool], Alignment | None]
 _FIELDS: tuple[_Step, ...] = (
-    _dimension, _part_of_before, _noun, _population, _modality, _role, _phase, _place, _time,
+    _dimension, _part_of_before, _noun, _subject, _population, _modality, _role, _phase, _place, _time,
 )  # fmt: skip

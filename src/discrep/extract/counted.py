@@ -38,6 +38,9 @@ class CountedReader:
                 size, draft.role = found
                 draft.steps.append(("measurand.role", draft.role, at, at + size))
                 break
+        if tokens.get(figure.first - 1) in self.words.from_ and tokens.get(figure.after) in self.words.infinitive:
+            draft.role = "before"  # "from 345 to 325"
+            draft.steps.append(("measurand.role", draft.role, figure.first - 1, figure.first))
         if figure.change is not None:
             draft.role = "change"
         place = figure.after

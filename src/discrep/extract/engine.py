@@ -15,6 +15,7 @@ from discrep.extract.lexicon import load
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurand import MeasurandReader
 from discrep.extract.sentences import paragraphs, sentences
+from discrep.extract.subjects import SubjectReader
 from discrep.extract.times import TimeReader
 from discrep.extract.tokens import Tokens
 from discrep.hedges import readings
@@ -36,12 +37,14 @@ class Extractor:
         self.figures = FigureReader(lexicon)
         self.measurands = MeasurandReader(lexicon)
         self.times = TimeReader(lexicon)
+        self.subjects = SubjectReader(lexicon)
         self.trigger = _trigger(self.figures.triggers)
 
     def claims(self, document: Document, settings: Settings, keep_all: bool = False) -> list[Claim]:
         """All claims of a document in order of position."""
         text = document.text
         said = sorted(attributions(text, self.lexicon), key=_start_of_content)
+        sources = [link.span for attribution in said for link in attribution.chain]
         found: list[Claim] = []
         counts: list[Measurand] = []
         for first, end in self._sentences(text):
@@ -52,6 +55,7 @@ class Extractor:
             read = self._figures(tokens, starts)
             counted = [figure for figure in read if figure.kind not in NOT_FIGURES]
             dates = self.times.read(tokens, document.day) if counted else []
+            taken = [span for span in sources if first <= span.start < end]
             place = 0
             for figure in read:
                 if figure.kind in NOT_FIGURES:
@@ -60,6 +64,9 @@ class Extractor:
                     continue
                 draft = self.measurands.read(tokens, counted, place, dates, counts)
                 place += 1
+                if subject := self.subjects.read(tokens, figure.first, taken):
+                    draft.subject = subject[0]
+                    draft.steps.append(("measurand.subject", "proper name", subject[1], subject[2]))
                 measurand = draft.done()
                 if figure.kind in _COUNTS and (measurand.noun or measurand.event):
                     counts.append(measurand)

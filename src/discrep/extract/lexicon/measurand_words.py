@@ -29,7 +29,10 @@ class MeasurandWords(Model):
     complementizers: frozenset[str]
     clause_openers: frozenset[str]
     infinitive: frozenset[str]
+    from_: frozenset[str]
     of: frozenset[str]
+    subject_prepositions: frozenset[str]
+    """A proper name behind one of these is no subject."""
     unit_prepositions: frozenset[str]
     """Between an amount and what it is an amount of: "$6 billion in revenue"."""
     frontiers: frozenset[str]
