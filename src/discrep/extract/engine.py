@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -26,6 +27,7 @@ from discrep.sources import Attribution, Document
 from discrep.spans import Span
 
 _NARRATOR = Attribution()
+_NEAR = 64  # contents that begin before a figure and may still cover it; they hardly nest deeper than three
 _COUNTS = frozenset({Kind.NUMBER, Kind.VAGUE})
 
 
@@ -43,8 +45,7 @@ class Extractor:
     def claims(self, document: Document, settings: Settings, keep_all: bool = False) -> list[Claim]:
         """All claims of a document in order of position."""
         text = document.text
-        said = sorted(attributions(text, self.lexicon), key=_start_of_content)
-        sources = [link.span for attribution in said for link in attribution.chain]
+        said = Said(attributions(text, self.lexicon))
         found: list[Claim] = []
         counts: list[Measurand] = []
         for first, end in self._sentences(text):
@@ -55,7 +56,7 @@ class Extractor:
             read = self._figures(tokens, starts)
             counted = [figure for figure in read if figure.kind not in NOT_FIGURES]
             dates = self.times.read(tokens, document.day) if counted else []
-            taken = [span for span in sources if first <= span.start < end]
+            subject = self.subjects.read(tokens, said.sources(first, end)) if counted else None
             place = 0
             for figure in read:
                 if figure.kind in NOT_FIGURES:
@@ -64,7 +65,7 @@ class Extractor:
                     continue
                 draft = self.measurands.read(tokens, counted, place, dates, counts)
                 place += 1
-                if subject := self.subjects.read(tokens, figure.first, taken):
+                if subject is not None and subject[2] <= figure.first:
                     draft.subject = subject[0]
                     draft.steps.append(("measurand.subject", "proper name", subject[1], subject[2]))
                 measurand = draft.done()
@@ -92,12 +93,12 @@ class Extractor:
 
     def _claim(
         self, document: Document, tokens: Tokens, figure: Figure, measurand: Measurand, steps: list[StepAt],
-        said: list[Attribution], widths: HedgeWidths,
+        said: Said, widths: HedgeWidths,
     ) -> Claim:  # fmt: skip
         span = tokens.span(figure.first, figure.after)
         quantity = quantity_of(figure, span.of(tokens.text), widths)
         derivation = tuple(Step(part, rule, tokens.span(a, b)) for part, rule, a, b in (*figure.steps, *steps))
-        return Claim(span, quantity, measurand, attribution_of(span, said), document, derivation)
+        return Claim(span, quantity, measurand, said.of(span), document, derivation)
 
     def parse(self, phrase: str, widths: HedgeWidths) -> Quantity:
         """The single figure of a phrase."""
@@ -127,20 +128,29 @@ def quantity_of(figure: Figure, text: str, widths: HedgeWidths) -> Quantity:
     )  # fmt: skip
 
 
-def attribution_of(span: Span, said: list[Attribution]) -> Attribution:
-    """The innermost attribution whose content covers a span; else the narrator's."""
-    best, size = _NARRATOR, None
-    for attribution in said:
-        for content in attribution.content:
-            if content.start <= span.start and span.end <= content.end:
-                length = content.end - content.start
-                if size is None or length <= size:
-                    best, size = attribution, length
-    return best
+class Said:
+    """The attributions of a document, to be asked which of them covers a figure."""
 
+    def __init__(self, attributions: list[Attribution]) -> None:
+        contents = [(content, attribution) for attribution in attributions for content in attribution.content]
+        self._contents = sorted(contents, key=lambda pair: pair[0])
+        self._starts = [content.start for content, _ in self._contents]
+        self._sources = sorted({link.span for attribution in attributions for link in attribution.chain})
+        self._source_starts = [span.start for span in self._sources]
 
-def _start_of_content(attribution: Attribution) -> int:
-    return min((content.start for content in attribution.content), default=0)
+    def of(self, span: Span) -> Attribution:
+        """The innermost attribution whose content covers a span; else the narrator's."""
+        best, size = _NARRATOR, -1
+        after = bisect_right(self._starts, span.start)
+        for content, attribution in self._contents[max(0, after - _NEAR) : after]:
+            length = content.end - content.start
+            if span.end <= content.end and (size < 0 or length <= size):
+                best, size = attribution, length
+        return best
+
+    def sources(self, start: int, end: int) -> list[Span]:
+        """The mentions of sources between two places."""
+        return self._sources[bisect_left(self._source_starts, start) : bisect_left(self._source_starts, end)]
 
 
 def _kept(document: Document, tokens: Tokens, figure: Figure) -> Claim:
