@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from discrep.extract.lexicon.model import Lexicon
-from discrep.extract.tokens import Tokens
+from discrep.extract.tokens import Tokens, all_digits
 from discrep.spans import Span
 
 _MAX_WORDS = 6
@@ -20,6 +20,7 @@ class SubjectReader:
     def __init__(self, lexicon: Lexicon) -> None:
         figures, words = lexicon.figures, lexicon.measurand
         self._no_names = frozenset(figures.months) | frozenset(figures.weekdays) | words.function_words
+        self._numbers = frozenset(lexicon.numerals.cardinals) | frozenset(lexicon.numerals.scales)
         self._prepositions = words.subject_prepositions
         self._determiners = words.determiners
 
@@ -59,6 +60,8 @@ class SubjectReader:
             return False
         if first == 0 and after == 1 and tokens.get(after) not in ("'s", "’s"):
             return False  # any word is written with a capital there
+        if all_digits(tokens.get(first - 1)[:1]) or tokens.get(first - 1) in self._numbers:
+            return False  # "3,000 North Korean soldiers": of whom, not whose
         place = first - 1
         if tokens.get(place) in self._determiners:
             place -= 1

@@ -6,7 +6,7 @@ from discrep.rules.model import NoOptions, Pair, rule
 
 
 def because(pair: Pair, options: NoOptions) -> str:
-    return f"different things: {pair.reason}"
+    return f"different things are counted: {pair.reason}"
 
 
 @rule("N102", "different-thing", verdict="not-comparable", relation="different", because=because)

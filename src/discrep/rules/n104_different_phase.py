@@ -6,7 +6,7 @@ from discrep.rules.model import NoOptions, Pair, rule
 
 
 def because(pair: Pair, options: NoOptions) -> str:
-    return f"different phases: {pair.reason}"
+    return pair.reason
 
 
 @rule("N104", "different-phase", verdict="not-comparable", relation="different", because=because)

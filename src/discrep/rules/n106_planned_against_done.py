@@ -6,7 +6,7 @@ from discrep.rules.model import NoOptions, Pair, rule
 
 
 def because(pair: Pair, options: NoOptions) -> str:
-    return f"planned or expected against done: {pair.reason}"
+    return f"a plan, a forecast or a capacity is no result: {pair.reason}"
 
 
 @rule("N106", "planned-against-done", verdict="not-comparable", relation="different", because=because)
