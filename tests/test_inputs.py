@@ -6,7 +6,6 @@ import datetime
 import io
 import json
 import os
-import time
 from pathlib import Path
 
 import pytest
@@ -34,10 +33,8 @@ def write(name: str, data: str | bytes) -> str:
 
 
 def refused(*names: str, **options: int) -> str:
-    began = time.perf_counter()
     with pytest.raises(InputError) as caught:
         read_inputs(names, **options)
-    assert time.perf_counter() - began < 1
     return str(caught.value)
 
 

@@ -68,6 +68,8 @@ PHRASES = [
     ("up to 12,000", "2,000", "T301"),
     ("nearly 500", "120", "T301"),
     ("at least 100 people", "700 people", "T301"),
+    ("over 3,000", "30,000", "T301"),  # ten times as much, yet allowed: no slip
+    ("up to 12,000", "1,200", "T301"),
     # T303: the bound is turned
     ("up to 12,000", "more than 12,000", "T303"),
     ("at most 40 percent", "at least 40 percent", "T303"),
@@ -116,6 +118,7 @@ TEXTS = [
     # N104 and C505: steps of one group
     ("3,000 soldiers were trained.", "Over 5,000 soldiers had reached the front in combat.", "N104"),
     ("Up to 12,000 soldiers were trained there.", "Over 3,000 soldiers reached the town.", "C505"),
+    ("12 soldiers were trained.", "12 soldiers reached the front.", "C505"),
     # N105: other times of a figure that does not accumulate
     ("The club had 400 members in 2019.", "The club had 500 members in 2021.", "N105"),
     # N106: planned against done
@@ -169,6 +172,7 @@ def test_the_same_toll_on_one_day_is_a_conflict() -> None:
 def test_a_floor_on_a_growing_count_holds_whatever_comes() -> None:
     floor, later = claim("At least 62 people were killed.", day=2), claim("95 people were killed.", day=4)
     assert discrep.judge(floor, later).code == "S401"
+    assert discrep.judge(floor, claim("62 people were killed.", day=4)).code == "S401"
     same_day = claim("95 people were killed.", day=2)
     assert discrep.judge(floor, same_day).code == "C503"
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import json
-import time
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -222,10 +221,8 @@ def test_schema_is_closed_and_complete() -> None:
 )
 def test_wrong_values_are_named(path: str, value: object, message: str) -> None:
     text = changed(wire.dump_report(report()), path, value)
-    began = time.perf_counter()
     with pytest.raises(InputError) as caught:
         wire.load_report(text)
-    assert time.perf_counter() - began < 2
     assert message in str(caught.value)
     assert len(str(caught.value)) <= wire.MAX_MESSAGE
 

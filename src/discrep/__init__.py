@@ -10,9 +10,11 @@ Every name below is loaded when it is first used; importing the package loads no
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False  # type checkers take it for true; importing typing would cost most of the import
 if TYPE_CHECKING:
+    from typing import Any
+
     from discrep.checking import check as check
     from discrep.claims import Claim as Claim
     from discrep.claims import Measurand as Measurand
