@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
@@ -19,6 +18,7 @@ from discrep.extract.sentences import paragraphs, sentences
 from discrep.extract.subjects import SubjectReader
 from discrep.extract.times import TimeReader
 from discrep.extract.tokens import Tokens
+from discrep.extract.triggers import Triggers
 from discrep.hedges import readings
 from discrep.intervals import unbounded
 from discrep.quantity import NOT_FIGURES, Kind, Quantity
@@ -40,18 +40,18 @@ class Extractor:
         self.measurands = MeasurandReader(lexicon)
         self.times = TimeReader(lexicon)
         self.subjects = SubjectReader(lexicon)
-        self.trigger = _trigger(self.figures.triggers)
+        self.triggers = Triggers(self.figures.triggers)
 
     def claims(self, document: Document, settings: Settings, keep_all: bool = False) -> list[Claim]:
         """All claims of a document in order of position."""
         text = document.text
+        triggers = self.triggers.starts(text)
+        if not triggers:
+            return []
         said = Said(attributions(text, self.lexicon))
         found: list[Claim] = []
         counts: list[Measurand] = []
-        for first, end in self._sentences(text):
-            starts = [m.start() for m in self.trigger.finditer(text, first, end)]
-            if not starts:
-                continue
+        for first, end, starts in self._sentences(text, triggers):
             tokens = Tokens(text, first, end)
             read = self._figures(tokens, starts)
             counted = [figure for figure in read if figure.kind not in NOT_FIGURES]
@@ -74,9 +74,19 @@ class Extractor:
                 found.append(self._claim(document, tokens, figure, measurand, draft.steps, said, settings.hedges))
         return found
 
-    def _sentences(self, text: str) -> Iterator[tuple[int, int]]:
+    def _sentences(self, text: str, triggers: list[int]) -> Iterator[tuple[int, int, list[int]]]:
+        """The sentences in which a figure can start, with the places where it can."""
+        done = 0
         for start, end in paragraphs(text):
-            yield from sentences(text, start, end, self.lexicon.text.abbreviations)
+            last = bisect_left(triggers, end, done)
+            if last == done:
+                continue
+            for first, after in sentences(text, start, end, self.lexicon.text.abbreviations):
+                until = bisect_left(triggers, after, done, last)
+                if until > done:
+                    yield first, after, triggers[done:until]
+                    done = until
+            done = last
 
     def _figures(self, tokens: Tokens, starts: list[int]) -> list[Figure]:
         found: list[Figure] = []
@@ -102,7 +112,7 @@ class Extractor:
 
     def parse(self, phrase: str, widths: HedgeWidths) -> Quantity:
         """The single figure of a phrase."""
-        starts = [m.start() for m in self.trigger.finditer(phrase)]
+        starts = self.triggers.starts(phrase)
         tokens = Tokens(phrase)
         read = self._figures(tokens, starts)
         figures = [figure for figure in read if figure.kind not in NOT_FIGURES]
@@ -159,14 +169,6 @@ def _kept(document: Document, tokens: Tokens, figure: Figure) -> Claim:
     anything = unbounded()
     quantity = Quantity(span.of(tokens.text), anything, anything, None, None, None, (), None, figure.kind)
     return Claim(span, quantity, Measurand(), _NARRATOR, document, (Step("kind", figure.kind.value, span),))
-
-
-def _trigger(words: frozenset[str]) -> re.Pattern[str]:
-    forms = sorted({form for word in words for form in (word, word.capitalize(), word.upper())})
-    return re.compile(
-        r"(?:(?<![\w.])\.)?[0-9][0-9]*(?:[.,][0-9]+)*|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]"
-        rf"|(?<![^\W_])(?:{'|'.join(map(re.escape, reversed(forms)))})(?![^\W_])"
-    )
 
 
 @cache
