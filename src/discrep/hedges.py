@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from discrep.intervals import Interval, above, at_least, at_most, below, between, closed, point
@@ -95,6 +96,7 @@ def about(number: Fraction, width: Fraction, count: bool) -> Interval:
     return closed(number - slack, number + slack)
 
 
+@lru_cache(maxsize=8192)  # few figures of a text are written but once, and intervals are immutable
 def readings(
     hedge: Hedge | None,
     ends: tuple[Fraction, ...],
