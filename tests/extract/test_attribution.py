@@ -91,6 +91,32 @@ FORTY_WORDINGS = [
      "Ana Roe, spokeswoman for the harbour office", "pre"),
     ("Losses rose to 40, a survey published this week showed.", "a survey", "post"),
     ("The harbour office raised its estimate to 40 boats.", "The harbour office", "pre"),
+    ("The harbour office puts the losses at $40 million.", "The harbour office", "pre"),
+    ("The Admiralty counts about 40 wrecks in the bay.", "The Admiralty", "pre"),
+    ("The harbour office lists more than 40 missing boats.", "The harbour office", "pre"),
+    ("The hospital tallied 40 deaths.", "The hospital", "pre"),
+    ("Rescuers count nearly 40 victims.", "Rescuers", "pre"),
+    ("Some 40 boats sank in the storm, a review of port reports shows.", "a review of port reports", "post"),
+    ("The latest harbour opinion poll published Friday shows that 40 percent agree.",
+     "The latest harbour opinion poll", "pre"),
+    ("In a survey of skippers, 40 percent had lost a boat.", "a survey of skippers", "according-to"),
+    ("The study – which notes that 40 boats sank – was withdrawn.", "The study", "relative"),
+    ("“Who could have known that 40 boats would sink?” Ana Roe asked, turning away.", "Ana Roe", "post"),
+    # the hearer is no source
+    ("Some 40 boats were lost, the envoy, told the River Council on Monday.", "the envoy", "post"),
+    ("Some 40 boats sank, Peru's envoy to the United Nations, told the River Council on Monday.",
+     "Peru's envoy to the United Nations", "post"),
+    ("Some 40 boats were lost, Ana Roe, told the River Council on Monday.", "Ana Roe", "post"),
+    ("Some 40 boats were lost, Peru's envoy, Ana Roe, told the River Council on Monday.",
+     "Peru's envoy, Ana Roe", "post"),
+    ("Some 40 boats were lost, the envoy, Ana Roe, warned the River Council.", "the envoy, Ana Roe", "post"),
+    # a name in apposition
+    ("According to the mayor, Ana Roe, 40 boats sank.", "the mayor, Ana Roe", "according-to"),
+    ("According to Ana Roe, the mayor, 40 boats sank.", "Ana Roe, the mayor", "according-to"),
+    ("According to the mayor, Ana Roe sold 40 boats.", "the mayor", "according-to"),
+    ("According to the mayor, Los Angeles, San Diego and Reno have 40 piers.", "the mayor", "according-to"),
+    ("Some 40 boats sank, according to Odesa's mayor, Ana Roe.", "Odesa's mayor, Ana Roe", "according-to"),
+    ("Some 40 boats sank, said the mayor, Ana Roe, on Friday.", "the mayor, Ana Roe", "inverted"),
 ]  # fmt: skip
 
 
@@ -118,10 +144,49 @@ def test_one_source_in_many_wordings(text: str, source: str, rule: str) -> None:
         "The museum shows 40 paintings.",
         "Population: 40 million in the last census of the land",
         "The mayor declined to say that 40 boats had sunk.",
+        "The vote count about 40 minutes later was stopped.",
+        "An estimated 40 boats were lost.",
+        "The box lists 40 parts.",
+        "In a study of 40 mice, they slept.",
+        "Nike holds 40 patents.",
+        "Some 40 men, a clerk and a nurse among them, told the Post.",
     ],
 )
 def test_the_narrator_needs_no_source(text: str) -> None:
     assert who(text, "40") is None
+
+
+def test_what_is_said_stands_before_a_stray_comma() -> None:
+    text = "Some 40 boats were lost, Peru’s envoy, Ana Roe, told the River Council on Monday."
+    attribution = about(text, "40")
+    assert attribution is not None
+    assert attribution.source is not None
+    assert [span.of(text) for span in attribution.content] == ["Some 40 boats were lost"]
+    source = attribution.source
+    assert (source.name, source.titles, source.affiliation) == ("Ana Roe", ("envoy",), "Peru")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We saw it,” said the River Council on Monday.",
+        "Some 40 boats sank, the paper reported from Kyiv.",
+        "“Some 40 boats sank,” said Ana Roe of Odesa on Friday.",
+        "According to the Harbour Office in May, 40 boats sank.",
+    ],
+)
+def test_no_source_ends_in_a_preposition(text: str) -> None:
+    attributions = found(text)
+    assert attributions
+    for attribution in attributions:
+        assert attribution.source is not None
+        assert attribution.source.text.split()[-1] not in LEXICON.attribution.prepositions
+
+
+def test_what_is_said_goes_on_behind_a_semicolon() -> None:
+    text = "Roe said that 30 boats sank; 40 more are missing; Adams said 50 were found."
+    assert who(text, "40") == "Roe"
+    assert who(text, "50") == "Adams"
 
 
 @pytest.mark.parametrize(
@@ -256,6 +321,71 @@ class TestNames:
         assert attribution.source is not None
         assert (attribution.source.titles, attribution.source.affiliation) == (("Defence Minister",), "South Korean")
 
+    @pytest.mark.parametrize(
+        ("mention", "title", "affiliation"),
+        [
+            ("Secretary of State Ana Roe", "Secretary of State", None),
+            ("U.S. Secretary of State Ana Roe", "Secretary of State", "U.S."),
+            ("Assistant Secretary of State Ana Roe", "Assistant Secretary of State", None),
+            ("Secretary of State for Health Ana Roe", "Secretary of State for Health", None),
+            ("Peru’s Minister of Defence Ana Roe", "Minister of Defence", "Peru"),
+            ("Minister of Health and Welfare Ana Roe", "Minister of Health and Welfare", None),
+            ("Army Chief of Staff Ana Roe", "Chief of Staff", "Army"),
+            ("Deputy Chief of the General Staff Ana Roe", "Deputy Chief of the General Staff", None),
+            ("Commander in Chief Ana Roe", "Commander in Chief", None),
+            ("Chief Executive Ana Roe", "Chief Executive", None),
+            ("Vice President Ana Roe", "Vice President", None),
+            ("Deputy Prime Minister Ana Roe", "Deputy Prime Minister", None),
+            ("Deputy Foreign Minister Ana Roe", "Deputy Foreign Minister", None),
+            ("Director General Ana Roe", "Director General", None),
+            ("WHO Director-General Ana Roe", "Director-General", "WHO"),
+            ("Attorney General Ana Roe", "Attorney General", None),
+            ("British Foreign Secretary Ana Roe", "Foreign Secretary", "British"),
+            ("Peruvian Trade Minister Ana Roe", "Trade Minister", "Peruvian"),
+            ("Head of Operations Ana Roe", "Head of Operations", None),
+            ("Head of the port administration Ana Roe", "Head of the port administration", "the port administration"),
+            ("President of New Zealand Ana Roe", "President of New Zealand", "New Zealand"),
+            ("Mayor of Odesa Ana Roe", "Mayor of Odesa", "Odesa"),
+        ],
+    )
+    def test_titles_of_several_words(self, mention: str, title: str, affiliation: str | None) -> None:
+        text = f"{mention} said 30 boats sank.\n\nRoe said 40 came back.\n\n“We lost 20,” said {mention}."
+        for figure in ("30", "20"):
+            attribution = about(text, figure)
+            assert attribution is not None
+            source = attribution.source
+            assert source is not None
+            assert (source.text, source.name, source.kind) == (mention, "Ana Roe", "person")
+            assert (source.titles, source.affiliation) == ((title,), affiliation)
+        assert self.name(text, "40") == "Ana Roe"
+
+    def test_a_title_of_several_words_in_an_apposition(self) -> None:
+        text = "Ana Roe, the secretary of state, told reporters on Monday that 40 boats sank."
+        attribution = about(text, "40")
+        assert attribution is not None
+        source = attribution.source
+        assert source is not None
+        assert (source.name, source.kind, source.titles) == ("Ana Roe", "person", ("secretary of state",))
+
+    def test_a_title_of_several_words_from_elsewhere(self) -> None:
+        text = "They met the deputy Minister of the Interior Ana Roe.\n\nRoe said 40 boats sank."
+        attribution = about(text, "40")
+        assert attribution is not None
+        source = attribution.source
+        assert source is not None
+        assert (source.name, source.titles) == ("Ana Roe", ("deputy Minister of the Interior",))
+
+    @pytest.mark.parametrize(
+        "source",
+        ["The head of Fair Trade International", "The minister of health", "President of Golden Sands",
+         "The chief of the general staff", "Head of Fair Trade Organization"],
+    )  # fmt: skip
+    def test_a_title_without_a_name_is_a_role(self, source: str) -> None:
+        attribution = about(f"{source} said 40 boats sank.", "40")
+        assert attribution is not None
+        assert attribution.source is not None
+        assert (attribution.source.text, attribution.source.kind) == (source, "role")
+
     def test_a_pronoun_is_the_name_in_its_own_sentence(self) -> None:
         assert self.name("Roe Adams left after he said 40 boats had sunk.", "40") == "Roe Adams"
 
@@ -346,6 +476,14 @@ SHAPES = [
     "‘a ",
     "put 4 at ",
     ", saying that ",
+    ", the chief, told it ",
+    "4 sank, the chief, told it ",
+    "minister of state and ",
+    "said minister of state Kim ",
+    "according to the chief, Kim Roe, ",
+    "; he said that ",
+    " – which notes ",
+    "In a poll, 4 ",
 ]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from discrep.extract.lexicon.model import Lexicon
-from discrep.extract.saying.adjuncts import according, claim_noun
+from discrep.extract.saying.adjuncts import according, claim_noun, surveyed
 from discrep.extract.saying.cues import grammar
 from discrep.extract.saying.quotes import marked, merged, quotations
 from discrep.extract.saying.sentence import Sentence
@@ -97,5 +97,5 @@ def _read(sentence: Sentence) -> None:
             impersonal(sentence, i, after, cue)
         else:
             verb(sentence, i, after, cue)
-    if not sentence.found and not colon(sentence) and not carried(sentence):
+    if not sentence.found and not colon(sentence) and not carried(sentence) and not surveyed(sentence):
         introduced(sentence)

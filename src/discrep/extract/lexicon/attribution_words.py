@@ -54,6 +54,8 @@ class AttributionWords(Model):
     """Base forms that attribute with a number behind a preposition of `at`: "put the toll at 40"."""
     releasing: Words = frozenset()
     """Base forms that attribute through a document: "released figures that show"."""
+    counting: Words = frozenset()
+    """Base forms that attribute the figure that is their object to a body: "counts about 10,000"."""
     revising: Words = frozenset()
     """Base forms that attribute a figure through its owner: "raised its forecast to"."""
     resuming: Wordings = ()
@@ -75,6 +77,12 @@ class AttributionWords(Model):
     """Words that stand before names only, without their full stop: "mr", "gov"."""
     roles: Wordings = ()
     """What people are: "minister", "chief executive". One person; also before a name."""
+    offices: Words = frozenset()
+    """Roles that take a portfolio before them: "minister" of "defence minister"."""
+    ranks: Words = frozenset()
+    """Words before a role that are part of the title: "deputy"."""
+    portfolios: Wordings = ()
+    """What an office is for: "defence" of "minister of defence" and "defence minister"."""
     groups: Words = frozenset()
     """Plural or collective people: "officials", "police"."""
     anonymous: Words = frozenset()
@@ -87,6 +95,10 @@ class AttributionWords(Model):
     outlets: Wordings = ()
     evidence: Words = frozenset()
     """Things that say: "poll", "data", "records"."""
+    surveys: Words = frozenset()
+    """Things that say where they stand at the head of a sentence: "In a survey, …"."""
+    within: Words = frozenset()
+    """Prepositions before a survey that says something."""
     masculine: Words = frozenset()
     feminine: Words = frozenset()
     family_first: Words = frozenset()

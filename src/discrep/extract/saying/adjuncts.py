@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from discrep.extract.saying.complements import complement, takes
+from discrep.extract.saying.complements import complement, figure, takes
 from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.saying.phrase import Phrase
 from discrep.extract.saying.sentence import Occurrence, Sentence
 from discrep.extract.saying.subjects import Subject, clause_source, is_document
 from discrep.sources import Source, Stance
 
+_ADJUNCT = 20  # tokens of an adjunct at the head of a sentence
 _OWNER = 4  # tokens between an owner and what he owns: "Kim's latest claim"
 
 
@@ -20,6 +21,8 @@ def claim_noun(sentence: Sentence, i: int) -> bool:
     if passage.get(that) in words.by or passage.get(that) in words.linking:
         phrase = sentence.mentions.after(that + 1, appositions=False)
         that = phrase.after if phrase else sentence.size
+        if phrase and (time := sentence.grammar.times.match(passage, that)):
+            that += time[0]
     elif i and lower[i - 1] in words.possessives:
         phrase = Phrase(i - 1, i, i)
     else:
@@ -63,6 +66,21 @@ def according(sentence: Sentence, i: int, after: int) -> None:
     if not opens:
         sentence.floor = end
     sentence.done = end
+
+
+def surveyed(sentence: Sentence) -> bool:
+    """ "In a survey of pilots, 40 percent …": a survey at the head of a sentence in which nobody speaks."""
+    words, comma = sentence.words, sentence.passage.next(sentence.commas, 0)
+    if sentence.passage.get(0) not in words.within or comma >= sentence.last or comma > _ADJUNCT:
+        return False
+    phrase = sentence.mentions.after(1, appositions=False)
+    if phrase is None or words.surveys.isdisjoint(sentence.lower[1 : phrase.after]):
+        return False
+    if not any(figure(sentence, k) for k in range(comma + 1, sentence.last)):
+        return False
+    content = [(comma + 1, sentence.content_end(comma + 1))]
+    sentence.emit("according-to", (0, 1), "report", sentence.resolved(phrase), content)
+    return True
 
 
 def participle(sentence: Sentence, at: Occurrence) -> None:

@@ -78,7 +78,8 @@ class Backwards(WordClasses):
                 if i == last or not self._joins(i, floor):
                     break
             elif (time := self.grammar.times_back.match(passage, i)) and not (
-                passage.capital(i + 1) and i + 1 <= last and time[0] == 1 and lower[i - 1] in words.determiners
+                (passage.capital(i + 1) and i + 1 <= last and time[0] == 1 and lower[i - 1] in words.determiners)
+                or (passage.words[i].isupper() and i < last)  # "a USA TODAY analysis"
             ):
                 break
             i -= 1

@@ -14,6 +14,7 @@ Kind = Literal["that", "quote", "colon", "clause", "aside", "comma", "end", "ord
 _MODIFIER = 14  # tokens of one adjunct
 _MODIFIERS = 5
 _NEAR = 14  # tokens in which a quotation or the figure of a verb may stand
+_CURRENCIES = frozenset("$€£¥₩₽₴₹₺")
 _CLAUSE = 9  # tokens in which a clause has its auxiliary
 
 
@@ -118,8 +119,12 @@ def _closes(sentence: Sentence, k: int) -> bool:
 def figure(sentence: Sentence, i: int) -> bool:
     """Whether a quantity begins at token i: "3,000", "forty", "at least 40"."""
     amount = sentence.grammar.amounts.match(sentence.passage, i)
-    k = i + amount[0] if amount else i
-    return any(sentence.passage.number(n) or sentence.passage.get(n) in sentence.words.number_words for n in {i, k})
+    for k in {i, i + amount[0] if amount else i}:
+        first = k + (sentence.passage.capital(k) and sentence.passage.get(k + 1) in _CURRENCIES)
+        first += sentence.passage.get(first) in _CURRENCIES
+        if sentence.passage.number(first) or sentence.passage.get(first) in sentence.words.number_words:
+            return True
+    return False
 
 
 def after_comma(sentence: Sentence, comma: int) -> int | None:
@@ -165,6 +170,9 @@ def medial(sentence: Sentence, kind: Kind, k: int, before: int) -> tuple[int, in
     else:
         return None
     word = sentence.lower[first]
+    time = sentence.grammar.times.match(sentence.passage, first)
+    if time and first + time[0] >= sentence.last:
+        return None  # "…, said Ana Roe, the mayor, on Friday."
     if sentence.lower[sentence.last - 1] in sentence.grammar.finite and sentence.last - first < _CLAUSE:
         return None  # "…, Roe said, the Post reported"
     if word in sentence.words.relatives or word.endswith(sentence.words.participle_endings[0]):

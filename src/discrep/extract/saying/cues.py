@@ -36,6 +36,7 @@ class Grammar:
         self.cues: Phrases[Cue] = Phrases(cues)
         self.heads = frozenset(phrase.split()[0] for phrase, _ in cues) | words.claim_nouns
         self.triggers = frozenset(max(phrase.split(), key=len) for phrase, _ in cues) | words.claim_nouns
+        self.triggers |= words.surveys
         self.finite = frozenset(
             phrase for phrase, cue in cues if cue.form in ("past", "third") and not cue.noun and " " not in phrase
         )
@@ -44,7 +45,9 @@ class Grammar:
         self.days = frozenset(time.split()[-1] for time in words.times)
         self.times_back: Phrases[bool] = Phrases(((time, True) for time in words.times), backwards=True)
         self.roles_back: Phrases[bool] = Phrases(((role, True) for role in words.roles), backwards=True)
-        self.role_words = frozenset(role.split()[-1].split("-")[-1] for role in words.roles)
+        self.portfolios: Phrases[bool] = Phrases((portfolio, True) for portfolio in words.portfolios)
+        self.portfolios_back: Phrases[bool] = Phrases(((name, True) for name in words.portfolios), backwards=True)
+        self.role_words = frozenset(_head(role, words.linking) for role in words.roles)
         self.resuming: Phrases[bool] = Phrases(((verb, True) for verb in words.resuming), backwards=True)
         self.amounts: Phrases[bool] = Phrases((amount, True) for amount in words.amounts)
         self.known: dict[str, SourceKind] = {
@@ -99,6 +102,13 @@ def _cues(words: AttributionWords) -> Iterator[tuple[str, Cue]]:
     for stance in type(words.adverbs).model_fields:
         for word in getattr(words.adverbs, stance):
             yield word, Cue(word, "adverb", stance)  # type: ignore[arg-type]
+
+
+def _head(role: str, linking: frozenset[str]) -> str:
+    """The word of a role that may stand alone: "secretary" of "secretary of state", "general" of "director-general"."""
+    words = role.split()
+    end = next((i for i, word in enumerate(words) if word in linking), len(words))
+    return words[end - 1].split("-")[-1]
 
 
 @lru_cache(maxsize=4)

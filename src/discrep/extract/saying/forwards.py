@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from discrep.extract.saying.names import Parts
 from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.saying.phrase import LONGEST, Phrase, WordClasses
 
@@ -22,7 +23,8 @@ class Forwards(WordClasses):
         cut = i
         if appositions:
             for _ in range(3):
-                further = self._apposition_end(i)
+                further = self._named_end(first, i) if i == cut else None
+                further = further or self._apposition_end(i)
                 if further is None:
                     break
                 i = further
@@ -40,13 +42,15 @@ class Forwards(WordClasses):
             if word in words.relatives and i > first:
                 return self._relative_end(i, limit)
             if (word in self.grammar.auxiliaries or word in words.subordinators) and not passage.capital(i):
-                break
+                if not (i > first and word in words.determiners and lower[i - 1] in words.prepositions):
+                    break  # not "the plans for that day"
             if not word.isalnum() and not (word in (".", "'s", "'", "&", "-", "/") and self.inside(i)):
                 break
             if i > first:
                 if word in words.coordinators and not self.starts(i + 1):
                     break
-                if self.grammar.times.match(passage, i) and not passage.capital(i - 1):
+                time = self.grammar.times.match(passage, i)
+                if time and not (passage.capital(i - 1) and passage.capital(i)):
                     break
                 if word in words.prepositions and self._venue(i):
                     break
@@ -57,6 +61,8 @@ class Forwards(WordClasses):
                 ):
                     break
             i += 1
+        while i - 1 > first and lower[i - 1] in words.prepositions and not passage.capital(i - 1):
+            i -= 1
         return i
 
     def _amount(self, i: int) -> bool:
@@ -84,13 +90,48 @@ class Forwards(WordClasses):
         locating = self.passage.lower[i] in self.words.locating
         return locating and any(self.passage.get(k) in self.words.venues for k in range(i + 1, i + 5))
 
+    def _named_end(self, first: int, comma: int) -> int | None:
+        """The end of a name behind a role, where a mark closes it: "the governor, Ana Ruiz, …"."""
+        passage, lower = self.passage, self.passage.lower
+        if passage.get(comma) != "," or not passage.capital(comma + 1):
+            return None
+        end = self._run_end(comma + 1)
+        closing = passage.get(end)
+        adjunct = self.grammar.times.match(passage, end) if end < len(lower) else None
+        if not adjunct and closing not in (",", ".", ";", ")", "", QUOTATION):
+            return None
+        if closing == "," and passage.capital(end + 1):
+            further = passage.get(self._run_end(end + 1))
+            if further in self.words.coordinators or further == ",":
+                return None  # "according to the governor, Los Angeles, San Diego and …"
+        if Parts(self.grammar, passage, first, comma).kind not in ("role", "anonymous"):
+            return None
+        name = Parts(self.grammar, passage, comma + 1, end)
+        return end if name.kind == "person" and (name.titles or " " in name.name) else None
+
+    def _run_end(self, i: int) -> int:
+        """The end of a run of capitals, as names are."""
+        passage, lower, words = self.passage, self.passage.lower, self.words
+        first = i
+        while i < len(lower):
+            particle = lower[i] in words.particles and i > first
+            mark = i > first and (
+                (passage.glued(i) and i + 1 < len(lower) and not lower[i].isalnum() and lower[i] != ",")
+                or (lower[i] == "." and (lower[i - 1] in words.titles or len(lower[i - 1]) == 1))
+            )
+            if not (passage.capital(i) or particle or mark):
+                break
+            i += 1
+        return i
+
     def _apposition_end(self, comma: int) -> int | None:
         """The end of an apposition behind the comma at `comma`, where a mark or the sentence closes it."""
         passage, lower, words = self.passage, self.passage.lower, self.words
         if passage.get(comma) != ",":
             return None
         i = comma + 1
-        named = self.role_within(i) or passage.get(i) in words.relatives or passage.number(i)
+        aged = passage.number(i) and passage.get(i + 1) in (",", ".", "-", ")", "")
+        named = self.role_within(i) or passage.get(i) in words.relatives or aged
         bare = passage.capital(i) and passage.get(i + 1) in (",", ".", "-", "")
         if not (named or bare) or passage.get(i) in words.coordinators:
             return None
@@ -166,6 +207,7 @@ class Forwards(WordClasses):
                 if (
                     not linked
                     and not passage.glued(i)
+                    and passage.get(i + 1) not in words.evidence
                     and lower[i - 1] not in words.determiners | words.linking | {"'s"}
                 ):
                     break

@@ -12,6 +12,8 @@ from discrep.extract.saying.cues import Grammar
 _WORD = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:[-‑’'][^\W\d_]+){0,3}"
 _RUN = re.compile(rf"{_WORD}(?:\.?[ \u00a0](?:{_WORD}|(?:de|van|von|bin|al|der|la)(?=[ \u00a0]))){{1,7}}")
 _RECENT = 8  # runs with one word that are looked at
+_AHEAD = 60  # characters of a title before the run that ends it
+_OFFICE = 3  # words of a place and a name behind a role
 _LONGEST = 4  # words of a name without titles and initials
 
 
@@ -32,7 +34,9 @@ class FullNames:
     """Runs of capitals by the words that may be family names. A run is read only when it is asked for."""
 
     def __init__(self, text: str, grammar: Grammar) -> None:
-        self.grammar, self.words = grammar, grammar.words
+        self.text, self.grammar, self.words = text, grammar, grammar.words
+        self.portfolios = frozenset(self.words.portfolios)
+        self.titles = grammar.roles | self.words.titles
         self._places: list[int] = []
         self._runs: list[str] = []
         self._by_word: dict[str, list[int]] = {}
@@ -76,9 +80,12 @@ class FullNames:
         before: list[str] = []
         for k in range(len(words) - 1, -1, -1):
             word = _bare(words[k]).lower()
-            if word in self.grammar.role_words or word in self.words.titles or word in self.grammar.function:
+            if word in self.grammar.role_words or word in self.titles or word in self.grammar.function:
                 before, words = words[: k + 1], words[k + 1 :]
                 break
+        titled = self._office(words, at) if not before else None
+        if titled:
+            words = words[titled[0] :]
         names = self.parts(" ".join(words))
         lower = [name.lower() for name in names]
         if not 2 <= len(names) <= _LONGEST or " ".join(lower) in self.grammar.known:
@@ -88,16 +95,45 @@ class FullNames:
         if any(w in self.words.organizations or w in self.grammar.role_words or w in self.grammar.days for w in lower):
             return None
         given, family = self.order(names)
-        titles, affiliation = self._title(before)
+        titles, affiliation = ((titled[1],), None) if titled else self._title(before)
         return Person(_bare(" ".join(words)), family, given, at, titles, affiliation, self.gender(titles))
+
+    def _office(self, run: list[str], at: int) -> tuple[int, str] | None:
+        """(words at the head of a run that belong to a title, the title): "Defence Ana Roe" behind "Minister of"."""
+        link = self.words.linking | self.words.determiners | self.words.coordinators
+        ahead = self.text[max(0, at - _AHEAD) : at].split()
+        k = len(ahead) - 1
+        if k < 1 or ahead[k].lower() not in link:
+            return None
+        while k >= 0 and ahead[k].lower() not in self.grammar.role_words:
+            if ahead[k].lower() not in self.portfolios | link:
+                return None
+            k -= 1
+        if not 0 <= k < len(ahead) - 1:
+            return None
+        named = self.portfolios | self.grammar.known.keys()
+        size = next((n for n in range(len(run) - 2, 0, -1) if " ".join(run[:n]).lower() in named), 0)
+        if not size and len(run) == _OFFICE and run[0].lower() not in self.words.family_first:
+            size = 1
+        while k and ahead[k - 1].lower() in self.words.ranks:
+            k -= 1
+        return (size, " ".join((*ahead[k:], *run[:size]))) if size else None
 
     def _title(self, before: list[str]) -> tuple[tuple[str, ...], str | None]:
         """(title, affiliation) in the words before a name: "South Korean Defence Minister"."""
         for k in range(len(before)):
-            title = " ".join(before[k:])
-            if title.lower().rstrip(".") in self.grammar.roles | self.words.titles:
-                return (title,), _bare(" ".join(before[:k])) or None
+            if self._is_title([word.lower().rstrip(".") for word in before[k:]]):
+                return (" ".join(before[k:]),), _bare(" ".join(before[:k])) or None
         return (), None
+
+    def _is_title(self, words: list[str]) -> bool:
+        if " ".join(words) in self.titles:
+            return True
+        for n in range(1, len(words)):
+            ranked = n == 1 and words[0] in self.words.ranks
+            if (ranked or " ".join(words[:n]) in self.portfolios) and self._is_title(words[n:]):
+                return True
+        return False
 
     def parts(self, name: str) -> list[str]:
         """The words of a name without initials, titles and suffixes."""

@@ -21,6 +21,9 @@ def gives(sentence: Sentence, at: Occurrence) -> bool:
     elif lemma in words.revising:
         if _revised(sentence, at):
             _record(sentence, at, "", at.after, at.after, at.cue.stance)
+    elif lemma in words.counting and figure(sentence, at.after):
+        if _bodily(sentence, at):
+            _record(sentence, at, "", at.after, at.after, at.cue.stance)
     elif lemma in words.releasing:
         _released(sentence, at)
     else:
@@ -32,6 +35,16 @@ def _valued(sentence: Sentence, at: Occurrence) -> bool:
     """ "put the toll at 40"."""
     behind = range(at.after, min(at.after + _OBJECT, sentence.size))
     return any(sentence.lower[k] in sentence.words.at and figure(sentence, k + 1) for k in behind)
+
+
+def _bodily(sentence: Sentence, at: Occurrence) -> bool:
+    """ "The ministry counts about 40": the subject is a body, or people who speak for one."""
+    subject = subject_of(sentence, replace(at, cue=replace(at.cue, noun=False)))
+    if subject is None:
+        return False
+    if subject.phrase is None:
+        return True
+    return sentence.mentions.source(subject.phrase).kind != "unknown"
 
 
 def _revised(sentence: Sentence, at: Occurrence) -> bool:

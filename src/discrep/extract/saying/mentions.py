@@ -29,7 +29,7 @@ class Mentions(Backwards, Forwards):
         base = Parts(self.grammar, passage, first, min(phrase.cut, after))
         titles, affiliation, kind = base.titles, base.affiliation, base.kind
         if phrase.cut < after and kind in ("person", "role", "unknown", "organization"):
-            role = Parts(self.grammar, passage, phrase.cut + 1, after)
+            role = Parts(self.grammar, passage, phrase.cut + 1, after, kind != "person")
             if kind == "person" and role.kind in ("role", "anonymous"):
                 titles, affiliation = titles or role.titles, affiliation or role.affiliation
             elif kind == "role" and role.kind == "person":

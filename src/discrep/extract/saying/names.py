@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from discrep.extract.saying.cues import Grammar
+from discrep.extract.saying.offices import Offices
 from discrep.extract.saying.passages import Passage
 from discrep.sources import SourceKind
 
 
 class Parts:
-    """One noun phrase taken apart: [affiliation] [title] [name]."""
+    """One noun phrase taken apart: [affiliation] [title] [name]; `titled` if "head of X Ana Roe" may be a name."""
 
-    def __init__(self, grammar: Grammar, passage: Passage, first: int, after: int) -> None:
+    def __init__(self, grammar: Grammar, passage: Passage, first: int, after: int, titled: bool = True) -> None:
         self.passage, self.grammar, self.words = passage, grammar, grammar.words
+        self.offices = Offices(grammar, passage)
         lower, words = passage.lower, self.words
         self.titles: tuple[str, ...] = ()
         self.affiliation: str | None = None
@@ -34,14 +36,20 @@ class Parts:
         known = self._known(first, end)
         role = None if known else self._role(first, end)
         if role:
-            start, behind = role
-            if behind < end and self._is_name(behind, end):
+            start, core, behind = role
+            if (
+                behind < end
+                and self._is_name(behind, end)
+                and not (first > whole and self._office_only(core, behind, end))
+            ):
                 self._person(first, start, behind, end)
+                return
+            if titled and first == whole and self._named_office(first, start, behind, end, after):
                 return
             self.titles = (self._text(start, behind),)
             self.affiliation = self._owner(first, start, end, after)
         self.name = self._text(first if first > whole and known else whole, end if known else after)
-        self.kind = known or self._kind(first, end, bool(role))
+        self.kind = known or self._kind(first, core + 1 if role and behind == end else end, bool(role))
         if self.kind == "person":
             self._person(first, first, first, end)
         elif self.kind == "organization":
@@ -58,12 +66,17 @@ class Parts:
         return counts.index(word) + 2 if word in counts else None
 
     def _head_end(self, first: int, after: int) -> int:
-        for i in range(first + 1, after):
-            word = self.passage.lower[i]
-            if (word in self.words.prepositions or word in self.words.relatives or word in ",(") and not (
+        lower, words, i = self.passage.lower, self.words, first + 1
+        while i < after:
+            word = lower[i]
+            if word in words.prepositions and (office := self.offices.behind(i)) > i:
+                i = office
+                continue
+            if (word in words.prepositions or word in words.relatives or word in ",(") and not (
                 self.passage.capital(i)
             ):
                 return i
+            i += 1
         return after
 
     def _known(self, first: int, end: int) -> SourceKind | None:
@@ -71,16 +84,43 @@ class Parts:
             end -= 1
         return self.grammar.known.get(self._text(first, end).lower().rstrip("."))
 
-    def _role(self, first: int, end: int) -> tuple[int, int] | None:
-        """(start, end) of the last role or title in the phrase."""
+    def _role(self, first: int, end: int) -> tuple[int, int, int] | None:
+        """(start, head word, end) of the last role or title in the phrase."""
         lower = self.passage.lower
+        inside = next((i for i in range(first + 1, end) if lower[i] in self.words.linking), end)
+        office = self.offices.behind(inside) if inside < end else end
         for i in range(end - 1, first - 1, -1):
+            if inside < i < office - 1:
+                continue  # "general" of "chief of the general staff"
             if lower[i] in self.words.titles and i + 1 < end:
-                return i, i + 1 + (self.passage.get(i + 1) == ".")
+                return i, i, i + 1 + (self.passage.get(i + 1) == ".")
             match = self.grammar.roles_back.match(self.passage, i)
             if match and i - match[0] + 1 >= first:
-                return i - match[0] + 1, i + 1
+                behind = self.offices.behind(i + 1) if i + 1 < end else end
+                head = i - match[0] + 1
+                core = next((k - 1 for k in range(head, i) if lower[k] in self.words.linking), i)
+                start = self.offices.start(head, first, lower[core])
+                return start, core, min(max(behind, i + 1), end)
         return None
+
+    def _office_only(self, core: int, behind: int, end: int) -> bool:
+        """ "The head of Human Rights Watch": behind an article one capital goes on with the office."""
+        return (
+            self.passage.lower[core] in self.grammar.role_words
+            and behind > core + 1
+            and sum(self.passage.capital(i) for i in range(behind, end)) < 2
+        )
+
+    def _named_office(self, first: int, start: int, behind: int, end: int, after: int) -> bool:
+        """ "Head of the port authority Ana Roe": without an article the title belongs to the name behind it."""
+        if behind < end or self.passage.get(end) not in self.words.linking or end + 1 >= after:
+            return False
+        name = self.offices.name(end + 1, after)
+        if name is None:
+            return False
+        self._person(first, start, name, after)
+        self.affiliation = self.affiliation or self._body(end + 1, name)
+        return True
 
     def _is_name(self, first: int, end: int) -> bool:
         return any(self.passage.capital(i) for i in range(first, end)) and self.passage.lower[first] != "'s"

@@ -32,7 +32,8 @@ class WordClasses:
         word = self.passage.lower[i]
         if word in self.grammar.walls:
             # "a New York-based group": capitals and parts of a compound are no conjunctions and no verbs
-            return not (self.passage.capital(i) and i > 0 and word.isalpha())
+            written = self.passage.words[i]
+            return not (written[0].isupper() and (i > 0 or (len(word) > 2 and written.isupper())) and word.isalpha())
         return word in "-–/" and not self.passage.hyphen(i)
 
     def role_within(self, i: int) -> bool:

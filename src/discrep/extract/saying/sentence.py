@@ -85,7 +85,7 @@ class Sentence:
         lower, breaks = self.lower, []
         for i, word in enumerate(lower):
             following = self.passage.get(i + 1)
-            if word == ";" or (word == QUOTATION and following in self.words.contrasts):
+            if (word == ";" and not self._goes_on(i)) or (word == QUOTATION and following in self.words.contrasts):
                 breaks.append(i + (word == QUOTATION))
             elif word == ",":
                 cue = self.grammar.cues.match(self.passage, i + 1) if following in self.grammar.heads else None
@@ -94,6 +94,16 @@ class Sentence:
             elif word in self.words.coordinators and following in self.grammar.said and i:
                 breaks.append(i)
         return breaks
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether the part behind the semicolon at i has no speaker of its own."""
+        for k in range(i + 1, self.size):
+            if self.lower[k] == ";":
+                break
+            word = self.lower[k]
+            if word in self.grammar.said or word in self.grammar.finite or word == QUOTATION:
+                return False
+        return True
 
     @cached_property
     def title(self) -> bool:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
+from discrep.extract.saying.complements import complement, figure
 from discrep.extract.saying.cues import Cue
 from discrep.extract.saying.passages import QUOTATION
-from discrep.extract.saying.phrase import Phrase
+from discrep.extract.saying.phrase import LONGEST, Phrase
 from discrep.extract.saying.sentence import Occurrence, Sentence
 from discrep.sources import Source
 
 _AUXILIARIES = 8  # tokens between subject and verb
+_SHORTEST = 3  # tokens of a clause
 _DOCUMENT = 14  # tokens between a document and its verb
 
 
@@ -64,7 +66,12 @@ def subject_of(sentence: Sentence, at: Occurrence) -> Subject | None:
     lower, words, passage, j = sentence.lower, sentence.words, sentence.passage, at.last
     word = lower[j] if j >= 0 else ""
     if word in words.relatives:
-        phrase = sentence.mentions.before(j - 2 if passage.get(j - 1) == "," else j - 1)
+        j -= 1
+        while j > sentence.floor and lower[j] in ",-–—":
+            j -= 1
+        phrase = sentence.mentions.before(j)
+        if phrase and lower[j + 1] in "-–—" and not is_document(sentence, phrase):
+            return None  # "a town on the coast – who knew that"
         return Subject(phrase, None, "relative") if phrase and _may_speak(sentence, phrase) else None
     if word in words.coordinators or (word == "," and passage.get(j - 1) in words.coordinators):
         return _coordinated(sentence, j)
@@ -87,7 +94,29 @@ def named_apposition(sentence: Sentence, comma: int) -> bool:
     phrase = sentence.mentions.before(comma, sentence.floor)
     if phrase is None or phrase.cut == phrase.first:
         return False
-    return sentence.mentions.source(Phrase(phrase.first, phrase.cut, phrase.cut)).kind == "person"
+    return sentence.mentions.source(phrase).kind == "person"
+
+
+def severed(sentence: Sentence, at: Occurrence) -> Phrase | None:
+    """ "40 were lost, the governor, told parliament": a stray comma stands between subject and verb."""
+    lower, comma = sentence.lower, at.last
+    if comma < 0 or lower[comma] != "," or complement(sentence, at.after, at.cue).kind != "end":
+        return None
+    opening = sentence.commas[max(bisect_left(sentence.commas, comma) - 1, 0)]
+    if not sentence.floor < opening < comma - 1:
+        return None
+    whole = sentence.mentions.before(comma, sentence.floor)
+    before = range(whole.first if whole else max(sentence.floor, opening - LONGEST), opening)
+    clause = whole is None and not sentence.grammar.auxiliaries.isdisjoint(lower[before.start : opening])
+    if not clause:  # "3,000 died", but not "Three people, a clerk among them, told …"
+        clause = lower[opening - 1] not in sentence.grammar.heads_of_sources
+        clause = clause and any(figure(sentence, k) for k in before)
+    if not clause or len(before) < _SHORTEST:
+        return None
+    phrase = sentence.mentions.before(comma - 1, opening + 1)
+    if phrase is None or phrase.first != opening + 1 or not _may_speak(sentence, phrase):
+        return None
+    return phrase
 
 
 def is_document(sentence: Sentence, phrase: Phrase) -> bool:
@@ -134,7 +163,11 @@ def _agrees(sentence: Sentence, phrase: Phrase, j: int, i: int, cue: Cue) -> boo
         return _may_speak(sentence, phrase)
     if following in sentence.grammar.finite or following in words.prepositions:
         return False  # "campaign reports show", "reports on the war"
-    if cue.form == "third" and plural and sentence.lower[phrase.cut - 1] in words.groups:
+    further = sentence.grammar.cues.match(sentence.passage, i + 1)
+    if further and further[1].form == "third" and i + 1 + further[0] >= sentence.last:
+        return False  # "…, an analysis of bank reports shows"
+    many = words.groups | words.quantifiers
+    if cue.form == "third" and plural and sentence.lower[phrase.cut - 1] in many:
         return False
     return mentions.names_somebody(phrase.first, phrase.after)
 

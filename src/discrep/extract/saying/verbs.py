@@ -18,12 +18,13 @@ from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.saying.phrase import Phrase
 from discrep.extract.saying.quotes import quotations
 from discrep.extract.saying.sentence import Occurrence, Sentence
-from discrep.extract.saying.subjects import Subject, back, named_apposition, subject_of
+from discrep.extract.saying.subjects import Subject, back, named_apposition, severed, subject_of
 from discrep.extract.saying.unnamed import passive, reduced
 from discrep.sources import Source
 from discrep.spans import Span
 
-_STOPS = frozenset(",-–—―")
+_DASHES = frozenset("-–—―")
+_STOPS = _DASHES | {","}
 _CLOSED = _STOPS | {QUOTATION, '"', "”"}
 """Marks between what is said and who says it."""
 
@@ -54,7 +55,8 @@ def _finite(sentence: Sentence, at: Occurrence) -> None:
             return
         if sentence.passage.get(at.after) in sentence.words.by:
             return
-    subject = subject_of(sentence, at)
+    stray = severed(sentence, at)
+    subject = Subject(stray, None, "pre") if stray else subject_of(sentence, at)
     if subject is None:
         return
     if cue.stance == "cite" and quoting(sentence, at, subject):
@@ -65,7 +67,15 @@ def _finite(sentence: Sentence, at: Occurrence) -> None:
     first = _content(sentence, at, subject, behind)
     if first is not None:
         source = subject.resolved(sentence)
-        sentence.emit(subject.rule, at.place, cue.stance, source, [(first, sentence.content_end(first, at.first))])
+        end = sentence.content_end(first, at.first)
+        if subject.rule == "relative" and sentence.passage.get(at.last - 1) in _DASHES:
+            end = next((k for k in range(first, end) if sentence.lower[k] in _DASHES and not _joined(sentence, k)), end)
+        sentence.emit(subject.rule, at.place, cue.stance, source, [(first, end)])
+
+
+def _joined(sentence: Sentence, k: int) -> bool:
+    """Whether the mark at k is a hyphen inside a word."""
+    return sentence.passage.glued(k) and sentence.passage.glued(k + 1)
 
 
 def _content(sentence: Sentence, at: Occurrence, subject: Subject, behind: Complement) -> int | None:
@@ -95,7 +105,9 @@ def _behind(sentence: Sentence, at: Occurrence, subject: Subject, behind: Comple
     if sentence.passage.get(before) in sentence.words.hinges:
         _hinged(sentence, at, subject.resolved(sentence), before, behind.first)
         return True
-    quote = _quote_before(sentence, subject.phrase) if behind.kind == "end" else None
+    asked = at.cue.lemma in sentence.words.inverting | sentence.words.addressed and at.cue.form in ("past", "third")
+    over = behind.kind == "end" or (asked and after_comma(sentence, behind.first) is None)
+    quote = _quote_before(sentence, subject.phrase) if over else None
     if quote is None:
         return False
     sentence.emit("post", at.place, at.cue.stance, subject.resolved(sentence), [], (quote,))
@@ -152,6 +164,8 @@ def _may_invert(sentence: Sentence, at: Occurrence, word: str) -> bool:
     if at.cue.lemma not in sentence.words.inverting or at.cue.form not in ("past", "third"):
         return False
     if at.last != at.first - 1 or not (word in _CLOSED or at.last < 0):
+        return False
+    if at.cue.lemma in sentence.words.addressed and severed(sentence, at):
         return False
     return not named_apposition(sentence, at.last)
 
