@@ -105,7 +105,7 @@ VERDICTS = {
     **dict.fromkeys(["C501", "C502", "C503", "C504", "C505"], Verdict.COMPATIBLE),
     **dict.fromkeys(["D101", "D102"], Verdict.CONFLICT),
     **dict.fromkeys(["T301", "T303", "T304"], Verdict.TENSION),
-    **dict.fromkeys(["N101", "N102", "N103", "N104", "N105", "N106"], Verdict.NOT_COMPARABLE),
+    **dict.fromkeys(["N101", "N102", "N103", "N104", "N105", "N106", "N111"], Verdict.NOT_COMPARABLE),
     "S401": Verdict.SUPERSEDED,
     "U901": Verdict.UNDETERMINED,
 }
@@ -121,6 +121,8 @@ TEXTS = [
     ("12 soldiers were trained.", "12 soldiers reached the front.", "C505"),
     # N105: other times of a figure that does not accumulate
     ("The club had 400 members in 2019.", "The club had 500 members in 2021.", "N105"),
+    # N111: another subject
+    ("Last year Alder Mills sold 400 looms.", "Last year Birch Works sold 700 looms.", "N111"),
     # N106: planned against done
     ("The firm plans to build 40 houses in Leeds.", "The firm built 25 houses in Leeds.", "N106"),
     # U901: one text does not say what happened to them
@@ -359,10 +361,27 @@ def test_the_catalogue() -> None:
     codes = [one.code for one in builtin_rules()]
     assert codes == sorted(set(codes))
     assert all_rules() == builtin_rules()
-    expected = "A601 C501 C502 C503 C504 C505 D101 D102 N101 N102 N103 N104 N105 N106 S401 T301 T303 T304 U901"
+    expected = "A601 C501 C502 C503 C504 C505 D101 D102 N101 N102 N103 N104 N105 N106 N111 S401 T301 T303 T304 U901"
     assert set(expected.split()) <= set(codes)
 
 
 def test_every_rule_of_the_catalogue_is_tried_here() -> None:
     tried = {code for *_, code in (*PHRASES, *TEXTS)} | {"D102", "S401", "A601"}
     assert tried >= {one.code for one in builtin_rules() if one.since == "0.1"} & (set(VERDICTS) | {"A601"})
+
+
+def test_a_plugin_can_go_before_a_built_in_rule() -> None:
+    def because(pair: Pair, options: NoOptions) -> str:
+        return "both are about the fair"
+
+    @rule("X902", "the-fair", verdict="tension", precedes=("D101",), because=because)
+    def the_fair(pair: Pair, options: NoOptions) -> bool:
+        """Two counts of one fair are guesses."""
+        return pair.a.bare & pair.b.bare
+
+    rules = RuleSet.of([*builtin_rules(), the_fair], Settings())
+    a, b = claim("The fair drew 300 visitors."), claim("The fair drew 700 visitors.")
+    found = rules.judge(make_pair(a, b, align(a, b, Settings()), Settings(), "both"))
+    assert found is not None
+    assert found.code == "X902"
+    assert discrep.judge(a, b).code == "D101"

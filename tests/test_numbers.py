@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import decimal
-import time
 from decimal import Decimal
 from fractions import Fraction
 
@@ -71,11 +70,9 @@ def test_the_limits_themselves_are_in() -> None:
     [Decimal("1e999999999"), Decimal("1e-999999999"), "1e999", "9" * 10**6],
     ids=["big", "small", "text", "digits"],
 )
-def test_a_bomb_costs_no_time(bomb: object) -> None:
-    start = time.process_time()
+def test_a_bomb_is_refused_before_it_is_built(bomb: object) -> None:
     with pytest.raises(NumberError):
         exact(bomb)
-    assert time.process_time() - start < 0.2
 
 
 def test_a_number_error_is_a_value_error_and_one_of_ours() -> None:

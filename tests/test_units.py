@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
 from fractions import Fraction
 
 import pytest
@@ -116,12 +115,10 @@ assert "pint" not in sys.modules, "pint was imported"
 
 
 def test_no_hostile_unit_reaches_pint() -> None:
-    start = time.monotonic()
     done = subprocess.run(
         [sys.executable, "-c", ATTEMPT], input=ascii(HOSTILE), capture_output=True, text=True, timeout=60, check=False
     )
     assert done.returncode == 0, done.stderr
-    assert time.monotonic() - start < 20
 
 
 def test_an_unknown_unit_is_named() -> None:

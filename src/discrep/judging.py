@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from discrep.align import Alignment, align
 from discrep.claims import Claim
@@ -14,6 +15,14 @@ from discrep.rules.pairs import make_pair
 from discrep.rules.registry import all_rules
 from discrep.settings import Reading, Settings
 from discrep.sources import Document
+
+_DEFAULTS = Settings()
+
+
+@cache
+def _default_rules() -> RuleSet:
+    """The built-in rules in order, without any setting."""
+    return RuleSet.of(all_rules(), _DEFAULTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +36,8 @@ class Judge:
     @classmethod
     def of(cls, settings: Settings | None = None, reading: Reading | None = None) -> Judge:
         """A judge by these settings; `reading` goes before the one of the settings."""
-        settings = settings or Settings()
+        if settings is None:
+            return cls(_DEFAULTS, reading or _DEFAULTS.reading, _default_rules())
         return cls(settings, reading or settings.reading, RuleSet.of(all_rules(settings.plugins), settings))
 
     def alignment(self, a: Claim, b: Claim, lenient: bool = False) -> Alignment:

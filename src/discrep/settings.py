@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
-from discrep.errors import SettingsError
+from discrep.errors import NumberError, SettingsError
 from discrep.numbers import Exact, exact
 
 Reading = Literal["logical", "pragmatic", "both"]
@@ -98,6 +98,10 @@ def read_settings(path: Path) -> Settings:
         table = tomllib.loads(text, parse_float=exact)
     except UnicodeDecodeError as error:
         raise SettingsError("not UTF-8", where=f"{path}, byte {error.start}") from None
+    except NumberError as error:
+        raise SettingsError(
+            "a number that is none", where=str(path), found=error.found, expected=error.expected
+        ) from None
     except RecursionError:
         raise SettingsError("values nested too deep", where=str(path)) from None
     except tomllib.TOMLDecodeError as error:

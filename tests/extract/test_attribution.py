@@ -359,6 +359,11 @@ class TestNames:
             assert (source.titles, source.affiliation) == ((title,), affiliation)
         assert self.name(text, "40") == "Ana Roe"
 
+    def test_a_place_before_a_role_of_another_place(self) -> None:
+        text = "About 40 boats sank in western Freedonia, Sylvania's envoy, Ana Roe, told the council on Monday."
+        assert self.name(text, "40") == "Ana Roe"
+        assert self.name(text.replace("in western Freedonia", "in two storms"), "40") == "Ana Roe"
+
     def test_a_title_of_several_words_in_an_apposition(self) -> None:
         text = "Ana Roe, the secretary of state, told reporters on Monday that 40 boats sank."
         attribution = about(text, "40")

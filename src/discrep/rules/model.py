@@ -120,6 +120,7 @@ class Rule:
     matches: Test
     because: Because
     yields_to: frozenset[str] = frozenset()
+    precedes: frozenset[str] = frozenset()
     options: type[Model] = NoOptions
     since: str = "0.1"
     doc: str = field(default="", compare=False)
@@ -134,18 +135,33 @@ def rule(
     severity: Severity = "note",
     relation: Relation | None = "same",
     yields_to: tuple[str, ...] = (),
+    precedes: tuple[str, ...] = (),
     options: type[Model] = NoOptions,
     since: str = "0.1",
 ) -> Callable[[Test], Rule]:
     """Turn a predicate into a Rule; its docstring is the rule's text.
 
     `relation` is the relation of a pair that the rule answers for; of a remark it may be None (any).
-    `yields_to` names the rules of that relation that go before it.
+    `yields_to` names the rules of that relation that go before it; `precedes` those that it goes before,
+    for a plugin whose rule is asked ahead of a built-in one.
     """
 
     def made(matches: Test) -> Rule:
         doc = inspect.cleandoc(matches.__doc__ or "")
         found = None if verdict is None else Verdict(verdict)
-        return Rule(code, name, found, severity, relation, matches, because, frozenset(yields_to), options, since, doc)
+        return Rule(
+            code=code,
+            name=name,
+            verdict=found,
+            severity=severity,
+            relation=relation,
+            matches=matches,
+            because=because,
+            yields_to=frozenset(yields_to),
+            precedes=frozenset(precedes),
+            options=options,
+            since=since,
+            doc=doc,
+        )
 
     return made

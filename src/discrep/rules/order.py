@@ -84,7 +84,11 @@ def _options(one: Rule, settings: Settings) -> Model:
 def _ordered(rules: list[Rule]) -> tuple[Rule, ...]:
     """Rules that others yield to first; among equals the lower code."""
     by_code = {r.code: r for r in rules}
-    sorter = TopologicalSorter({r.code: sorted(r.yields_to & by_code.keys()) for r in rules})
+    before = {r.code: set(r.yields_to & by_code.keys()) for r in rules}
+    for one in rules:
+        for code in one.precedes & by_code.keys():
+            before[code].add(one.code)
+    sorter = TopologicalSorter({code: sorted(first) for code, first in before.items()})
     order: list[Rule] = []
     try:
         sorter.prepare()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from discrep.extract.saying.cues import Grammar
 from discrep.extract.saying.passages import Passage
 
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 LONGEST = 26
 """Tokens of one phrase."""
 
@@ -40,7 +41,7 @@ class WordClasses:
         for k in range(i, min(i + 6, len(self.passage))):
             if self.passage.lower[k] in self.grammar.role_words:
                 return True
-            if not self.passage.lower[k].isalnum():
+            if not self.passage.lower[k].isalnum() and self.passage.lower[k] not in _POSSESSIVE:
                 break
         return False
 
