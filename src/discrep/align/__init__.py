@@ -85,7 +85,12 @@ def _noun(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
     if one == two:
         return None
     people = load("en").measurand.people
-    if one in people and two in people and "person" in (one, two) and a.measurand.event == b.measurand.event:
+    if (
+        one in people
+        and two in people
+        and load("en").measurand.person in (one, two)
+        and a.measurand.event == b.measurand.event
+    ):
         if a.measurand.event is None and a.measurand.population != b.measurand.population:
             return Alignment("different", f"{one} against {two}", "noun")
         return None

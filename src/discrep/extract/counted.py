@@ -144,7 +144,7 @@ class CountedReader:
         if event is not None and event[1].noun is not None and head not in self.words.people:
             draft.noun, draft.event = event[1].noun, event[0]
         elif tokens.words[phrase.head][:1].isupper() and phrase.head > 0 and self.nouns.plural(head):
-            draft.noun, draft.population = "person", " ".join([*(lower[i] for i in proper), lemma])
+            draft.noun, draft.population = self.words.person, " ".join([*(lower[i] for i in proper), lemma])
         else:
             draft.noun = self.nouns.canonical(lemma)
 

@@ -28,6 +28,7 @@ class KindReader:
         self._pronouns = lexicon.numerals.pronouns
         self._pronoun_before = lexicon.numerals.pronoun_before
         self._function_words = lexicon.measurand.function_words
+        self._connectors = lexicon.numerals.joiners | frozenset(lexicon.ranges.to)
         self._clock = Phrases((phrase, True) for phrase in self.words.clock)
         self._labels = Phrases(((phrase, True) for phrase in self.words.labels), backwards=True)
         self._hedges = Phrases(
@@ -91,12 +92,7 @@ class KindReader:
         if len(word) <= 2 and 1 <= int(word) <= 31 and (self._month(tokens, at - 1) or self._month(tokens, at + 1)):
             return Kind.DATE, at, at + 1
         # "between Oct. 23 and 28": a second day behind a first
-        if (
-            len(word) <= 2
-            and tokens.get(at - 1) in ("and", "-", "–", "to")
-            and at > 2
-            and all_digits(tokens.words[at - 2])
-        ):
+        if len(word) <= 2 and tokens.get(at - 1) in self._connectors and at > 2 and all_digits(tokens.words[at - 2]):
             if self._month(tokens, at - 3) and not tokens.get(at + 1)[:1].isalpha():
                 return Kind.DATE, at, at + 1
         first, second = tokens.get(at + 1), tokens.get(at + 3)

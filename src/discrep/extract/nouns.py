@@ -8,6 +8,7 @@ from discrep.extract.lexicon.measurand_words import MeasurandWords
 from discrep.extract.tokens import Tokens
 
 MAX_WORDS = 7  # of a noun phrase
+_SHORTEST_PLURAL, _SHORTEST_PARTICIPLE = 3, 5  # letters; shorter words are too often others
 MAX_REACH = 14  # tokens back to a noun that stands before its figure
 
 
@@ -31,27 +32,28 @@ class NounReader:
         word = word.lower()
         if word in self.words.irregular:
             return self.words.irregular[word]
-        if word in self.words.not_nouns or len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        if not self._plural_form(word):
             return word
-        if word.endswith("ies") and len(word) > 4:
-            return word[:-3] + "y"
-        if word.endswith(("ches", "shes", "xes", "sses", "zzes")):
-            return word[:-2]
-        return word[:-1]
+        for ending, singular in self.words.plurals:
+            if word.endswith(ending) and len(word) > len(ending) + 1:
+                return word[: len(word) - len(ending)] + singular
+        return word
+
+    def _plural_form(self, word: str) -> bool:
+        words = self.words
+        return (
+            len(word) > _SHORTEST_PLURAL
+            and word.endswith(words.plural_ending)
+            and not word.endswith(words.singular_endings)
+            and word not in words.not_nouns
+        )
 
     def canonical(self, noun: str) -> str:
         """The one name of all nouns that count the same thing."""
         return self._same.get(noun, noun)
 
     def plural(self, word: str) -> bool:
-        if word in self.words.uncounted or word in self.words.irregular:
-            return True
-        return (
-            len(word) > 3
-            and word.endswith("s")
-            and not word.endswith(("ss", "us", "is"))
-            and word not in self.words.not_nouns
-        )
+        return word in self.words.uncounted or word in self.words.irregular or self._plural_form(word)
 
     def forward(self, tokens: Tokens, at: int, single: bool = False) -> NounPhrase | None:
         """The noun phrase that starts at token `at`; `single`: a singular head is expected."""
@@ -92,7 +94,9 @@ class NounReader:
         """A participle or a verb by its look."""
         if word in self.words.uncounted:
             return False
-        return (word in self.verbs and not self.plural(word)) or (word.endswith(("ed", "ing")) and len(word) > 5)
+        return (word in self.verbs and not self.plural(word)) or (
+            word.endswith(self.words.participles) and len(word) > _SHORTEST_PARTICIPLE
+        )
 
     def backward(self, tokens: Tokens, at: int, left: int) -> NounPhrase | None:
         """The nearest noun phrase that ends before token `at`: a plural or a generic noun."""

@@ -39,6 +39,15 @@ class MeasurandWords(Model):
     """Nouns that make another place of a name: "the Ukrainian border"."""
     irregular: dict[str, str]
     """Plural -> singular, where no rule gives it."""
+    plural_ending: str
+    singular_endings: Words
+    """Words with these endings are no plurals: bus, basis, glass."""
+    plurals: tuple[tuple[str, str], ...]
+    """Ending of a plural -> ending of its singular; the first that fits."""
+    participles: Words
+    """Endings of participles."""
+    person: str
+    """The noun that stands for people of any kind."""
     uncounted: frozenset[str]
     """Plural without an s: police, personnel, dead."""
     not_nouns: frozenset[str]
