@@ -25,7 +25,7 @@ FLOORS = [
     "extract",
     "align",
     "rules",
-    "judging topics comparing checking inputs",
+    "judging corpus topics comparing checking inputs",
     "testing render",
     "cli __main__",
 ]

@@ -390,3 +390,18 @@ def test_nothing_harmful_reaches_the_terminal() -> None:
     for shown in (result.stdout, missing.stderr):
         assert not {"\x1b", "\x9b", "\u202e"} & set(shown)
     assert "gone" in missing.stderr
+
+
+def test_an_input_is_never_overwritten() -> None:
+    before = Path("one.txt").read_bytes()
+    done = run("compare", "one.txt", "two.txt", "--output", "one.txt")
+    assert done.exit_code == 2
+    assert "would overwrite an input" in done.stderr
+    assert Path("one.txt").read_bytes() == before
+
+
+def test_a_json_file_is_no_prose() -> None:
+    Path("report.json").write_text("{}")
+    done = run("compare", "report.json", "two.txt")
+    assert done.exit_code == 2
+    assert ".jsonl" in done.stderr

@@ -171,3 +171,9 @@ def test_a_number_that_is_none_names_the_file(tmp_path: Path, number: str) -> No
     path = written(tmp_path, f"[hedges]\nabout = {number}\n")
     with pytest.raises(SettingsError, match=r"discrep\.toml"):
         read_settings(path)
+
+
+@pytest.mark.parametrize("width", ["-1/20", "2", "-1"])
+def test_a_width_is_a_share(width: str) -> None:
+    with pytest.raises(SettingsError, match="between 0 and 1"):
+        parse_settings({"hedges": {"up_to": width}})

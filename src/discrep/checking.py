@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from itertools import count
 
 from discrep.claims import Claim
-from discrep.comparing import read_all
+from discrep.corpus import Items, gather
 from discrep.errors import InputError
 from discrep.extract.reading import extract
 from discrep.findings import Figure, Finding, Report, Status, Verdict
@@ -21,7 +20,7 @@ _SUPPORT = frozenset({"C501", "C502"})
 
 def check(
     text: str | Document,
-    sources: Iterable[Document | str | Claim],
+    sources: Items,
     *,
     reading: Reading | None = None,
     settings: Settings | None = None,
@@ -33,7 +32,7 @@ def check(
     are cited. What the text leaves open (a place, an event) is meant to be that of the source.
     """
     judging = Judge.of(settings, reading)
-    documents, claims = read_all(sources, judging.settings)
+    documents, claims = gather(sources, judging.settings)
     own = _named_apart(text, {document.id for document in documents})
     figures = tuple(_figure(claim, claims, judging) for claim in extract(own, settings=judging.settings))
     findings = tuple(f for figure in figures for f in figure.evidence)
@@ -61,7 +60,8 @@ def _figure(claim: Claim, sources: list[Claim], judging: Judge) -> Figure:
         if found is None:
             continue
         if found.verdict is Verdict.CONFLICT or found.code in _SLIPS:
-            against.append(found)
+            if judging.alignment(claim, source).relation in ("same", "part"):
+                against.append(found)  # leniency lets a figure be supported, never contradicted
         elif alignment.relation == "same" and (found.code in _SUPPORT or _inside(source, claim, judging.reading)):
             supports.append(found)
     if against:  # outranks support; both are cited

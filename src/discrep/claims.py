@@ -44,7 +44,10 @@ Day = Annotated[datetime.date, _IsoDay()]
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The days that a figure holds for; an open end is None. `text` is what names them."""
+    """The days that a figure holds for; an open end is None. `text` is what names them.
+
+    Without either end it is only named: "in March", in a text without a date.
+    """
 
     start: Day | None
     end: Day | None
@@ -102,6 +105,8 @@ class Claim:
     attribution: Attribution
     document: Document
     derivation: tuple[Step, ...] = ()
+    sentence: Span | None = None
+    """The sentence it stands in."""
 
     @property
     def id(self) -> str:

@@ -207,7 +207,7 @@ def extract(
             made = dump_report(Report(tuple(listed), tuple(claims), ()))
         else:
             made = dump_claims(claims)
-        _write(made, output)
+        _write(made, _apart(output, inputs))
         _end(inputs, failed=False)
 
 
@@ -289,7 +289,7 @@ def _reading(name: ReadingName | None) -> Reading | None:
 def _finish(report: Report, format: str, output: Path | None, fail_on: FailOn, inputs: Iterable[Input]) -> NoReturn:
     from discrep.render import render
 
-    _write(render(report, format), output)
+    _write(render(report, format), _apart(output, inputs))
     _end(inputs, _reaches(report, fail_on))
 
 
@@ -336,6 +336,14 @@ def _write(text: str, output: Path | None) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
         raise DiscrepError(f"cannot be written ({error.strerror})", where="standard output") from None
+
+
+def _apart(output: Path | None, inputs: Iterable[Input]) -> Path | None:
+    """The output, which no input may be."""
+    for one in inputs if output is not None and output.exists() else ():
+        if Path(one.name).exists() and output is not None and output.samefile(one.name):
+            raise DiscrepError("would overwrite an input", where=str(output), expected="another file")
+    return output
 
 
 def _write_file(path: Path, text: str) -> None:

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from discrep.align import dimension, in_unit
 from discrep.claims import Claim
-from discrep.errors import InputError
-from discrep.extract.reading import as_document, extract
+from discrep.corpus import Items, gather
 from discrep.findings import RANK, Finding, Report, Verdict
 from discrep.judging import Judge
 from discrep.settings import Reading, Settings
-from discrep.sources import Document
-from discrep.topics import kind_key, topics
-from discrep.units import same_dimension
+from discrep.topics import kind_key, measurand_key, topics
 
 # Groups up to this size are judged pair by pair; of larger ones each claim is set against the two
 # that decide whether the group has a common value (the highest floor and the lowest ceiling).
@@ -24,7 +20,7 @@ ALL_PAIRS = 48
 
 
 def compare(
-    documents: Iterable[Document | str | Claim],
+    documents: Items,
     *,
     reading: Reading | None = None,
     settings: Settings | None = None,
@@ -32,32 +28,12 @@ def compare(
     """Where the figures of documents (or claims) agree, differ, and whether that is a contradiction.
 
     Judges the pairs that measure the same thing or nearly so, across and inside documents, worst
-    first. Documents without id are named doc1, doc2, … Raises InputError for two documents with one id.
+    first. For ids and errors see `discrep.corpus.gather`.
     """
     judging = Judge.of(settings, reading)
-    texts, claims = read_all(documents, judging.settings)
+    texts, claims = gather(documents, judging.settings)
     findings = tuple(sorted(_findings(claims, judging), key=_worst_first))
     return Report(tuple(texts), tuple(claims), findings, topics(claims, judging.settings))
-
-
-def read_all(documents: Iterable[Document | str | Claim], settings: Settings) -> tuple[list[Document], list[Claim]]:
-    """Documents with their ids, and all claims of them."""
-    given: list[Document] = []
-    claims: list[Claim] = []
-    for item in documents:
-        if isinstance(item, Claim):
-            claims.append(item)
-        else:
-            document = as_document(item, "")
-            given.append(document if document.id else replace(document, id=f"doc{len(given) + 1}"))
-    ids = {document.id: document for document in given}
-    if len(ids) < len(given):
-        double = next(d.id for i, d in enumerate(given) if any(e.id == d.id for e in given[:i]))
-        raise InputError("two documents with one id", found=double, expected="an id of its own for each")
-    for document in given:
-        claims += extract(document, settings=settings)
-    known = [c.document for c in claims if c.document.id not in ids]
-    return [*given, *dict.fromkeys(known)], claims
 
 
 def _findings(claims: list[Claim], judging: Judge) -> Iterator[Finding]:
@@ -68,7 +44,7 @@ def _findings(claims: list[Claim], judging: Judge) -> Iterator[Finding]:
             groups[key].append(claim)
     seen: set[tuple[str, str]] = set()
     for group in groups.values():
-        for a, b in _pairs(group):
+        for a, b in _pairs(group, judging.settings):
             if (a.id, b.id) in seen:
                 continue
             seen.add((a.id, b.id))
@@ -80,12 +56,24 @@ def _findings(claims: list[Claim], judging: Judge) -> Iterator[Finding]:
     yield from _parts(claims, judging, seen)
 
 
-def _pairs(group: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+def _pairs(group: Sequence[Claim], settings: Settings) -> Iterator[tuple[Claim, Claim]]:
     if len(group) <= ALL_PAIRS:
         yield from combinations(group, 2)
         return
-    unit = dimension(group[0])
-    same = sorted((c for c in group if same_dimension(dimension(c), unit)), key=lambda c: c.id)
+    topics: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    for claim in group:
+        topics[measurand_key(claim, settings)].append(claim)
+    for topic in topics.values():
+        if len(topic) <= ALL_PAIRS:
+            yield from combinations(topic, 2)
+        else:
+            yield from _witnessed(topic)
+
+
+def _witnessed(topic: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Each claim against the highest floor and the lowest ceiling, whatever the order of the claims."""
+    same = sorted(topic, key=lambda c: c.id)
+    unit = dimension(same[0])
     shared = {c.id: in_unit(c.quantity.interval, c, unit) for c in same}
     highest = max(same, key=lambda c: (shared[c.id].low_cut, c.id))
     lowest = min(same, key=lambda c: (shared[c.id].high_cut, c.id))
@@ -110,6 +98,8 @@ def _silent(a: Claim, b: Claim, relation: str, field: str | None) -> bool:
     """Pairs that no reader would set side by side."""
     if relation == "different":
         return field in ("dimension", "noun") or a.document == b.document
+    if relation == "same" and a.document == b.document and a.sentence == b.sentence:
+        return True  # what one sentence sets side by side, its writer did not take for one thing
     return relation == "unknown" and (
         a.measurand.event is None or b.measurand.event is None or a.document == b.document
     )

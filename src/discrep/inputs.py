@@ -81,6 +81,8 @@ class _Reading:
         kind = Path(path).suffix.lower()
         if kind == ".csv":
             self._csv(text, found, self.ids[path])
+        elif kind == ".json":
+            raise InputError("a .json file", where=found.name, expected="a .jsonl file: one document or claim a line")
         elif kind == ".jsonl" or (path == STDIN and _holds_fields(text[: text.find("\n")], "text", "quantity")):
             self._jsonl(text, found, self.ids[path])
         else:

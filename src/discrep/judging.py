@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import get_args
 
 from discrep.align import Alignment, align
 from discrep.claims import Claim
-from discrep.errors import ParseError
+from discrep.errors import ParseError, SettingsError
 from discrep.extract.reading import extract
 from discrep.findings import Finding, Verdict
 from discrep.rules.order import RuleSet
@@ -36,6 +37,8 @@ class Judge:
     @classmethod
     def of(cls, settings: Settings | None = None, reading: Reading | None = None) -> Judge:
         """A judge by these settings; `reading` goes before the one of the settings."""
+        if reading not in (None, *get_args(Reading)):
+            raise SettingsError("unknown reading", found=reading, expected=" or ".join(get_args(Reading)))
         if settings is None:
             return cls(_DEFAULTS, reading or _DEFAULTS.reading, _default_rules())
         return cls(settings, reading or settings.reading, RuleSet.of(all_rules(settings.plugins), settings))

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 import tomllib
+from fractions import Fraction
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from discrep.errors import NumberError, SettingsError
 from discrep.numbers import Exact, exact
@@ -28,13 +29,22 @@ class Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+def _share(number: Fraction) -> Fraction:
+    if not 0 <= number <= 1:
+        raise ValueError("expected a share between 0 and 1")
+    return number
+
+
+Share = Annotated[Exact, AfterValidator(_share)]
+
+
 class HedgeWidths(Model):
     """Widths of the hedge table, as shares of the number (see `discrep.hedges`)."""
 
-    about: Exact = exact("1/20")
-    nearly: Exact = exact("1/20")
-    just_over: Exact = exact("1/20")
-    up_to: Exact = exact("1/2")
+    about: Share = exact("1/20")
+    nearly: Share = exact("1/20")
+    just_over: Share = exact("1/20")
+    up_to: Share = exact("1/2")
     exact_below: Exact = exact(100)
     """Bare counts below this are never read as rounded."""
 
@@ -83,7 +93,7 @@ def parse_settings(table: dict[str, Any], where: str = "settings") -> Settings:
 
 
 def read_settings(path: Path) -> Settings:
-    """The settings in one file: all of a `discrep.toml`, the table `tool.discrep` of any other."""
+    """The settings in one file: the table `tool.discrep` where there is a `tool`, else all of it."""
     try:
         raw = path.read_bytes()
     except OSError as error:
@@ -106,12 +116,20 @@ def read_settings(path: Path) -> Settings:
         raise SettingsError("values nested too deep", where=str(path)) from None
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"not TOML: {error}", where=str(path)) from None
-    if path.name != "discrep.toml":
+    if path.name == "pyproject.toml" or "tool" in table:
         for key in ("tool", "discrep"):
             table = table.get(key, {})
             if not isinstance(table, dict):
                 raise SettingsError(f"{key} is no table", where=str(path), found=type(table).__name__)
     return parse_settings(table, str(path))
+
+
+def _has_table(project: Path) -> bool:
+    try:
+        with open(project, "rb") as file:
+            return re.search(rb"^\s*\[\s*tool\s*\.\s*discrep\b", file.read(MAX_BYTES), re.MULTILINE) is not None
+    except OSError as error:
+        raise SettingsError(f"cannot be read ({error.strerror})", where=str(project)) from None
 
 
 def find_settings(folder: Path) -> Path | None:
@@ -120,6 +138,6 @@ def find_settings(folder: Path) -> Path | None:
         if (own := place / "discrep.toml").is_file():
             return own
         project = place / "pyproject.toml"
-        if project.is_file() and re.search(rb"^\s*\[\s*tool\s*\.\s*discrep\b", project.read_bytes()[:MAX_BYTES], re.M):
+        if project.is_file() and _has_table(project):
             return project
     return None

@@ -10,7 +10,7 @@ from discrep.align.origins import origin_key
 from discrep.claims import Claim
 from discrep.findings import Topic
 from discrep.settings import Settings
-from discrep.units import same_dimension
+from discrep.units import scale
 
 Key = tuple[str, ...]
 
@@ -20,7 +20,7 @@ def kind_key(claim: Claim, settings: Settings) -> Key:
     unit = dimension(claim)
     measurand = claim.measurand
     noun = canonical_noun(claim, settings) or measurand.event or ""
-    return noun, "" if unit is None else "money" if unit.isupper() else "unit", measurand.per or ""
+    return noun, scale(unit).dimension, measurand.per or ""
 
 
 def measurand_key(claim: Claim, settings: Settings) -> Key:
@@ -41,12 +41,11 @@ def topics(claims: Iterable[Claim], settings: Settings) -> tuple[Topic, ...]:
 
 def _topic(group: list[Claim], settings: Settings) -> Topic:
     unit = dimension(group[0])
-    kept = [claim for claim in group if same_dimension(dimension(claim), unit)]
-    span = in_unit(kept[0].quantity.interval, kept[0], unit)
-    for claim in kept[1:]:
+    span = in_unit(group[0].quantity.interval, group[0], unit)
+    for claim in group[1:]:
         span = span.hull(in_unit(claim.quantity.interval, claim, unit))
-    origins = dict.fromkeys(origin_key(claim, settings.aliases) for claim in kept)
-    return Topic(_name(group[0]), unit, tuple(kept), span, tuple(sorted(origins)))
+    origins = {origin_key(claim, settings.aliases) for claim in group}
+    return Topic(_name(group[0]), unit, tuple(group), span, tuple(sorted(origins)))
 
 
 def _name(claim: Claim) -> str:

@@ -130,6 +130,7 @@ class ClaimRecord:
     attribution: Attribution
     document: str
     derivation: tuple[Step, ...] = ()
+    sentence: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,8 +316,9 @@ def load_claims(text: str, documents: Iterable[Document] = ()) -> list[Claim]:
 
 def _claim_record(claim: Claim, id: str) -> ClaimRecord:
     return ClaimRecord(
-        id, claim.span, claim.quantity, claim.measurand, claim.attribution, claim.document.id, claim.derivation
-    )
+        id, claim.span, claim.quantity, claim.measurand, claim.attribution, claim.document.id, claim.derivation,
+        claim.sentence,
+    )  # fmt: skip
 
 
 def _claim(record: ClaimRecord, documents: Mapping[str, Document], where: str | None) -> Claim:
@@ -328,7 +330,9 @@ def _claim(record: ClaimRecord, documents: Mapping[str, Document], where: str | 
             found=record.span,
             expected=f"at most {len(document.text)} characters",
         )
-    return Claim(record.span, record.quantity, record.measurand, record.attribution, document, record.derivation)
+    return Claim(
+        record.span, record.quantity, record.measurand, record.attribution, document, record.derivation, record.sentence
+    )
 
 
 # Reports -------------------------------------------------------------------------------------------

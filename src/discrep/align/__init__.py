@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from discrep.align.places import place_relation
-from discrep.claims import Claim
+from discrep.claims import Claim, Period
 from discrep.extract.lexicon import load
 from discrep.intervals import Interval
 from discrep.quantity import Kind
@@ -19,6 +19,7 @@ from discrep.settings import Settings
 from discrep.units import convert, same_dimension
 
 Relation = Literal["same", "part", "derived", "different", "unknown"]
+_MONTH = 28  # days
 _NEAR = 240  # characters within which "of them" looks back for its whole
 
 
@@ -95,6 +96,12 @@ def _noun(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
             return Alignment("different", f"{one} against {two}", "noun")
         return None
     return Alignment("different", f"{one} against {two}", "noun")
+
+
+def _stance(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
+    """A figure that is denied is not the figure that is claimed."""
+    denied = [c.attribution.stance in ("deny", "doubt") for c in (a, b)]
+    return Alignment("unknown", "one of the figures is denied or doubted") if denied[0] != denied[1] else None
 
 
 def _subject(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
@@ -186,9 +193,24 @@ def _modality(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignmen
 
 def _time(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
     one, two = a.measurand.time, b.measurand.time
-    if one is None or two is None or not one.disjoint(two) or (grows(a) and grows(b)):
+    if one is None or two is None:
+        return None
+    if _unresolved(one) or _unresolved(two):
+        same = one.text.casefold() == two.text.casefold()
+        return None if same else Alignment("unknown", f"{one.text} against {two.text}, and a year is missing")
+    if not one.disjoint(two) or (grows(a) and grows(b) and not (_long(one) and _long(two))):
         return None
     return Alignment("different", f"{one.text} against {two.text}", "time")
+
+
+def _unresolved(period: Period) -> bool:
+    """Words that name a time, without the year that would make days of them."""
+    return period.start is None and period.end is None
+
+
+def _long(period: Period) -> bool:
+    """A month, a quarter, a year: what is counted over it does not go on growing behind it."""
+    return period.start is not None and period.end is not None and (period.end - period.start).days >= _MONTH - 1
 
 
 def canonical_noun(claim: Claim, settings: Settings) -> str | None:
@@ -211,5 +233,5 @@ def grows(claim: Claim) -> bool:
 
 _Step = Callable[[Claim, Claim, Settings, bool], Alignment | None]
 _FIELDS: tuple[_Step, ...] = (
-    _dimension, _part_of_before, _noun, _subject, _population, _modality, _role, _phase, _place, _time,
+    _dimension, _stance, _part_of_before, _noun, _subject, _population, _modality, _role, _phase, _place, _time,
 )  # fmt: skip

@@ -39,14 +39,14 @@ def same_origin(a: Claim, b: Claim, aliases: Aliases) -> bool | None:
     """True, False, or None where it cannot be told (anonymous origins, a surname against a full name)."""
     one, two = a.attribution.source, b.attribution.source
     if one is None and two is None:
-        if a.document.id == b.document.id:
+        if a.document == b.document:
             return True
         if a.document.outlet is None or b.document.outlet is None:
             return False  # two documents without outlet never share a narrator
         return a.document.outlet == b.document.outlet
     if one is None or two is None:
         return False
-    return _same_source(one, two, a.document.id == b.document.id, aliases)
+    return _same_source(one, two, a.document == b.document, aliases)
 
 
 def _same_source(one: Source, two: Source, same_document: bool, aliases: Aliases) -> bool | None:

@@ -107,8 +107,8 @@ class CircumstanceReader:
         tokens = context.tokens
         for i in (*reversed(context.before(_MODAL_REACH)), *context.behind(context.figure.after, _MODAL_REACH)):
             if found := self._modality.match(tokens, i):
-                if tokens.lower[i] in self.months and _proper(tokens, i):
-                    continue  # May is no modal verb
+                if i > 0 and _proper(tokens, i):
+                    continue  # May, Will and Target are no modal verbs
                 draft.modality = cast("Modality", found[1])
                 draft.steps.append(("measurand.modality", found[1], i, i + found[0]))
                 return

@@ -6,10 +6,11 @@ from discrep.extract.contexts import Context, Draft
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.nouns import NounPhrase, NounReader
 from discrep.extract.phrases import Phrases
-from discrep.extract.tokens import Tokens
+from discrep.extract.tokens import Tokens, all_digits
 from discrep.quantity import Kind
 
 _ROLE_REACH = 3
+_GOAL_REACH = 8
 _WITH_UNIT = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.FRACTION, Kind.DURATION})
 
 
@@ -24,6 +25,7 @@ class CountedReader:
         self._roles = Phrases((phrase, name) for name, phrases in words.roles.items() for phrase in phrases)
         self._parts = Phrases((phrase, True) for phrase in words.parts)
         self._populations = {form: name for name, forms in words.populations.items() for form in forms}
+        self._money = frozenset(symbol for symbol in lexicon.money.symbols if len(symbol) == 1)
         self._numbers = frozenset(lexicon.numerals.cardinals)
         self._openers = words.of | words.determiners
 
@@ -38,7 +40,7 @@ class CountedReader:
                 size, draft.role = found
                 draft.steps.append(("measurand.role", draft.role, at, at + size))
                 break
-        if tokens.get(figure.first - 1) in self.words.from_ and tokens.get(figure.after) in self.words.infinitive:
+        if tokens.get(figure.first - 1) in self.words.from_ and self._has_goal(context):
             draft.role = "before"  # "from 345 to 325"
             draft.steps.append(("measurand.role", draft.role, figure.first - 1, figure.first))
         if figure.change is not None:
@@ -56,6 +58,17 @@ class CountedReader:
         return part is not None
 
     # ------------------------------------------------------------------ noun and population
+
+    def _has_goal(self, context: Context) -> bool:
+        """ "from 345 to 325", "to 325 from 345": the other end of the change stands beside it."""
+        tokens, figure, to = context.tokens, context.figure, self.words.infinitive
+        if tokens.get(figure.after) in to:
+            return True
+        near = range(max(0, figure.first - _GOAL_REACH), figure.first - 1)
+        return any(tokens.lower[k] in to and self._is_number(tokens, k + 1) for k in near)
+
+    def _is_number(self, tokens: Tokens, at: int) -> bool:
+        return all_digits(tokens.get(at)[:1]) or tokens.get(at) in self._numbers or tokens.get(at) in self._money
 
     def noun(self, context: Context, draft: Draft, part: bool) -> int:
         """Finds the noun; returns the token after its phrase."""
@@ -96,7 +109,9 @@ class CountedReader:
             while tokens.get(start) in self.words.determiners:
                 start += 1
             if phrase := self.nouns.forward(tokens, start):
-                if tokens.words[phrase.head][:1].islower() and tokens.lower[phrase.head] not in self.words.directions:
+                lemma = self.nouns.lemma(tokens.words[phrase.head])
+                other = tokens.lower[phrase.head] in self.words.directions or lemma in self.words.period_nouns
+                if tokens.words[phrase.head][:1].islower() and not other:
                     self._named(tokens, phrase, draft, "noun of the unit")
                     return phrase.after
         if phrase := self._subject(context):

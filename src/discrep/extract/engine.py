@@ -27,6 +27,7 @@ from discrep.sources import Attribution, Document
 from discrep.spans import Span
 
 _NARRATOR = Attribution()
+_FAR = 300  # characters behind a count, about two sentences, in which an elliptical figure goes on with it
 _NEAR = 64  # contents that begin before a figure and may still cover it; they hardly nest deeper than three
 _COUNTS = frozenset({Kind.NUMBER, Kind.VAGUE})
 
@@ -51,12 +52,15 @@ class Extractor:
         said = Said(attributions(text, self.lexicon))
         found: list[Claim] = []
         counts: list[Measurand] = []
+        counted_at = 0
         for first, end, starts in self._sentences(text, triggers):
             tokens = Tokens(text, first, end)
             read = self._figures(tokens, starts)
             counted = [figure for figure in read if figure.kind not in NOT_FIGURES]
             dates = self.times.read(tokens, document.day) if counted else []
             subject = self.subjects.read(tokens, said.sources(first, end)) if counted else None
+            if first - counted_at > _FAR:
+                counts.clear()  # too far to be gone on with
             place = 0
             for figure in read:
                 if figure.kind in NOT_FIGURES:
@@ -71,6 +75,7 @@ class Extractor:
                 measurand = draft.done()
                 if figure.kind in _COUNTS and (measurand.noun or measurand.event):
                     counts.append(measurand)
+                    counted_at = end
                 found.append(self._claim(document, tokens, figure, measurand, draft.steps, said, settings.hedges))
         return found
 
@@ -108,7 +113,8 @@ class Extractor:
         span = tokens.span(figure.first, figure.after)
         quantity = quantity_of(figure, span.of(tokens.text), widths)
         derivation = tuple(Step(part, rule, tokens.span(a, b)) for part, rule, a, b in (*figure.steps, *steps))
-        return Claim(span, quantity, measurand, said.of(span), document, derivation)
+        sentence = Span(tokens.start, tokens.end)
+        return Claim(span, quantity, measurand, said.of(span), document, derivation, sentence)
 
     def parse(self, phrase: str, widths: HedgeWidths) -> Quantity:
         """The single figure of a phrase."""

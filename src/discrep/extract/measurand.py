@@ -37,10 +37,14 @@ class MeasurandReader:
         after = self.counted.noun(context, draft, part)
         context.end_at_comma(after)
         self.circumstances.read(context, draft, after)
-        if before and (part or (draft.noun is None and figure.kind in _COUNTS)):
+        if before and (part or (draft.noun is None and figure.kind in _COUNTS and self._continues(tokens, figure))):
             self._inherit(draft, self._antecedent(draft, before, part))
             draft.steps.append(("measurand.noun", "ellipsis", figure.first, figure.after))
         return draft
+
+    def _continues(self, tokens: Tokens, figure: Figure) -> bool:
+        """A bare figure can go on counting what was counted before, unless it hangs on a preposition: "with 7"."""
+        return tokens.get(figure.first - 1) not in self.words.subject_prepositions - self.words.levels
 
     def _antecedent(self, draft: Draft, before: list[Measurand], part: bool) -> Measurand:
         """What an elliptical figure goes on counting: the same event, else people, else the last."""

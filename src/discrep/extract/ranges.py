@@ -102,7 +102,7 @@ class RangeReader:
         at = place - 1
         while tokens.get(at) in self._change.by and place - at < _REACH:
             at -= 1
-        return first.unit is not None and self._changes(tokens.get(at))
+        return (first.unit is not None or at < place - 1) and self._changes(tokens.get(at))
 
     def _changes(self, word: str) -> bool:
         return word in self._change.up or word in self._change.down

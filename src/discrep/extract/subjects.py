@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.nouns import NounReader
 from discrep.extract.tokens import Tokens, all_digits
 from discrep.spans import Span
 
@@ -21,6 +22,11 @@ class SubjectReader:
         figures, words = lexicon.figures, lexicon.measurand
         self._no_names = frozenset(figures.months) | frozenset(figures.weekdays) | words.function_words
         self._numbers = frozenset(lexicon.numerals.cardinals) | frozenset(lexicon.numerals.scales)
+        self._nouns = NounReader(words)
+        self._endings = words.participles
+        self._verbs = words.copulas | {word for event in words.events.values() for word in event.words}
+        synonyms = {noun for name, nouns in words.synonyms.items() for noun in (name, *nouns)}
+        self._common = synonyms | words.people | words.generic | words.common_nouns | self._verbs
         self._prepositions = words.subject_prepositions
         self._determiners = words.determiners
 
@@ -58,7 +64,7 @@ class SubjectReader:
         near = bisect_left(taken, end, key=lambda span: span.start)
         if any(span.end > start for span in taken[max(0, near - _NEAR) : near]):
             return False
-        if first == 0 and after == 1 and tokens.get(after) not in ("'s", "’s"):
+        if first == 0 and after == 1 and not self._names(tokens):
             return False  # any word is written with a capital there
         if all_digits(tokens.get(first - 1)[:1]) or tokens.get(first - 1) in self._numbers:
             return False  # "3,000 North Korean soldiers": of whom, not whose
@@ -66,3 +72,11 @@ class SubjectReader:
         if tokens.get(place) in self._determiners:
             place -= 1
         return tokens.get(place) not in self._prepositions
+
+    def _names(self, tokens: Tokens) -> bool:
+        """The first word of the sentence is a name: "Tesla sold", but not "Revenue rose", "Gunmen killed"."""
+        word, following = tokens.lower[0], tokens.get(1)
+        if following in ("'s", "’s"):
+            return True
+        common = word in self._common or self._nouns.plural(word) or word.endswith(self._endings)
+        return not common and (following in self._verbs or following.endswith(self._endings))

@@ -90,7 +90,8 @@ class TimeReader:
             year, after = int(tokens.lower[at]), at + 1
         if year is None:
             if day is None:
-                return None
+                text = tokens.text[tokens.starts[first] : tokens.ends[after - 1]]
+                return Dated(first, after, Period(None, None, text))
             year = day.year - (1 if (month, number or 1) > (day.month + 2, 31) else 0)
         if number is not None:
             found = _day(year, month, number)

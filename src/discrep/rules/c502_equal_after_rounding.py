@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from discrep.numbers import Exact, exact
+from discrep.numbers import exact
 from discrep.rules.model import Pair, rule
-from discrep.settings import Model
+from discrep.settings import Model, Share
 
 
 class Rounding(Model):
     """Options of C502."""
 
-    widest: Exact = exact("1/5")
+    widest: Share = exact("1/5")
     """No figure is taken for rounded by more than this share of itself."""
 
 

@@ -23,7 +23,9 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
         _step(b, unit, comparable) < _step(a, unit, comparable),
         _step(a, unit, comparable) < _step(b, unit, comparable),
     )
-    sides = [_side(claim, unit, reading, coarse, comparable) for claim, coarse in zip((a, b), finer, strict=True)]
+    # A fall of 5 is a rise of -5, where both figures are changes.
+    fall = all(claim.quantity.change is not None for claim in (a, b))
+    sides = [_side(claim, unit, reading, coarse, comparable, fall) for claim, coarse in zip((a, b), finer, strict=True)]
     statement = same_statement(a, b, settings.aliases)
     later = -1 if statement else _later(a, b)
     return Pair(
@@ -42,7 +44,7 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
     )
 
 
-def _side(claim: Claim, unit: str | None, reading: Reading, coarse: bool, comparable: bool) -> Side:
+def _side(claim: Claim, unit: str | None, reading: Reading, coarse: bool, comparable: bool, signed: bool) -> Side:
     quantity = claim.quantity
     # A bare figure is read as rounded against a finer one only: equal precision stays sharp.
     # A floor on a count that may still grow has no upper end for readers either.
@@ -51,23 +53,24 @@ def _side(claim: Claim, unit: str | None, reading: Reading, coarse: bool, compar
     stated = pragmatic if reading == "pragmatic" else quantity.interval
     expected = quantity.interval if reading == "logical" else pragmatic
     low = min(quantity.ends, default=Fraction(0))
+    sign = -1 if signed and quantity.change == "down" else 1
     value = _value(low, claim, unit) if comparable else low
     step = _step(claim, unit, comparable)
     return Side(
-        stated=_bounds(stated, claim, unit, comparable),
-        expected=_bounds(expected, claim, unit, comparable),
-        rounded=_bounds(quantity.pragmatic, claim, unit, comparable),
-        value=value,
+        stated=_bounds(stated, claim, unit, comparable, sign),
+        expected=_bounds(expected, claim, unit, comparable, sign),
+        rounded=_bounds(quantity.pragmatic, claim, unit, comparable, sign),
+        value=sign * value,
         step=step,
         bare=quantity.bare,
         floor=quantity.hedge in FLOORS,
         ceiling=quantity.hedge in CEILINGS,
-        text=f"{described(stated)}{' ' + quantity.unit if quantity.unit else ''}",
+        text=" ".join(filter(None, (described(stated), quantity.unit, quantity.change if signed else None))),
     )
 
 
-def _bounds(interval: Interval, claim: Claim, unit: str | None, comparable: bool) -> Bounds:
-    shared = in_unit(interval, claim, unit) if comparable else interval
+def _bounds(interval: Interval, claim: Claim, unit: str | None, comparable: bool, sign: int) -> Bounds:
+    shared = (in_unit(interval, claim, unit) if comparable else interval).scaled(sign)
     return Bounds(shared.low_cut, shared.high_cut)
 
 

@@ -33,6 +33,8 @@ class MeasurandWords(Model):
     of: frozenset[str]
     subject_prepositions: frozenset[str]
     """A proper name behind one of these is no subject."""
+    levels: frozenset[str]
+    """Of these, the ones that a count may follow: "rose to 45", "stood at 40"."""
     unit_prepositions: frozenset[str]
     """Between an amount and what it is an amount of: "$6 billion in revenue"."""
     frontiers: frozenset[str]
@@ -53,6 +55,8 @@ class MeasurandWords(Model):
     not_nouns: frozenset[str]
     synonyms: dict[str, Words]
     """Noun -> nouns that count the same thing."""
+    common_nouns: frozenset[str]
+    """Nouns that often begin a sentence, and are no names."""
     generic: frozenset[str]
     """Nouns that name no measurand of their own: number, figure, total."""
     people: frozenset[str]
@@ -65,6 +69,8 @@ class MeasurandWords(Model):
     events: dict[str, Event]
     modality: dict[str, Words]
     roles: dict[str, Words]
+    period_nouns: frozenset[str]
+    """Nouns of time that are no measurand: "in the third quarter"."""
     parts: Words
     """Words that make a figure a part of another: "of them"."""
     per: frozenset[str]

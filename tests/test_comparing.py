@@ -1,0 +1,121 @@
+"""What compare brings together, what it keeps silent about, and what it takes."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+import discrep
+from discrep.comparing import ALL_PAIRS
+from discrep.errors import InputError, SettingsError
+from discrep.wire import dump_report, load_report
+
+
+def verdicts(*texts: str) -> set[str]:
+    return {str(finding.verdict) for finding in discrep.compare(texts).findings}
+
+
+def flags(*texts: str) -> set[str]:
+    return verdicts(*texts) & {"conflict", "tension"}
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Tesla sold 40 cars.", "Ford sold 60 cars."),
+        ("France has 40 reactors.", "Sweden has 6 reactors."),
+        ("Company Alder cut 500 jobs, and Company Birch cut 700 jobs.",),
+        ("12 people died. The mayor was there for 3. It was a disaster with 7.",),
+        ("The death toll rose to 45 from 38.",),
+        ("The death toll rose from 38 to 45.",),
+        ("The firm lost 300 jobs in March.", "The firm lost 500 jobs in April."),
+        ("Revenue rose to $3.4 billion in the third quarter, while debt fell to $1 billion in the third quarter.",),
+        ("Officials denied that 300 soldiers were killed.", "300 soldiers were killed."),
+        ("In 2019, 300 people died on the roads.", "In 2020, 250 people died on the roads."),
+    ],
+    ids=lambda texts: texts[0][:40],
+)
+def test_what_is_no_contradiction(texts: tuple[str, ...]) -> None:
+    assert flags(*texts) == set()
+
+
+@pytest.mark.parametrize(
+    ("texts", "verdict"),
+    [
+        (("12 people died.", "15 people died."), "conflict"),
+        (("Tesla sold 40 cars.", "Tesla sold 60 cars."), "conflict"),
+        (("Profit fell by $5 million.", "Profit rose by $5 million."), "conflict"),
+        (("Profit fell by $5 million.", "Profit fell by $5 million."), "compatible"),
+        (("More than 3,000 people died.", "3,000 people died."), "tension"),
+        (("The storm killed 12 people in 2019.", "The storm killed 15 people in 2019."), "conflict"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else value[1],
+)
+def test_what_is_one(texts: tuple[str, ...], verdict: str) -> None:
+    assert verdicts(*texts) == {verdict}
+
+
+def test_yearly_counts_do_not_grow_into_each_other() -> None:
+    report = discrep.compare(["In 2019, 300 people died on the roads.", "In 2020, 450 people died on the roads."])
+    assert [finding.code for finding in report.findings] == ["N105"]
+
+
+def test_a_rise_and_its_level_are_two_figures() -> None:
+    read = discrep.extract("The death toll rose by 5 to 45.")
+    assert [(claim.quantity.value, claim.measurand.role) for claim in read] == [(5, "change"), (45, None)]
+
+
+def test_one_text_is_one_document() -> None:
+    assert len(discrep.compare("12 people died.").documents) == 1
+    assert discrep.check("12 people died.", sources="15 people died.").status == "contradicted"
+
+
+@pytest.mark.parametrize("wrong", [3, None, b"12 people died."])
+def test_what_is_no_document_is_named(wrong: object) -> None:
+    with pytest.raises(InputError, match=type(wrong).__name__):
+        discrep.compare(["12 people died.", wrong])  # type: ignore[list-item]
+
+
+def test_an_unknown_reading_is_named() -> None:
+    with pytest.raises(SettingsError, match="literal"):
+        discrep.compare(["12 people died."], reading="literal")  # type: ignore[arg-type]
+
+
+def test_claims_of_texts_read_one_by_one_stay_apart() -> None:
+    a, b = discrep.extract("12 people died.")[0], discrep.extract("15 people died.")[0]
+    report = discrep.compare([a, b])
+    assert len({document.id for document in report.documents}) == 2
+    assert [finding.code for finding in report.findings] == ["D101"]
+    assert load_report(dump_report(report)) == report
+
+
+def test_a_large_group_is_not_mixed() -> None:
+    towns = [
+        f"{n} people died in {'Oslo' if n < 2 else 'Town' + chr(65 + n // 26) + chr(97 + n % 26)}." for n in range(60)
+    ]
+    texts = ["212 people died in Oslo.", "230 people died in Oslo.", *towns[2:]]
+    assert len(texts) > ALL_PAIRS
+    conflicts = discrep.compare(texts).conflicts
+    assert [[claim.quantity.value for claim in found.claims] for found in conflicts] == [[212, 230]]
+
+
+def test_a_large_group_of_two_kinds_of_unit_does_not_depend_on_order() -> None:
+    texts = [
+        discrep.Document(f"The average was {n + 1} {unit} in 2020.", id=f"{unit} {n}")
+        for n in range(30)
+        for unit in ("kilometers", "kilograms")
+    ]
+
+    def seen(documents: list[discrep.Document]) -> set[str]:
+        return {finding.id for finding in discrep.compare(documents).findings}
+
+    assert seen(texts) == seen(texts[::-1])
+    assert len(seen(texts)) > 2
+
+
+def test_the_date_of_a_document_counts_for_a_toll() -> None:
+    early = discrep.Document("The quake killed 62 people.", id="a", published=datetime.date(2024, 3, 1))
+    late = discrep.Document("The quake killed 118 people.", id="b", published=datetime.date(2024, 3, 3))
+    assert [finding.code for finding in discrep.compare([early, late]).findings] == ["S401"]
+    assert [finding.code for finding in discrep.compare([late, early]).findings] == ["S401"]
