@@ -49,3 +49,24 @@ def test_the_checked_text_keeps_apart_from_a_source_of_its_name() -> None:
     assert len({document.id for document in report.documents}) == 2
     with pytest.raises(discrep.InputError, match="one id"):
         discrep.check(discrep.Document("a", id="x"), sources=[discrep.Document("b", id="x")])
+
+
+def test_figures_of_one_text_are_not_set_against_each_other() -> None:
+    text = "It takes Ana 15 minutes to mow the lawn, and it takes Tom 30 minutes to mow the lawn."
+    report = discrep.check(text, sources=[text])
+    assert [str(figure.status) for figure in report.figures] == ["supported", "supported"]
+
+
+def test_a_figure_that_the_text_repeats_contradicts_no_other() -> None:
+    report = discrep.check("Ana picked 75 apples and Tom picked 10 apples.", sources=["Tom picked 10 apples."])
+    assert [str(figure.status) for figure in report.figures] == ["unsupported", "supported"]
+
+
+@pytest.mark.parametrize(("reading", "status"), [("both", "unsupported"), ("logical", "contradicted")])
+def test_with_one_reading_alone_there_is_no_tension(reading: str, status: str) -> None:
+    report = discrep.check(
+        "The fire destroyed 40 homes.",
+        sources=["The fire destroyed more than 40 homes."],
+        reading=reading,  # type: ignore[arg-type]
+    )
+    assert report.status == status

@@ -16,6 +16,8 @@ from discrep.sources import Document
 # Beside conflicts, these say that a figure was not copied as it stood.
 _SLIPS = frozenset({"T303", "T304", "T305", "T307"})
 _SUPPORT = frozenset({"C501", "C502"})
+_MOST = 12  # findings cited on each side of one figure
+_PARTS = frozenset({"C505", "D102"})
 
 
 def check(
@@ -34,7 +36,11 @@ def check(
     judging = Judge.of(settings, reading)
     documents, claims = gather(sources, judging.settings)
     own = _named_apart(text, {document.id for document in documents})
-    figures = tuple(_figure(claim, claims, judging) for claim in extract(own, settings=judging.settings))
+    own_claims = extract(own, settings=judging.settings)
+    found = [_findings(claim, claims, judging) for claim in own_claims]
+    # A source figure that the text repeats is told of; no other figure of the text can contradict it.
+    repeated = {_source(f).id for pairs in found for f in pairs if f.code in _SUPPORT}
+    figures = tuple(_figure(claim, pairs, repeated, judging) for claim, pairs in zip(own_claims, found, strict=True))
     findings = tuple(f for figure in figures for f in figure.evidence)
     all_claims = (*(figure.claim for figure in figures), *claims)
     return Report((own, *documents), all_claims, findings, figures=figures, status=_status(figures))
@@ -49,33 +55,51 @@ def _named_apart(text: str | Document, taken: set[str]) -> Document:
     return text
 
 
-def _figure(claim: Claim, sources: list[Claim], judging: Judge) -> Figure:
-    supports: list[Finding] = []
-    against: list[Finding] = []
+def _findings(claim: Claim, sources: list[Claim], judging: Judge) -> list[Finding]:
+    """What the rules say of a figure and each source figure that may be of the same thing."""
+    found: list[Finding] = []
     for source in sources:
         alignment = judging.alignment(claim, source, lenient=True)
-        if alignment.relation not in ("same", "part"):
-            continue
-        found = judging.finding(claim, source, alignment)
-        if found is None:
-            continue
-        if found.verdict is Verdict.CONFLICT or found.code in _SLIPS:
-            if judging.alignment(claim, source).relation in ("same", "part"):
-                against.append(found)  # leniency lets a figure be supported, never contradicted
-        elif alignment.relation == "same" and (found.code in _SUPPORT or _inside(source, claim, judging.reading)):
-            supports.append(found)
-    if against:  # outranks support; both are cited
-        return Figure(claim, Status.CONTRADICTED, against[0].explanation, (*against, *supports))
+        if alignment.relation in ("same", "part") and (finding := judging.finding(claim, source, alignment)):
+            found.append(finding)
+    return found
+
+
+def _figure(claim: Claim, found: list[Finding], repeated: set[str], judging: Judge) -> Figure:
+    supports = [
+        f for f in found if f.code in _SUPPORT or (f.code not in _PARTS and _inside(_source(f), claim, judging))
+    ]
+    told = {_source(f).document.id for f in supports}
+    against = [f for f in found if _contradicts(f, claim, judging) and not _settled(_source(f), told, repeated)]
+    if against:  # outranks support by another source; both are cited
+        return Figure(claim, Status.CONTRADICTED, against[0].explanation, (*against[:_MOST], *supports[:_MOST]))
     if supports:
-        return Figure(claim, Status.SUPPORTED, supports[0].explanation, tuple(supports))
+        return Figure(claim, Status.SUPPORTED, supports[0].explanation, tuple(supports[:_MOST]))
     return Figure(claim, Status.UNSUPPORTED, "no source gives this figure for the same thing")
 
 
-def _inside(source: Claim, claim: Claim, reading: Reading) -> bool:
+def _source(finding: Finding) -> Claim:
+    return finding.claims[1]
+
+
+def _settled(source: Claim, told: set[str], repeated: set[str]) -> bool:
+    """Its document says what the text says, or the text repeats it: then it is about something else."""
+    return source.document.id in told or source.id in repeated
+
+
+def _contradicts(finding: Finding, claim: Claim, judging: Judge) -> bool:
+    if finding.verdict is not Verdict.CONFLICT and finding.code not in _SLIPS:
+        return False
+    # an open event or step lets a figure be supported, never contradicted
+    strict = judging.alignment(claim, _source(finding))
+    return strict.relation in ("same", "part") or strict.field == "noun"
+
+
+def _inside(source: Claim, claim: Claim, judging: Judge) -> bool:
     """What the source says lies inside what the text says."""
     if source.quantity.unit != claim.quantity.unit or source.quantity.kind != claim.quantity.kind:
         return False
-    if reading == "pragmatic":
+    if judging.reading == "pragmatic":
         return source.quantity.pragmatic.within(claim.quantity.pragmatic)
     return source.quantity.interval.within(claim.quantity.interval)
 

@@ -25,7 +25,7 @@ _NEAR = 240  # characters within which "of them" looks back for its whole
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """The relation of a pair. Of a difference `field` names what differs; of a part `whole` is 0 or 1."""
+    """The relation of a pair. `field` names what differs, or is left open; of a part `whole` is 0 or 1."""
 
     relation: Relation
     reason: str
@@ -82,7 +82,7 @@ def _noun(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
     if one is None or two is None:
         if lenient or (one == two and a.measurand.event is not None and a.measurand.event == b.measurand.event):
             return None
-        return Alignment("unknown", "the text does not say what is counted")
+        return Alignment("unknown", "the text does not say what is counted", "noun")
     if one == two:
         return None
     people = load("en").measurand.people

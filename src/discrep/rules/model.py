@@ -85,6 +85,8 @@ class Pair:
     """Both hold for the same time, as far as the texts say."""
     same_origin: bool
     growing: bool
+    one_reading: bool
+    """One reading alone was asked for: it decides conflict, and there is no tension."""
     later: int
     """The side whose figure is of a later day: 0 or 1, and -1 where neither is."""
 

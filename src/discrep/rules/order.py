@@ -9,7 +9,7 @@ from graphlib import CycleError, TopologicalSorter
 from pydantic import ValidationError
 
 from discrep.errors import RuleError, SettingsError
-from discrep.findings import Finding, Overruled, Remark
+from discrep.findings import Finding, Overruled, Remark, Verdict
 from discrep.rules.model import Pair, Rule
 from discrep.settings import Model, Settings
 
@@ -40,6 +40,8 @@ class RuleSet:
         first: Rule | None = None
         overruled: list[Overruled] = []
         for one in self.rules:
+            if pair.one_reading and one.verdict is Verdict.TENSION:
+                continue
             if one.relation == pair.relation and one.matches(pair, self.options[one.code]):
                 if first is None:
                     first = one

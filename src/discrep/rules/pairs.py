@@ -40,6 +40,7 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
         same_time=later < 0,
         same_origin=same_origin(a, b, settings.aliases) is True,
         growing=grows(a) and grows(b),
+        one_reading=reading != "both",
         later=later,
     )
 
