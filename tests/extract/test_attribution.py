@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
+from growing import growth
 
 from discrep.extract.attribution import attributions
 from discrep.extract.lexicon import load
@@ -494,15 +493,4 @@ SHAPES = [
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_time_grows_with_the_text(shape: str) -> None:
-    def cost(repeats: int) -> float:
-        best = float("inf")
-        for _ in range(3):
-            start = time.process_time()
-            found(shape * repeats)
-            best = min(best, time.process_time() - start)
-        return best
-
-    few = max(200, 4000 // len(shape))
-    while cost(few) < 0.004 and few < 200_000:
-        few *= 2
-    assert cost(4 * few) / cost(few) < 6
+    assert growth(found, shape) < 6

@@ -15,7 +15,7 @@ from discrep.extract.lexicon import load
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurand import MeasurandReader
 from discrep.extract.sentences import paragraphs, sentences
-from discrep.extract.subjects import SubjectReader
+from discrep.extract.subjects import SubjectReader, subject_of
 from discrep.extract.times import TimeReader
 from discrep.extract.tokens import Tokens
 from discrep.extract.triggers import Triggers
@@ -58,7 +58,7 @@ class Extractor:
             read = self._figures(tokens, starts)
             counted = [figure for figure in read if figure.kind not in NOT_FIGURES]
             dates = self.times.read(tokens, document.day) if counted else []
-            subject = self.subjects.read(tokens, said.sources(first, end)) if counted else None
+            subjects = self.subjects.read(tokens, said.sources(first, end)) if counted else []
             if first - counted_at > _FAR:
                 counts.clear()  # too far to be gone on with
             place = 0
@@ -69,9 +69,9 @@ class Extractor:
                     continue
                 draft = self.measurands.read(tokens, counted, place, dates, counts)
                 place += 1
-                if subject is not None and subject[2] <= figure.first:
-                    draft.subject = subject[0]
-                    draft.steps.append(("measurand.subject", "proper name", subject[1], subject[2]))
+                if (subject := subject_of(subjects, figure.first)) is not None:
+                    after, begin, draft.subject = subject
+                    draft.steps.append(("measurand.subject", "proper name", begin, after))
                 measurand = draft.done()
                 if figure.kind in _COUNTS and (measurand.noun or measurand.event):
                     counts.append(measurand)

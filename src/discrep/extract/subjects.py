@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from discrep.extract.lexicon.model import Lexicon
@@ -15,8 +15,17 @@ _NEAR = 8  # mentions of sources that begin before a name and may still cover it
 _DASHES = frozenset("-–—")
 
 
+Subject = tuple[int, int, str]  # token after, first token, name in lower case
+
+
+def subject_of(subjects: list[Subject], before: int) -> Subject | None:
+    """The last subject before a token."""
+    found = bisect_right(subjects, before, key=lambda subject: subject[0])
+    return subjects[found - 1] if found else None
+
+
 class SubjectReader:
-    """Finds the first proper name of a sentence that is neither a source nor part of a place or a date."""
+    """Finds the proper names of a sentence that are neither sources nor parts of a place or a date."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         figures, words = lexicon.figures, lexicon.measurand
@@ -29,19 +38,21 @@ class SubjectReader:
         self._common = synonyms | words.people | words.generic | words.common_nouns | self._verbs
         self._prepositions = words.subject_prepositions
         self._determiners = words.determiners
+        self._openers = words.clause_openers | lexicon.numerals.joiners | {";"}
 
-    def read(self, tokens: Tokens, sources: Sequence[Span]) -> tuple[str, int, int] | None:
-        """(name in lower case, first token, token after), or None; `sources` in order of position."""
+    def read(self, tokens: Tokens, sources: Sequence[Span]) -> list[Subject]:
+        """The names that can be subjects, in order: the first, and those that begin a clause behind it."""
+        found: list[Subject] = []
         i = self._dateline(tokens)
         while i < len(tokens):
             after = self._run(tokens, i)
             if after == i:
                 i += 1
                 continue
-            if self._is_subject(tokens, i, after, sources):
-                return " ".join(tokens.lower[i:after]), i, after
+            if (not found or tokens.get(i - 1) in self._openers) and self._is_subject(tokens, i, after, sources):
+                found.append((after, i, " ".join(tokens.lower[i:after])))
             i = after
-        return None
+        return found
 
     def _dateline(self, tokens: Tokens) -> int:
         """The token behind "SEOUL —", or the first."""

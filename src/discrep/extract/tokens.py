@@ -10,7 +10,7 @@ from discrep.spans import Span
 
 # Each alternative is a single bounded-alphabet run, so the scan is linear on every input.
 _TOKEN = re.compile(
-    r"[0-9]+(?:[.,][0-9]+)*"  # 12,000.5
+    r"[0-9]++(?:[.,][0-9]++)*+"  # 12,000.5; possessive, so that a long run keeps no way back
     r"|(?<![\w.])\.[0-9]+"  # .05
     r"|[^\W\d_]+"  # a word
     r"|['’](?:s|t|re|ve|ll|d|m|S)(?![^\W_])"  # the end of Ukraine's, don't

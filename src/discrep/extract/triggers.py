@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-# `[0-9][0-9]*` lets the scanner jump from digit to digit, `[0-9]+` does not.
-_DIGITS = re.compile(r"[0-9][0-9]*(?:[.,][0-9]+)*|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]")
+# `[0-9][0-9]*` lets the scanner jump from digit to digit, `[0-9]+` does not; possessive, so that a
+# long run keeps no way back.
+_DIGITS = re.compile(r"[0-9][0-9]*+(?:[.,][0-9]++)*+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]")
 
 
 class Triggers:
