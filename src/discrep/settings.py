@@ -85,10 +85,9 @@ def parse_settings(table: dict[str, Any], where: str = "settings") -> Settings:
         key = ".".join(str(part) for part in first["loc"])
         more = f" (and {error.error_count() - 1} more)" if error.error_count() > 1 else ""
         if first["type"] == "extra_forbidden":
-            known = ", ".join(sorted(Settings.model_fields)) if len(first["loc"]) == 1 else "a key of the documentation"
-            raise SettingsError(
-                f"unknown setting {key!r}{more}", where=where, expected=f"one of {known}" if "," in known else known
-            ) from None
+            model = Settings if len(first["loc"]) == 1 else HedgeWidths
+            known = ", ".join(sorted(model.model_fields))
+            raise SettingsError(f"unknown setting {key!r}{more}", where=where, expected=f"one of {known}") from None
         raise SettingsError(f"{key}: {first['msg']}{more}", where=where, found=first["input"]) from None
 
 
