@@ -33,6 +33,9 @@ class Kind(StrEnum):
     PRONOUN = "pronoun"
 
 
+COUNTS = frozenset({Kind.NUMBER, Kind.VAGUE})
+"""Kinds that count things, unless they have a unit."""
+
 NOT_FIGURES = frozenset(
     {Kind.SCORE, Kind.ORDINAL, Kind.YEAR, Kind.DATE, Kind.TIME, Kind.NAME, Kind.IDENTIFIER, Kind.PRONOUN}
 )

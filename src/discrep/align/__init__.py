@@ -13,6 +13,7 @@ from typing import Literal
 from discrep.align.places import place_relation
 from discrep.claims import Claim, Period
 from discrep.extract.lexicon import load
+from discrep.extract.lexicon.measurand_words import MeasurandWords
 from discrep.intervals import Interval
 from discrep.quantity import Kind
 from discrep.settings import Settings
@@ -31,6 +32,11 @@ class Alignment:
     reason: str
     field: str | None = None
     whole: int | None = None
+
+
+def _words() -> MeasurandWords:
+    """What is known of measurands; so far there is one language."""
+    return load("en").measurand
 
 
 def align(a: Claim, b: Claim, settings: Settings, lenient: bool = False) -> Alignment:
@@ -85,13 +91,8 @@ def _noun(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
         return Alignment("unknown", "the text does not say what is counted", "noun")
     if one == two:
         return None
-    people = load("en").measurand.people
-    if (
-        one in people
-        and two in people
-        and load("en").measurand.person in (one, two)
-        and a.measurand.event == b.measurand.event
-    ):
+    people = _words().people
+    if one in people and two in people and _words().person in (one, two) and a.measurand.event == b.measurand.event:
         if a.measurand.event is None and a.measurand.population != b.measurand.population:
             return Alignment("different", f"{one} against {two}", "noun")
         return None
@@ -139,7 +140,7 @@ def _phase(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment |
         if a.measurand.event == b.measurand.event or one is not None:
             return None
         return _event(a, b, lenient)
-    sequences = load("en").measurand.phases.values()
+    sequences = _words().phases.values()
     steps = next((s for s in sequences if one in s and two in s), None)
     if one is None or two is None:
         if lenient:
@@ -176,7 +177,7 @@ def _place(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment |
     one, two = a.measurand.place, b.measurand.place
     if one is None or two is None or one == two:
         return None
-    relation = place_relation(one, two, load("en").measurand.directions)
+    relation = place_relation(one, two, _words().directions)
     if relation is None:
         return Alignment("different", f"{one} against {two}", "place")
     if _nest(a, b, relation):
@@ -224,7 +225,7 @@ def canonical_noun(claim: Claim, settings: Settings) -> str | None:
 
 def grows(claim: Claim) -> bool:
     """Its count changes while it is reported: a toll, arrivals, people who are in a place."""
-    measurand, words = claim.measurand, load("en").measurand
+    measurand, words = claim.measurand, _words()
     if measurand.per is not None or measurand.modality != "done":
         return False
     in_place = measurand.event is None and measurand.noun in words.people and measurand.place is not None

@@ -23,7 +23,7 @@ class CircumstanceReader:
         words = lexicon.measurand
         self.words, self.nouns = words, nouns
         self.months = lexicon.figures.months
-        self._events = {word: (name, event) for name, event in words.events.items() for word in event.words}
+        self._events = words.events_by_word()
         self._steps = {step: i for steps in words.phases.values() for i, step in enumerate(steps)}
         self._modality = Phrases((phrase, name) for name, phrases in words.modality.items() for phrase in phrases)
         self._time_units = lexicon.units.time.names

@@ -21,7 +21,7 @@ class CountedReader:
         words = lexicon.measurand
         self.words, self.nouns = words, nouns
         self._changes = lexicon.change.up | lexicon.change.down
-        self._events = {word: (name, event) for name, event in words.events.items() for word in event.words}
+        self._events = words.events_by_word()
         self._roles = Phrases((phrase, name) for name, phrases in words.roles.items() for phrase in phrases)
         self._parts = Phrases((phrase, True) for phrase in words.parts)
         self._populations = {form: name for name, forms in words.populations.items() for form in forms}

@@ -21,7 +21,7 @@ from discrep.extract.tokens import Tokens
 from discrep.extract.triggers import Triggers
 from discrep.hedges import readings
 from discrep.intervals import unbounded
-from discrep.quantity import NOT_FIGURES, Kind, Quantity
+from discrep.quantity import COUNTS, NOT_FIGURES, Kind, Quantity
 from discrep.settings import HedgeWidths, Settings
 from discrep.sources import Attribution, Document
 from discrep.spans import Span
@@ -29,7 +29,6 @@ from discrep.spans import Span
 _NARRATOR = Attribution()
 _FAR = 300  # characters behind a count, about two sentences, in which an elliptical figure goes on with it
 _NEAR = 64  # contents that begin before a figure and may still cover it; they hardly nest deeper than three
-_COUNTS = frozenset({Kind.NUMBER, Kind.VAGUE})
 
 
 class Extractor:
@@ -73,7 +72,7 @@ class Extractor:
                     after, begin, draft.subject = subject
                     draft.steps.append(("measurand.subject", "proper name", begin, after))
                 measurand = draft.done()
-                if figure.kind in _COUNTS and (measurand.noun or measurand.event):
+                if figure.kind in COUNTS and (measurand.noun or measurand.event):
                     counts.append(measurand)
                     counted_at = end
                 found.append(self._claim(document, tokens, figure, measurand, draft.steps, said, settings.hedges))
@@ -135,7 +134,7 @@ class Extractor:
 
 def quantity_of(figure: Figure, text: str, widths: HedgeWidths) -> Quantity:
     """The public value of a figure."""
-    count = figure.unit is None and figure.kind in _COUNTS
+    count = figure.unit is None and figure.kind in COUNTS
     interval, pragmatic = readings(figure.hedge, figure.ends, count=count, precision=figure.precision, widths=widths)
     value = figure.ends[0] if len(figure.ends) == 1 else None
     return Quantity(

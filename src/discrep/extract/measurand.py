@@ -11,9 +11,7 @@ from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.nouns import NounReader
 from discrep.extract.times import Dated
 from discrep.extract.tokens import Tokens
-from discrep.quantity import Kind
-
-_COUNTS = frozenset({Kind.NUMBER, Kind.VAGUE})
+from discrep.quantity import COUNTS, Kind
 
 
 class MeasurandReader:
@@ -37,7 +35,7 @@ class MeasurandReader:
         after = self.counted.noun(context, draft, part)
         context.end_at_comma(after)
         self.circumstances.read(context, draft, after)
-        if before and (part or (draft.noun is None and figure.kind in _COUNTS and self._continues(tokens, figure))):
+        if before and (part or (draft.noun is None and figure.kind in COUNTS and self._continues(tokens, figure))):
             self._inherit(draft, self._antecedent(draft, before, part))
             draft.steps.append(("measurand.noun", "ellipsis", figure.first, figure.after))
         return draft

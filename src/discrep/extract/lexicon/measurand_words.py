@@ -81,6 +81,10 @@ class MeasurandWords(Model):
     growing: frozenset[str]
     """Events and nouns whose count only grows while it is reported."""
 
+    def events_by_word(self) -> dict[str, tuple[str, Event]]:
+        """Word -> (name of its event, the event)."""
+        return {word: (name, event) for name, event in self.events.items() for word in event.words}
+
     @model_validator(mode="after")
     def _phases_exist(self) -> MeasurandWords:
         steps = {step for sequence in self.phases.values() for step in sequence}
