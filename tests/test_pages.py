@@ -18,6 +18,12 @@ def test_each_rule_has_a_page_and_each_page_a_rule() -> None:
     assert [page.stem for page in PAGES] == [f"{rule.code}-{rule.name}" for rule in builtin_rules()]
 
 
+def test_the_index_names_every_rule() -> None:
+    index = (PAGES[0].parent / "README.md").read_text(encoding="utf-8")
+    missing = [rule.code for rule in builtin_rules() if f"[{rule.code}]({rule.code}-{rule.name}.md)" not in index]
+    assert missing == [], "run: make docs"
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_page_shows_what_the_library_prints(page: Path) -> None:
     if UPDATE:
