@@ -119,3 +119,16 @@ def test_the_date_of_a_document_counts_for_a_toll() -> None:
     late = discrep.Document("The quake killed 118 people.", id="b", published=datetime.date(2024, 3, 3))
     assert [finding.code for finding in discrep.compare([early, late]).findings] == ["S401"]
     assert [finding.code for finding in discrep.compare([late, early]).findings] == ["S401"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Sales at Target rose 2 percent.", "On Monday Will Smith paid $5 million.", "In May 5 men came."]
+)
+def test_a_name_is_no_modal_verb(text: str) -> None:
+    assert discrep.extract(text)[0].measurand.modality == "done"
+
+
+def test_readers_are_only_surprised_by_figures_that_overlap() -> None:
+    settings = discrep.Settings(ignore={"D101": "to see what is behind it"})
+    found = discrep.judge("exactly 12 people", "exactly 15 people", settings=settings)
+    assert (found.verdict, found.code) == ("undetermined", "U901")
