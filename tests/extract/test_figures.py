@@ -271,3 +271,8 @@ def test_a_hedged_phrase_is_read_as_it_is_meant(case: tuple[str, Quantity]) -> N
 def test_known_figures_are_found_where_they_stand(known: Known) -> None:
     found = [(claim.span, claim.quantity) for claim in discrep.extract(known.document)]
     assert found == list(known.figures)
+
+
+@pytest.mark.parametrize("text", ["2019-20-" + "9" * 80, "1999-" + "1" * 40 + "-2", "2019-13-45", "0000-00-00"])
+def test_what_only_looks_like_a_date_is_no_crash(text: str) -> None:
+    assert discrep.extract(f"In {text} 5 men came.")[-1].measurand.time is None

@@ -68,7 +68,7 @@ class TimeReader:
 
     def _iso(self, tokens: Tokens, i: int) -> Dated | None:
         parts = [tokens.get(i + k) for k in (0, 2, 4)]
-        if not all(all_digits(part) for part in parts):
+        if not all(all_digits(part) and len(part) <= 4 for part in parts):
             return None
         found = _day(*map(int, parts))
         return None if found is None else self._made(tokens, i, i + 5, found, found)
@@ -125,5 +125,5 @@ def _small(word: str) -> bool:
 def _day(year: int, month: int, day: int) -> datetime.date | None:
     try:
         return datetime.date(year, month, day)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
