@@ -14,16 +14,14 @@ from discrep.findings import Finding, Verdict
 from discrep.rules.order import RuleSet
 from discrep.rules.pairs import make_pair
 from discrep.rules.registry import all_rules
-from discrep.settings import Reading, Settings
+from discrep.settings import DEFAULTS, Reading, Settings
 from discrep.sources import Document
-
-_DEFAULTS = Settings()
 
 
 @cache
 def _default_rules() -> RuleSet:
     """The built-in rules in order, without any setting."""
-    return RuleSet.of(all_rules(), _DEFAULTS)
+    return RuleSet.of(all_rules(), DEFAULTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,7 @@ class Judge:
         if reading not in (None, *get_args(Reading)):
             raise SettingsError("unknown reading", found=reading, expected=" or ".join(get_args(Reading)))
         if settings is None:
-            return cls(_DEFAULTS, reading or _DEFAULTS.reading, _default_rules())
+            return cls(DEFAULTS, reading or DEFAULTS.reading, _default_rules())
         return cls(settings, reading or settings.reading, RuleSet.of(all_rules(settings.plugins), settings))
 
     def alignment(self, a: Claim, b: Claim, lenient: bool = False) -> Alignment:

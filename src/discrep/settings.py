@@ -76,6 +76,9 @@ class Settings(Model):
         return ignored
 
 
+DEFAULTS = Settings()
+
+
 def parse_settings(table: dict[str, Any], where: str = "settings") -> Settings:
     """Settings from a table; each wrong key is named in one SettingsError."""
     try:

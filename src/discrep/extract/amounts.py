@@ -8,7 +8,7 @@ from fractions import Fraction
 from discrep.extract.digits import Numeral
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.numerals import NumeralReader
-from discrep.extract.tokens import Tokens, all_digits
+from discrep.extract.tokens import Tokens
 from discrep.extract.unit_words import UnitReader
 
 StepAt = tuple[str, str, int, int]  # part, rule, first token, token after
@@ -84,7 +84,7 @@ class AmountReader:
 
     def _numeral(self, tokens: Tokens, at: int, floor: int, split: bool) -> Numeral | None:
         """The numeral of a trigger, with the article before it: "a dozen"."""
-        if at > floor and tokens.lower[at - 1] in self.words.articles and not all_digits(tokens.words[at][:1]):
+        if at > floor and tokens.lower[at - 1] in self.words.articles and not tokens.number(at):
             if (number := self.numerals.read(tokens, at - 1, split)) and number.after > at:
                 return number
         return self.numerals.read(tokens, at, split)

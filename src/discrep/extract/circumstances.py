@@ -22,7 +22,6 @@ class CircumstanceReader:
     def __init__(self, lexicon: Lexicon, nouns: NounReader) -> None:
         words = lexicon.measurand
         self.words, self.nouns = words, nouns
-        self.months = lexicon.figures.months
         self._events = words.events_by_word()
         self._steps = {step: i for steps in words.phases.values() for i, step in enumerate(steps)}
         self._modality = Phrases((phrase, name) for name, phrases in words.modality.items() for phrase in phrases)

@@ -6,7 +6,7 @@ from discrep.extract.contexts import Context, Draft
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.nouns import NounPhrase, NounReader
 from discrep.extract.phrases import Phrases
-from discrep.extract.tokens import Tokens, all_digits
+from discrep.extract.tokens import Tokens
 from discrep.quantity import Kind
 
 _ROLE_REACH = 3
@@ -68,7 +68,7 @@ class CountedReader:
         return any(tokens.lower[k] in to and self._is_number(tokens, k + 1) for k in near)
 
     def _is_number(self, tokens: Tokens, at: int) -> bool:
-        return all_digits(tokens.get(at)[:1]) or tokens.get(at) in self._numbers or tokens.get(at) in self._money
+        return tokens.number(at) or tokens.get(at) in self._numbers or tokens.get(at) in self._money
 
     def noun(self, context: Context, draft: Draft, part: bool) -> int:
         """Finds the noun; returns the token after its phrase."""

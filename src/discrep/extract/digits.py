@@ -106,7 +106,7 @@ def _spaced(tokens: Tokens, at: int) -> Numeral | None:
             part = ""
             break
         whole, after = whole + group, after + 1
-    if not 1 < after - at <= _MAX_GROUPS or (after < len(tokens) and all_digits(tokens.words[after][:1])):
+    if not 1 < after - at <= _MAX_GROUPS or (after < len(tokens) and tokens.number(after)):
         return None
     value, precision, _ = _valued(whole, part, None)
     return Numeral(at, after, (value,), precision, "digits")

@@ -11,7 +11,7 @@ from discrep.extract.hedge_words import HedgeReader, approximate
 from discrep.extract.kinds import KindReader
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.ranges import RangeReader
-from discrep.extract.tokens import Tokens, all_digits
+from discrep.extract.tokens import Tokens
 from discrep.hedges import Hedge
 from discrep.quantity import Kind
 
@@ -51,7 +51,7 @@ class FigureReader:
 
         No token before `floor` is used. `plain`: a number is a figure whatever it looks like.
         """
-        if not plain and all_digits(tokens.words[at][:1]) and (found := self.kinds.read(tokens, at)):
+        if not plain and tokens.number(at) and (found := self.kinds.read(tokens, at)):
             kind, first, after = found
             return Figure(max(first, floor), after, kind)
         amount = self.amounts.read(tokens, at, floor)

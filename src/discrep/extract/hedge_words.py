@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from discrep.extract.amounts import StepAt
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.phrases import Phrases
-from discrep.extract.tokens import Tokens, all_digits
+from discrep.extract.tokens import Tokens
 from discrep.hedges import Hedge
 
 _APPROXIMATE = (Hedge.ABOUT, Hedge.EXACTLY)
@@ -59,7 +59,7 @@ class HedgeReader:
 
     def _begins_number(self, tokens: Tokens, at: int) -> bool:
         """A hedge between two numbers belongs to the second."""
-        return all_digits(tokens.get(at)[:1]) or tokens.get(at) in self._numbers
+        return tokens.number(at) or tokens.get(at) in self._numbers
 
     def _trap(self, tokens: Tokens, at: int, size: int, time: bool) -> bool:
         """A look-alike of one word: "talked about", "over five weeks"."""

@@ -66,7 +66,7 @@ class KindReader:
             and tokens.get(at + 3) != "^"
             and tokens.glued(at + 1)
             and tokens.glued(at + 2)
-            and _number(tokens, at + 2)
+            and tokens.number(at + 2)
         ):
             return Kind.NAME, at, at + 3
         return None
@@ -133,7 +133,7 @@ class KindReader:
             tokens.get(after) in _DASHES
             and tokens.glued(after)
             and tokens.glued(after + 1)
-            and _number(tokens, after + 1)
+            and tokens.number(after + 1)
         ):
             parts.append(tokens.words[after + 1])
             after += 2
@@ -245,10 +245,6 @@ class KindReader:
         while name > 1 and tokens.lower[name - 1] == "-" and tokens.glued(name) and tokens.glued(name - 1):
             name -= 2
         return tokens.words[name][:1].isupper()
-
-
-def _number(tokens: Tokens, at: int) -> bool:
-    return all_digits(tokens.get(at)[:1])
 
 
 def _is_year(word: str) -> bool:

@@ -24,7 +24,7 @@ class NounPhrase:
 class NounReader:
     def __init__(self, words: MeasurandWords) -> None:
         self.words = words
-        self.verbs = frozenset(word for event in words.events.values() for word in event.words)
+        self.verbs = frozenset(words.events_by_word())
         self._same = {noun: name for name, nouns in words.synonyms.items() for noun in nouns}
 
     def lemma(self, word: str) -> str:

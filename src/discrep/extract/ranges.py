@@ -8,7 +8,7 @@ from fractions import Fraction
 from discrep.extract.amounts import Amount, AmountReader
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.phrases import Phrases
-from discrep.extract.tokens import Tokens, all_digits
+from discrep.extract.tokens import Tokens
 
 IsFigure = Callable[[Tokens, int], bool]
 _REACH = 6  # tokens before a figure in which a verb of change is looked for
@@ -50,7 +50,7 @@ class RangeReader:
         for number in (at, at + 1, at + 2):
             if number >= len(tokens):
                 return None
-            if all_digits(tokens.words[number][:1]) and not self._is_figure(tokens, number):
+            if tokens.number(number) and not self._is_figure(tokens, number):
                 return None
             money = first.unit if first.unit is not None and first.unit.isupper() else None
             second = self.amounts.read(tokens, number, at, money)

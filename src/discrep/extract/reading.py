@@ -8,10 +8,8 @@ from discrep.extract import attribution
 from discrep.extract.engine import extractor
 from discrep.extract.lexicon import load
 from discrep.quantity import Quantity
-from discrep.settings import Settings
+from discrep.settings import DEFAULTS, Settings
 from discrep.sources import Attribution, Document
-
-_DEFAULTS = Settings()
 
 
 def as_document(document: Document | str, id: str = "text") -> Document:
@@ -29,7 +27,7 @@ def extract(
     """
     if keep not in ("figures", "all"):
         raise DiscrepError("unknown value of keep", found=keep, expected='"figures" or "all"')
-    return extractor(language).claims(as_document(document), settings or _DEFAULTS, keep == "all")
+    return extractor(language).claims(as_document(document), settings or DEFAULTS, keep == "all")
 
 
 def parse(phrase: str, locale: str | None = None, settings: Settings | None = None) -> Quantity:
@@ -38,7 +36,7 @@ def parse(phrase: str, locale: str | None = None, settings: Settings | None = No
     `locale` ("en", "en_GB") chooses the lexicon. Raises ParseError if there is no single figure.
     """
     language = (locale or "en").replace("-", "_").split("_")[0]
-    return extractor(language).parse(phrase, (settings or _DEFAULTS).hedges)
+    return extractor(language).parse(phrase, (settings or DEFAULTS).hedges)
 
 
 def attributions(document: Document | str, language: str = "en") -> list[Attribution]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.nouns import NounReader
-from discrep.extract.tokens import Tokens, all_digits
+from discrep.extract.tokens import Tokens
 from discrep.spans import Span
 
 _MAX_WORDS = 6
@@ -33,7 +33,7 @@ class SubjectReader:
         self._numbers = frozenset(lexicon.numerals.cardinals) | frozenset(lexicon.numerals.scales)
         self._nouns = NounReader(words)
         self._endings = words.participles
-        self._verbs = words.copulas | {word for event in words.events.values() for word in event.words}
+        self._verbs = words.copulas | words.events_by_word().keys()
         synonyms = {noun for name, nouns in words.synonyms.items() for noun in (name, *nouns)}
         self._common = synonyms | words.people | words.generic | words.common_nouns | self._verbs
         self._prepositions = words.subject_prepositions
@@ -77,7 +77,7 @@ class SubjectReader:
             return False
         if first == 0 and after == 1 and not self._names(tokens):
             return False  # any word is written with a capital there
-        if all_digits(tokens.get(first - 1)[:1]) or tokens.get(first - 1) in self._numbers:
+        if tokens.number(first - 1) or tokens.get(first - 1) in self._numbers:
             return False  # "3,000 North Korean soldiers": of whom, not whose
         place = first - 1
         if tokens.get(place) in self._determiners:

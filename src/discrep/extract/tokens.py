@@ -53,6 +53,10 @@ class Tokens:
         """The index of the first token that starts at or after a place of the text."""
         return bisect_left(self.starts, place)
 
+    def number(self, i: int) -> bool:
+        """Token i begins with a digit."""
+        return all_digits(self.get(i)[:1])
+
     def get(self, i: int) -> str:
         """Token i in lower case; "" beyond either end."""
         return self.lower[i] if 0 <= i < len(self.lower) else ""

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.phrases import Phrases
-from discrep.extract.tokens import Tokens, all_digits
+from discrep.extract.tokens import Tokens
 
 Unit = tuple[str, Fraction, int]  # canonical name, what the number is multiplied by, token after
 
@@ -72,4 +72,4 @@ class UnitReader:
 
 
 def _begins_number(tokens: Tokens, at: int) -> bool:
-    return all_digits(tokens.get(at)[:1]) and tokens.glued(at)
+    return tokens.number(at) and tokens.glued(at)

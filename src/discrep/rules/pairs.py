@@ -19,13 +19,13 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
     """The pair as rules see it."""
     unit = min(dimension(a), dimension(b), key=lambda unit: unit or "")  # whichever comes first, in either order
     comparable = alignment.field != "dimension"
-    finer = (
-        _step(b, unit, comparable) < _step(a, unit, comparable),
-        _step(a, unit, comparable) < _step(b, unit, comparable),
-    )
+    steps = [_step(claim, unit, comparable) for claim in (a, b)]
     # A fall of 5 is a rise of -5, where both figures are changes.
     fall = all(claim.quantity.change is not None for claim in (a, b))
-    sides = [_side(claim, unit, reading, coarse, comparable, fall) for claim, coarse in zip((a, b), finer, strict=True)]
+    sides = [
+        _side(claim, unit, reading, step, min(steps) < step, comparable, fall)
+        for claim, step in zip((a, b), steps, strict=True)
+    ]
     statement = same_statement(a, b, settings.aliases)
     later = -1 if statement else _later(a, b)
     return Pair(
@@ -45,7 +45,9 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
     )
 
 
-def _side(claim: Claim, unit: str | None, reading: Reading, coarse: bool, comparable: bool, signed: bool) -> Side:
+def _side(
+    claim: Claim, unit: str | None, reading: Reading, step: Fraction, coarse: bool, comparable: bool, signed: bool
+) -> Side:
     quantity = claim.quantity
     # A bare figure is read as rounded against a finer one only: equal precision stays sharp.
     # A floor on a count that may still grow has no upper end for readers either.
@@ -56,7 +58,6 @@ def _side(claim: Claim, unit: str | None, reading: Reading, coarse: bool, compar
     low = min(quantity.ends, default=Fraction(0))
     sign = -1 if signed and quantity.change == "down" else 1
     value = _value(low, claim, unit) if comparable else low
-    step = _step(claim, unit, comparable)
     return Side(
         stated=_bounds(stated, claim, unit, comparable, sign),
         expected=_bounds(expected, claim, unit, comparable, sign),

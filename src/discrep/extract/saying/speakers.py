@@ -103,6 +103,10 @@ class Speakers:
         person.titles = person.titles or source.titles
         person.affiliation = person.affiliation or source.affiliation
         person.gender = person.gender or self.names.gender(source.titles)
+        return self._known(source, person)
+
+    def _known(self, source: Source, person: Person) -> Source:
+        """The mention of a person who is known already."""
         person.at = source.span.start
         return replace(
             source,
@@ -115,13 +119,7 @@ class Speakers:
         given, family = self.names.order(names)
         for person in self._people.get(max(family), ())[-_RECENT:]:
             if person.given == given:
-                person.at = source.span.start
-                return replace(
-                    source,
-                    name=person.name,
-                    titles=source.titles or person.titles,
-                    affiliation=source.affiliation or person.affiliation,
-                )
+                return self._known(source, person)
         person = Person(source.name, family, given, source.span.start, source.titles, source.affiliation)
         for _, earlier in self.names.of_family(max(family), source.span.start):
             if earlier.given == given:
