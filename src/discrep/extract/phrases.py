@@ -2,47 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Generic, TypeVar
+from collections.abc import Iterable
+from typing import Any, Generic, TypeVar
 
 from discrep.extract.tokens import Tokens
 
 T = TypeVar("T")
+# Following word -> node; under "" stands (number of tokens, value) of the phrase that ends there.
+_Node = dict[str, Any]
 
 
 class Phrases(Generic[T]):
     """A set of phrases, each with a value. A lookup costs at most the longest phrase."""
 
-    __slots__ = ("_backwards", "_last", "_root")
+    __slots__ = ("_root", "_step")
 
     def __init__(self, table: Iterable[tuple[str, T]], backwards: bool = False) -> None:
-        self._root: dict[str, object] = {}
-        self._backwards = backwards
+        self._root: _Node = {}
+        self._step = -1 if backwards else 1
         for phrase, value in table:
             words = Tokens(phrase.lower()).words
-            node: dict[str, object] = self._root
+            node = self._root
             for word in reversed(words) if backwards else words:
-                node = node.setdefault(word, {})  # type: ignore[assignment]
-            node[""] = value
+                node = node.setdefault(word, {})
+            node[""] = len(words), value
 
     def match(self, tokens: Tokens, at: int) -> tuple[int, T] | None:
         """The longest phrase that starts at token `at` (backwards: whose last token is `at`).
 
         Returns (number of tokens, value), or None.
         """
-        lower, size, step = tokens.lower, len(tokens.lower), -1 if self._backwards else 1
-        node: Mapping[str, object] = self._root
+        lower = tokens.lower
+        size = len(lower)
+        if not 0 <= at < size or (node := self._root.get(lower[at])) is None:
+            return None  # nearly always
+        step = self._step
         found: tuple[int, T] | None = None
-        i = at
-        while 0 <= i < size:
-            following = node.get(lower[i])
-            if following is None:
-                break
-            node = following  # type: ignore[assignment]
-            i += step
-            if "" in node:
-                found = abs(i - at), node[""]  # type: ignore[assignment]
-        return found
+        while True:
+            found = node.get("", found)
+            at += step
+            if not 0 <= at < size or (node := node.get(lower[at])) is None:
+                return found
 
     def __contains__(self, word: str) -> bool:
         return word in self._root
