@@ -6,9 +6,10 @@ a measured precision; without a cue nothing is attributed, and the narrator spea
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 
 from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.paragraph import Paragraph, cut
 from discrep.extract.saying.adjuncts import according, claim_noun, surveyed
 from discrep.extract.saying.cues import grammar
 from discrep.extract.saying.quotes import marked, merged, quotations
@@ -17,57 +18,56 @@ from discrep.extract.saying.speakers import Speakers
 from discrep.extract.saying.uncued import carried, colon, introduced
 from discrep.extract.saying.unnamed import impersonal
 from discrep.extract.saying.verbs import verb
-from discrep.extract.sentences import paragraphs, sentences
+from discrep.extract.tokens import Tokens
 from discrep.sources import Attribution
 
-_WORD = re.compile(r"[^\W\d_]+")
 _LABEL = 80  # characters in which a colon may follow a name
 
 
 def attributions(text: str, lexicon: Lexicon) -> list[Attribution]:
     """Who says what, in order of position. What no attribution covers, the narrator says."""
-    return _Reader(text, lexicon).read()
+    reader = AttributionReader(text, lexicon)
+    return [found for paragraph in cut(text, lexicon.text.abbreviations) for found in reader.read(paragraph)]
 
 
-class _Reader:
+class AttributionReader:
     """Reads a document paragraph by paragraph, and remembers who spoke."""
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text, self.grammar = text, grammar(lexicon.attribution)
-        self.abbreviations = lexicon.text.abbreviations
         self.speakers = Speakers(text, self.grammar)
-        self.found: list[Attribution] = []
 
-    def read(self) -> list[Attribution]:
-        for start, end in paragraphs(self.text):
-            self.speakers.enter(start)
-            quoted = marked(self.text, start, end)
-            if quoted or self._labelled(start, end) or self._triggered(start, end):
-                self._paragraph(start, end, quoted)
-        self.found.sort(key=_place)
-        return self.found
+    def read(self, paragraph: Paragraph) -> list[Attribution]:
+        """Who says what in the next paragraph, in order of position."""
+        self.speakers.enter(paragraph.start)
+        quoted = marked(self.text, paragraph.start, paragraph.end)
+        if not (quoted or self._labelled(paragraph.start, paragraph.end) or self._triggered(paragraph.tokens)):
+            return []
+        found = list(self._sentences(paragraph, quoted))
+        found.sort(key=_place)
+        return found
 
-    def _triggered(self, start: int, end: int) -> bool:
-        return not self.grammar.triggers.isdisjoint(_WORD.findall(self.text[start:end].lower()))
+    def _triggered(self, tokens: Tokens) -> bool:
+        return not self.grammar.triggers.isdisjoint(tokens.lower)
 
     def _labelled(self, start: int, end: int) -> bool:
         return self.text.find(":", start, min(end, start + _LABEL)) >= 0
 
-    def _paragraph(self, start: int, end: int, quoted: bool) -> None:
-        quotes = quotations(self.text, start, end) if quoted else []
-        pieces = merged(list(sentences(self.text, start, end, self.abbreviations)), quotes)
+    def _sentences(self, paragraph: Paragraph, quoted: bool) -> Iterator[Attribution]:
+        quotes = quotations(self.text, paragraph.start, paragraph.end) if quoted else []
         before: tuple[int, int] | None = None
         q = 0
-        for first, after in pieces:
+        for first, after in merged(paragraph.sentences, quotes):
             inside = []
             while q < len(quotes) and quotes[q].start < after:
                 inside.append(quotes[q])
                 q += 1
-            if inside or self._triggered(first, after) or (before is None and self._labelled(first, after)):
+            tokens = paragraph.tokens.part(first, after)
+            if inside or self._triggered(tokens) or (before is None and self._labelled(first, after)):
                 self.speakers.begin(first)
-                sentence = Sentence(self.text, first, after, inside, self.grammar, self.speakers, before)
+                sentence = Sentence(tokens, inside, self.grammar, self.speakers, before)
                 _read(sentence)
-                self.found.extend(sentence.found)
+                yield from sentence.found
             self.speakers.leave(first, after)
             before = first, after
 

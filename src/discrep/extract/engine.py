@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
 from discrep.claims import Claim, Measurand, Step
 from discrep.errors import ParseError
 from discrep.extract.amounts import StepAt
-from discrep.extract.attribution import attributions
+from discrep.extract.attribution import AttributionReader
 from discrep.extract.figures import Figure, FigureReader
 from discrep.extract.lexicon import load
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurand import MeasurandReader
-from discrep.extract.sentences import paragraphs, sentences
+from discrep.extract.paragraph import Paragraph, cut
+from discrep.extract.said import NARRATOR, Said
 from discrep.extract.subjects import SubjectReader, subject_of
 from discrep.extract.times import TimeReader
 from discrep.extract.tokens import Tokens
@@ -23,12 +24,11 @@ from discrep.hedges import readings
 from discrep.intervals import unbounded
 from discrep.quantity import COUNTS, NOT_FIGURES, Kind, Quantity
 from discrep.settings import HedgeWidths, Settings
-from discrep.sources import Attribution, Document
+from discrep.sources import Document
 from discrep.spans import Span
 
-_NARRATOR = Attribution()
 _FAR = 300  # characters behind a count, about two sentences, in which an elliptical figure goes on with it
-_NEAR = 64  # contents that begin before a figure and may still cover it; they hardly nest deeper than three
+_WAITING = 1000  # paragraphs without a figure that are held before who speaks in them is read
 
 
 class Extractor:
@@ -44,21 +44,15 @@ class Extractor:
 
     def claims(self, document: Document, settings: Settings, keep_all: bool = False) -> list[Claim]:
         """All claims of a document in order of position."""
-        text = document.text
-        triggers = self.triggers.starts(text)
-        if not triggers:
-            return []
-        said = Said(attributions(text, self.lexicon))
         found: list[Claim] = []
         counts: list[Measurand] = []
         counted_at = 0
-        for first, end, starts in self._sentences(text, triggers):
-            tokens = Tokens(text, first, end)
-            read = self._figures(tokens, starts)
+        for tokens, triggers, said in self._sentences(document.text):
+            read = self._figures(tokens, triggers)
             counted = [figure for figure in read if figure.kind not in NOT_FIGURES]
             dates = self.times.read(tokens, document.day) if counted else []
-            subjects = self.subjects.read(tokens, said.sources(first, end)) if counted else []
-            if first - counted_at > _FAR:
+            subjects = self.subjects.read(tokens, said.sources(tokens.start, tokens.end)) if counted else []
+            if tokens.start - counted_at > _FAR:
                 counts.clear()  # too far to be gone on with
             place = 0
             for figure in read:
@@ -74,30 +68,44 @@ class Extractor:
                 measurand = draft.done()
                 if figure.kind in COUNTS and (measurand.noun or measurand.event):
                     counts.append(measurand)
-                    counted_at = end
+                    counted_at = tokens.end
                 found.append(self._claim(document, tokens, figure, measurand, draft.steps, said, settings.hedges))
         return found
 
-    def _sentences(self, text: str, triggers: list[int]) -> Iterator[tuple[int, int, list[int]]]:
-        """The sentences in which a figure can start, with the places where it can."""
-        done = 0
-        for start, end in paragraphs(text):
-            last = bisect_left(triggers, end, done)
-            if last == done:
-                continue
-            for first, after in sentences(text, start, end, self.lexicon.text.abbreviations):
-                until = bisect_left(triggers, after, done, last)
-                if until > done:
-                    yield first, after, triggers[done:until]
-                    done = until
-            done = last
+    def _paragraphs(self, text: str) -> Iterator[tuple[Paragraph, list[int], Said]]:
+        """The paragraphs in which a figure can start, the tokens where it can, and who says what there.
 
-    def _figures(self, tokens: Tokens, starts: list[int]) -> list[Figure]:
+        Who speaks is read in all paragraphs, for it is remembered, but not behind the last figure.
+        """
+        reader = AttributionReader(text, self.lexicon)
+        waiting: list[Paragraph] = []
+        for paragraph in cut(text, self.lexicon.text.abbreviations):
+            waiting.append(paragraph)
+            triggers = self.triggers.starts(paragraph.tokens)
+            if triggers or len(waiting) > _WAITING:
+                found = [reader.read(each) for each in waiting]
+                waiting.clear()
+                if triggers:
+                    yield paragraph, triggers, Said(found[-1])
+
+    def _sentences(self, text: str) -> Iterator[tuple[Tokens, list[int], Said]]:
+        """The sentences in which a figure can start, with the tokens where it can."""
+        for paragraph, triggers, said in self._paragraphs(text):
+            done = 0
+            for first, after in paragraph.sentences:
+                end = paragraph.tokens.at(after)
+                until = bisect_left(triggers, end, done)
+                if until > done:
+                    tokens = paragraph.tokens.part(first, after)
+                    begin = end - len(tokens)
+                    yield tokens, [at - begin for at in triggers[done:until]], said
+                    done = until
+
+    def _figures(self, tokens: Tokens, triggers: list[int]) -> list[Figure]:
         found: list[Figure] = []
         done = 0
-        for start in starts:
-            at = tokens.at(start)
-            if at < done or at >= len(tokens):
+        for at in triggers:
+            if at < done:
                 continue
             figure = self.figures.read(tokens, at, done)
             if figure is not None and figure.first >= done:
@@ -117,9 +125,8 @@ class Extractor:
 
     def parse(self, phrase: str, widths: HedgeWidths) -> Quantity:
         """The single figure of a phrase."""
-        starts = self.triggers.starts(phrase)
         tokens = Tokens(phrase)
-        read = self._figures(tokens, starts)
+        read = self._figures(tokens, self.triggers.starts(tokens))
         figures = [figure for figure in read if figure.kind not in NOT_FIGURES]
         if not figures and len(read) == 1 and read[0].kind in (Kind.YEAR, Kind.PRONOUN):
             # alone, "1500" and "one" can only be meant as numbers
@@ -143,37 +150,12 @@ def quantity_of(figure: Figure, text: str, widths: HedgeWidths) -> Quantity:
     )  # fmt: skip
 
 
-class Said:
-    """The attributions of a document, to be asked which of them covers a figure."""
-
-    def __init__(self, attributions: list[Attribution]) -> None:
-        contents = [(content, attribution) for attribution in attributions for content in attribution.content]
-        self._contents = sorted(contents, key=lambda pair: pair[0])
-        self._starts = [content.start for content, _ in self._contents]
-        self._sources = sorted({link.span for attribution in attributions for link in attribution.chain})
-        self._source_starts = [span.start for span in self._sources]
-
-    def of(self, span: Span) -> Attribution:
-        """The innermost attribution whose content covers a span; else the narrator's."""
-        best, size = _NARRATOR, -1
-        after = bisect_right(self._starts, span.start)
-        for content, attribution in self._contents[max(0, after - _NEAR) : after]:
-            length = content.end - content.start
-            if span.end <= content.end and (size < 0 or length <= size):
-                best, size = attribution, length
-        return best
-
-    def sources(self, start: int, end: int) -> list[Span]:
-        """The mentions of sources between two places."""
-        return self._sources[bisect_left(self._source_starts, start) : bisect_left(self._source_starts, end)]
-
-
 def _kept(document: Document, tokens: Tokens, figure: Figure) -> Claim:
     """What is no figure, with its kind: it stands for no set of values."""
     span = tokens.span(figure.first, figure.after)
     anything = unbounded()
     quantity = Quantity(span.of(tokens.text), anything, anything, None, None, None, (), None, figure.kind)
-    return Claim(span, quantity, Measurand(), _NARRATOR, document, (Step("kind", figure.kind.value, span),))
+    return Claim(span, quantity, Measurand(), NARRATOR, document, (Step("kind", figure.kind.value, span),))
 
 
 @cache

@@ -16,7 +16,7 @@ _TOKEN = re.compile(
     r"|[^\W\d_]++"  # a word in any letters
     r"|[0-9]++(?:[.,][0-9]++)*+"  # 12,000.5; possessive, so that a long run keeps no way back
     r"|['’](?:s|t|re|ve|ll|d|m|S)(?![^\W_])"  # the end of Ukraine's, don't
-    r"|(?<![\w.])\.[0-9]++"  # .05
+    r"|(?<![\w.])\.[0-9]++(?:[.,][0-9]++)*+"  # .05
     r"|\S)\s*+"
     r"|\s++"  # only before the first token
 )
@@ -41,6 +41,16 @@ class Tokens:
             del self.words[0], self.starts[0]
         self.lower: list[str] = list(map(str.lower, self.words))
         self.ends: list[int] = list(map(add, self.starts, map(len, self.words)))
+
+    def part(self, start: int, end: int) -> Tokens:
+        """The tokens between two places of the text; none reaches across either."""
+        first = bisect_left(self.starts, start)
+        after = bisect_left(self.starts, end, first)
+        made = Tokens.__new__(Tokens)
+        made.text, made.start, made.end = self.text, start, end
+        made.words, made.lower = self.words[first:after], self.lower[first:after]
+        made.starts, made.ends = self.starts[first:after], self.ends[first:after]
+        return made
 
     def __len__(self) -> int:
         return len(self.words)

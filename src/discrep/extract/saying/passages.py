@@ -11,15 +11,17 @@ QUOTATION = "“”"
 
 
 class Passage(Tokens):
-    """Tokens of `text[start:end]`; a quotation reads as one word `QUOTATION`, ’ as ' in lower case."""
+    """The tokens of a sentence; a quotation reads as one word `QUOTATION`, ’ as ' in lower case."""
 
     __slots__ = ()
 
-    def __init__(self, text: str, start: int, end: int, quotes: list[Span]) -> None:
-        super().__init__(text, start, end)
+    def __init__(self, tokens: Tokens, quotes: list[Span]) -> None:
+        self.text, self.start, self.end = tokens.text, tokens.start, tokens.end
+        self.words, self.lower = tokens.words, tokens.lower
+        self.starts, self.ends = tokens.starts, tokens.ends
         if quotes:
             self._mask(quotes)
-        if "’" in text[start:end]:
+        if "’" in self.text[self.start : self.end]:
             self.lower = [word.replace("’", "'") for word in self.lower]
 
     def _mask(self, quotes: list[Span]) -> None:

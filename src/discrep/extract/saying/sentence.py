@@ -11,6 +11,7 @@ from discrep.extract.saying.mentions import Mentions
 from discrep.extract.saying.passages import QUOTATION, Passage
 from discrep.extract.saying.phrase import Phrase
 from discrep.extract.saying.speakers import Speakers
+from discrep.extract.tokens import Tokens
 from discrep.sources import Attribution, Source, Stance
 from discrep.spans import Span
 
@@ -53,9 +54,7 @@ class Sentence:
 
     def __init__(
         self,
-        text: str,
-        start: int,
-        end: int,
+        tokens: Tokens,
         quotes: list[Span],
         grammar: Grammar,
         speakers: Speakers,
@@ -63,7 +62,7 @@ class Sentence:
     ) -> None:
         self.grammar, self.words, self.speakers = grammar, grammar.words, speakers
         self.before = before  # the sentence before, in this paragraph
-        self.passage = Passage(text, start, end, quotes)
+        self.passage = Passage(tokens, quotes)
         self.lower = self.passage.lower
         self.size = len(self.lower)
         self.last = self.size - (self.size > 0 and self.lower[-1] in ".!?")
