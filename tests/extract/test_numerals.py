@@ -43,7 +43,8 @@ WORDINGS: dict[str, list[str]] = {
         "one million, two hundred and thirty-four thousand, five hundred and sixty-seven",
     ],
     "2.5": ["2.5", "2.50", "2½", "two point five"],
-    "0.75": ["0.75", "zero point seven five"],
+    "0.5": ["0.5", ".5", "½"],
+    "0.75": ["0.75", ".75", "zero point seven five"],
 }  # fmt: skip
 ALL = [(wording, exact(number)) for number, wordings in WORDINGS.items() for wording in wordings]
 
@@ -166,3 +167,13 @@ def test_what_is_no_number_of_bounded_size_is_no_figure(wording: str) -> None:
 @pytest.mark.parametrize("wording", ["٣٤", "१२", "²", "①", "Ⅻ", "五", "１２"])
 def test_digits_of_other_scripts_are_left_alone(wording: str) -> None:
     assert discrep.extract(f"{wording} coins") == []
+
+
+@pytest.mark.parametrize("text", ["It fell .1.6 then", "Version .1.2.3 is out"])
+def test_two_points_and_nothing_before_them_are_no_number(text: str) -> None:
+    assert discrep.extract(text) == []
+
+
+def test_a_stray_point_before_a_fraction_changes_nothing() -> None:
+    (claim,) = discrep.extract("He ate .½ of it")
+    assert claim.quantity.value == Fraction(1, 2)
