@@ -29,6 +29,10 @@ class Kind(StrEnum):
     DATE = "date"
     TIME = "time"
     NAME = "name"
+    LABEL = "label"
+    ADDRESS = "address"
+    PHONE = "phone"
+    VERSION = "version"
     IDENTIFIER = "identifier"
     PRONOUN = "pronoun"
 
@@ -37,8 +41,11 @@ COUNTS = frozenset({Kind.NUMBER, Kind.VAGUE})
 """Kinds that count things, unless they have a unit."""
 
 NOT_FIGURES = frozenset(
-    {Kind.SCORE, Kind.ORDINAL, Kind.YEAR, Kind.DATE, Kind.TIME, Kind.NAME, Kind.IDENTIFIER, Kind.PRONOUN}
-)
+    {
+        Kind.SCORE, Kind.ORDINAL, Kind.YEAR, Kind.DATE, Kind.TIME, Kind.NAME, Kind.LABEL, Kind.ADDRESS, Kind.PHONE,
+        Kind.VERSION, Kind.IDENTIFIER, Kind.PRONOUN,
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -14,6 +14,7 @@ from discrep.extract.figures import Figure, FigureReader
 from discrep.extract.lexicon import load
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurand import MeasurandReader
+from discrep.extract.neighbours import NeighbourReader
 from discrep.extract.paragraph import Paragraph, cut
 from discrep.extract.said import NARRATOR, Said
 from discrep.extract.subjects import SubjectReader, subject_of
@@ -21,7 +22,7 @@ from discrep.extract.times import TimeReader
 from discrep.extract.tokens import Tokens
 from discrep.extract.triggers import Triggers
 from discrep.hedges import readings
-from discrep.intervals import unbounded
+from discrep.intervals import between, unbounded
 from discrep.quantity import COUNTS, NOT_FIGURES, Kind, Quantity
 from discrep.settings import HedgeWidths, Settings
 from discrep.sources import Document
@@ -40,6 +41,7 @@ class Extractor:
         self.measurands = MeasurandReader(lexicon)
         self.times = TimeReader(lexicon)
         self.subjects = SubjectReader(lexicon)
+        self.neighbours = NeighbourReader(lexicon, self.figures)
         self.triggers = Triggers(self.figures.triggers)
 
     def claims(self, document: Document, settings: Settings, keep_all: bool = False) -> list[Claim]:
@@ -111,7 +113,7 @@ class Extractor:
             if figure is not None and figure.first >= done:
                 found.append(figure)
                 done = figure.after
-        return found
+        return self.neighbours.complete(tokens, found)
 
     def _claim(
         self, document: Document, tokens: Tokens, figure: Figure, measurand: Measurand, steps: list[StepAt],
@@ -143,6 +145,9 @@ def quantity_of(figure: Figure, text: str, widths: HedgeWidths) -> Quantity:
     """The public value of a figure."""
     count = figure.unit is None and figure.kind in COUNTS
     interval, pragmatic = readings(figure.hedge, figure.ends, count=count, precision=figure.precision, widths=widths)
+    if figure.open_ends != (False, False):
+        (low, high), (low_open, high_open) = figure.ends, figure.open_ends
+        interval = pragmatic = between(low, high, low_closed=not low_open, high_closed=not high_open)
     value = figure.ends[0] if len(figure.ends) == 1 else None
     return Quantity(
         text, interval, pragmatic, figure.hedge, figure.unit, value, figure.ends, figure.precision, figure.kind,

@@ -33,6 +33,8 @@ class Figure:
     precision: Fraction | None = None
     alternative: Fraction | None = None
     steps: list[StepAt] = field(default_factory=list)
+    open_ends: tuple[bool, bool] = (False, False)
+    """Of a range, which of its ends do not belong to it."""
 
 
 class FigureReader:
@@ -40,10 +42,11 @@ class FigureReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        self.kinds = KindReader(lexicon)
         self.amounts = AmountReader(lexicon)
-        self.ranges = RangeReader(lexicon, self.amounts, lambda tokens, at: self.kinds.read(tokens, at) is None)
+        self.kinds = KindReader(lexicon, self.amounts.units)
         self.hedges = HedgeReader(lexicon)
+        is_figure = lambda tokens, at: self.kinds.read(tokens, at) is None  # noqa: E731
+        self.ranges = RangeReader(lexicon, self.amounts, self.hedges, is_figure)
         self.triggers = self.amounts.numerals.triggers
 
     def read(self, tokens: Tokens, at: int, floor: int = 0, plain: bool = False) -> Figure | None:
@@ -78,19 +81,20 @@ class FigureReader:
         around = self.hedges.read(tokens, amount.first, amount.after, floor, time)
         if hedge is None or (around.hedge is not None and not approximate(around.hedge)):
             hedge = around.hedge
+        unit = "year" if kind is Kind.AGE and amount.unit is None else amount.unit
         figure = Figure(
-            around.first, around.after, kind, amount.ends, hedge, amount.unit, None, amount.precision,
+            around.first, around.after, kind, amount.ends, hedge, unit, None, amount.precision,
             amount.alternative, amount.steps + around.steps,
         )  # fmt: skip
         self._direction(tokens, figure)
         return figure
 
     def _kind(self, tokens: Tokens, amount: Amount, hedge: Hedge | None) -> Kind:
-        unit = amount.unit
-        if unit in self.amounts.units.time:
-            return Kind.AGE if self.kinds.take_age_word(tokens, amount) else Kind.DURATION
+        unit, time = amount.unit, self.amounts.units.time
+        if unit in time and self.kinds.take_age_word(tokens, amount):
+            return Kind.AGE
         if unit is not None:
-            return Kind.PERCENT if unit in _SHARES else Kind.MONEY if unit.isupper() else Kind.MEASURE
+            return kind_of_unit(unit, time)
         if amount.rule in _FRACTIONS:
             return Kind.FRACTION
         if hedge is Hedge.VAGUE:
@@ -112,3 +116,9 @@ class FigureReader:
                 figure.change = "up"
             elif word in change.down:
                 figure.change = "down"
+
+
+def kind_of_unit(unit: str, time: frozenset[str]) -> Kind:
+    if unit in time:
+        return Kind.DURATION
+    return Kind.PERCENT if unit in _SHARES else Kind.MONEY if unit.isupper() else Kind.MEASURE

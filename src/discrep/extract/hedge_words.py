@@ -1,4 +1,4 @@
-"""The words that hedge a figure, before and behind it."""
+"""The words that hedge a figure, before, behind and around it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from discrep.extract.tokens import Tokens
 from discrep.hedges import Hedge
 
 _APPROXIMATE = (Hedge.ABOUT, Hedge.EXACTLY)
+_NOUN_WORDS = 2  # between a figure and a hedge behind its noun: "12 North Koreans or more"
 
 
 @dataclass(slots=True)
@@ -31,6 +32,8 @@ class HedgeReader:
         self._numbers = frozenset(lexicon.numerals.cardinals)
         self._before = Phrases(_named(lexicon.hedges.before), backwards=True)
         self._after = Phrases(_named(lexicon.hedges.after))
+        self._between = Phrases(((phrase, True) for phrase in self._traps.between), backwards=True)
+        self._function_words = lexicon.measurand.function_words
 
     def read(self, tokens: Tokens, first: int, after: int, floor: int, time: bool) -> Hedged:
         """The hedges around tokens `first` up to `after`; of a stretch of `time` "over" is none.
@@ -39,36 +42,74 @@ class HedgeReader:
         """
         found: list[Hedge] = []
         steps: list[StepAt] = []
-        while first > floor and (match := self._before.match(tokens, first - 1)):
-            size, name = match
-            if name is None or first - size < floor or self._trap(tokens, first - size, size, time):
-                break
-            first -= size
-            found.append(name)
-            steps.append(("hedge", name.value, first, first + size))
-        behind = after + 1 if tokens.get(after) == "-" and tokens.glued(after) else after
-        if match := self._after.match(tokens, behind):
-            size, name = match
-            if name is not None and not self._begins_number(tokens, behind + size):
-                after = behind + size
-                found.append(name)
-                steps.append(("hedge", name.value, behind, after))
+        first = self._in_front(tokens, first, floor, time, found, steps)
+        after = self._behind(tokens, after, found, steps)
         bounds = [hedge for hedge in found if hedge not in _APPROXIMATE]
-        chosen = bounds[-1] if bounds else found[0] if found else None
-        return Hedged(chosen, first, after, steps)
+        return Hedged(bounds[-1] if bounds else found[0] if found else None, first, after, steps)
 
-    def _begins_number(self, tokens: Tokens, at: int) -> bool:
-        """A hedge between two numbers belongs to the second."""
-        return tokens.number(at) or tokens.get(at) in self._numbers
+    def _in_front(
+        self, tokens: Tokens, first: int, floor: int, time: bool, found: list[Hedge], steps: list[StepAt]
+    ) -> int:
+        while first > floor:
+            at = first
+            match = self._before.match(tokens, at - 1)
+            if match is None and not found and (skipped := self._between.match(tokens, at - 1)):
+                at -= skipped[0]  # "at least another 12"
+                match = self._before.match(tokens, at - 1)
+            if match is None:
+                break
+            size, hedge = match
+            if hedge is None or at - size < floor or self._trap(tokens, at - size, size, time):
+                break
+            first = at - size
+            found.append(hedge)
+            steps.append(("hedge", hedge.value, first, at))
+        return first
+
+    def _behind(self, tokens: Tokens, after: int, found: list[Hedge], steps: list[StepAt]) -> int:
+        """Where the hedge directly behind ends; one behind the noun is no part of the figure's words."""
+        behind = after + 1 if tokens.get(after) == "-" and tokens.glued(after) else after
+        if found_behind := self._hedge_behind(tokens, behind):
+            size, hedge = found_behind
+            found.append(hedge)
+            steps.append(("hedge", hedge.value, behind, behind + size))
+            return behind + size
+        for at in range(after + 1, after + 1 + _NOUN_WORDS):
+            word = tokens.get(at - 1)
+            if not word.isalpha() or word in self._function_words:
+                break
+            if (found_behind := self._hedge_behind(tokens, at)) and found_behind[0] > 1:
+                size, hedge = found_behind
+                found.append(hedge)
+                steps.append(("hedge", hedge.value, at, at + size))
+                break
+        return after
+
+    def _hedge_behind(self, tokens: Tokens, at: int) -> tuple[int, Hedge] | None:
+        match = self._after.match(tokens, at)
+        if match is None:
+            return None
+        size, hedge = match
+        if hedge is None:
+            return None
+        following = tokens.get(at + size)
+        if tokens.number(at + size) or following in self._numbers or following in self._traps.comparison:
+            return None  # it belongs to what follows
+        return size, hedge
+
+    def opens(self, tokens: Tokens, first: int) -> int:
+        """How many tokens before `first` only make it approximate: "between about 10 and 15"."""
+        match = self._before.match(tokens, first - 1)
+        return match[0] if match is not None and match[1] in _APPROXIMATE else 0
 
     def _trap(self, tokens: Tokens, at: int, size: int, time: bool) -> bool:
-        """A look-alike of one word: "talked about", "over five weeks"."""
+        """A look-alike of one word: "talked about", "over five weeks" (but "for over five weeks")."""
         if size != 1:
             return False
         word, before = tokens.lower[at], tokens.get(at - 1)
-        return (word in self._traps.prepositions and before in self._traps.concerning) or (
-            time and word in self._traps.during
-        )
+        if time and word in self._traps.during:
+            return before not in self._traps.lasting
+        return word in self._traps.prepositions and before in self._traps.concerning
 
 
 def approximate(hedge: Hedge | None) -> bool:

@@ -5,25 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 
-from discrep.extract.amounts import Amount, AmountReader
+from discrep.extract.amounts import Amount, AmountReader, StepAt
+from discrep.extract.hedge_words import HedgeReader
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.phrases import Phrases
-from discrep.extract.tokens import Tokens
+from discrep.extract.tokens import Tokens, all_digits
 
 IsFigure = Callable[[Tokens, int], bool]
 _REACH = 6  # tokens before a figure in which a verb of change is looked for
+_DASHES = frozenset("-–—")
 
 
 class RangeReader:
     """Reads ranges by the words of one language."""
 
-    def __init__(self, lexicon: Lexicon, amounts: AmountReader, is_figure: IsFigure) -> None:
+    def __init__(self, lexicon: Lexicon, amounts: AmountReader, hedges: HedgeReader, is_figure: IsFigure) -> None:
         ranges = lexicon.ranges
-        self.amounts, self._is_figure, self._change = amounts, is_figure, lexicon.change
-        self._to, self._pair = frozenset(ranges.to), frozenset(ranges.pair)
+        self.amounts, self.hedges = amounts, hedges
+        self._is_figure, self._change = is_figure, lexicon.change
+        rules = [("pair", ranges.pair), ("and", ranges.between_and), ("to", ranges.to)]
+        self._connectors = Phrases((phrase, rule) for rule, phrases in rules for phrase in phrases)
         self._between_and = frozenset(ranges.between_and)
         self._between = Phrases(((phrase, True) for phrase in ranges.between), backwards=True)
         self._from = Phrases(((phrase, phrase in ranges.spread) for phrase in ranges.from_), backwards=True)
+        self._factors = _factors(lexicon)
 
     def opened(self, tokens: Tokens, first: Amount, floor: int) -> bool:
         """ "between" stands before the amount."""
@@ -32,21 +37,26 @@ class RangeReader:
     def read(self, tokens: Tokens, first: Amount, floor: int) -> Amount | None:
         """The range that an amount begins, or None."""
         at = first.after
-        word = tokens.get(at)
+        connector = self._connectors.match(tokens, at)
+        if connector is None:
+            return None
+        size, rule = connector
         between = self._opening(self._between, tokens, first.first, floor)
-        rule = "between" if between and word in self._between_and else None
-        rule = rule or ("to" if word in self._to else "pair" if word in self._pair else None)
-        if rule is None or (word == "-" and not (tokens.glued(at) and tokens.glued(at + 1))):
+        if between and tokens.get(at) in self._between_and:
+            rule = "between"
+        elif rule == "and":
             return None
-        second = self._second(tokens, at + 1, first)
-        if second is None or len(second.ends) != 1:
+        spaced = size == 1 and tokens.lower[at] in _DASHES and not (tokens.glued(at) and tokens.glued(at + 1))
+        second = self._second(tokens, at + size, first)
+        if second is None or len(second.ends) != 1 or (spaced and not _one_unit(tokens, first, second)):
             return None
-        if rule == "pair" and not _neighbours(first.ends[0], second.ends[0]):
+        if rule == "pair" and not _neighbours(first.ends[0], second.ends[0] / self._shared(tokens, first, second)):
             return None
-        return self._joined(tokens, first, second, rule, at, between, floor)
+        return self._joined(tokens, first, second, rule, (at, at + size), between, floor)
 
     def _second(self, tokens: Tokens, at: int, first: Amount) -> Amount | None:
         """The amount behind the connector; a currency may stand before its number."""
+        at += self._approximate(tokens, at)
         for number in (at, at + 1, at + 2):
             if number >= len(tokens):
                 return None
@@ -58,17 +68,22 @@ class RangeReader:
                 return second if second.first == at else None
         return None
 
+    def _approximate(self, tokens: Tokens, at: int) -> int:
+        """One word such as "about" before the second end."""
+        return 1 if tokens.get(at)[:1].isalpha() and self.hedges.opens(tokens, at + 1) == 1 else 0
+
     def _joined(
-        self, tokens: Tokens, first: Amount, second: Amount, rule: str, at: int, between: int, floor: int
-    ) -> Amount | None:
+        self, tokens: Tokens, first: Amount, second: Amount, rule: str, connector: tuple[int, int], between: int,
+        floor: int,
+    ) -> Amount | None:  # fmt: skip
         if first.unit is not None and second.unit is not None and first.unit != second.unit:
             return None
-        factor = _shared_magnitude(first, second)
+        factor = self._shared(tokens, first, second)
         low, high = first.ends[0] * factor, second.ends[0]
         if low >= high:
             return None
         source = self._opening(self._from, tokens, first.first, floor)
-        if rule == "to" and self._two_figures(tokens, first, source):
+        if rule == "to" and self._two_figures(tokens, first, second, source):
             return None
         steps = [first.precision and first.precision * factor, second.precision]
         precisions = [step for step in steps if step is not None]
@@ -82,40 +97,70 @@ class RangeReader:
             first.rule,
             second.scaled,
             first.number_first,
-            [*first.steps, ("range", rule, at, at + 1), *second.steps],
+            [*first.steps, ("range", rule, *connector), *second.steps],
         )
 
-    @staticmethod
-    def _opening(phrases: Phrases[bool], tokens: Tokens, first: int, floor: int) -> int:
-        """How many tokens before `first` open a range."""
-        found = phrases.match(tokens, first - 1)
-        return found[0] if found and first - found[0] >= floor else 0
+    def _opening(self, phrases: Phrases[bool], tokens: Tokens, first: int, floor: int) -> int:
+        """How many tokens before `first` open a range; "about" may stand between."""
+        for about in (0, self.hedges.opens(tokens, first)):
+            found = phrases.match(tokens, first - 1 - about)
+            if found and first - about - found[0] >= floor:
+                return found[0] + about
+        return 0
 
-    def _two_figures(self, tokens: Tokens, first: Amount, source: int) -> bool:
+    def _two_figures(self, tokens: Tokens, first: Amount, second: Amount, source: int) -> bool:
         """ "rose from 10 to 15", "rose by 5 % to 40 %": a change tells two figures, not a range."""
         place = first.first - source
         if source:
-            found = self._from.match(tokens, first.first - 1)
+            about = self.hedges.opens(tokens, first.first)
+            found = self._from.match(tokens, first.first - 1) or self._from.match(tokens, first.first - 1 - about)
             if found and found[1]:
                 return False  # "ranging from"
             return any(self._changes(word) for word in tokens.lower[max(0, place - _REACH) : place])
         at = place - 1
         while tokens.get(at) in self._change.by and place - at < _REACH:
             at -= 1
-        return (first.unit is not None or at < place - 1) and self._changes(tokens.get(at))
+        if not self._changes(tokens.get(at)):
+            return False
+        if first.unit is None and second.unit is not None and at < place - 1:
+            return False  # "by 1 to 1.5 degrees"
+        return first.unit is not None or at < place - 1
 
     def _changes(self, word: str) -> bool:
         return word in self._change.up or word in self._change.down
 
+    def _shared(self, tokens: Tokens, first: Amount, second: Amount) -> Fraction:
+        """What the first end is multiplied by, where only the second has a magnitude: "$10 to $15 billion"."""
+        low, high = first.ends[0], second.ends[0]
+        if first.scaled or low >= 1000:
+            return Fraction(1)
+        factor = self.magnitude(tokens, second.steps)
+        return Fraction(factor) if low * factor <= high else Fraction(1)
 
-def _shared_magnitude(first: Amount, second: Amount) -> Fraction:
-    """What the first end is multiplied by, where only the second has a magnitude: "$10 to $15 billion"."""
-    low, high, shared = first.ends[0], second.ends[0], Fraction(1)
-    if first.scaled or not second.scaled or low >= 1000:
-        return shared
-    while abs(high) / shared >= 1000:
-        shared *= 1000
-    return shared if low * shared <= high else Fraction(1)
+    def magnitude(self, tokens: Tokens, steps: list[StepAt]) -> int:
+        """What the words at the end of a number multiply it by: "15 billion" 10^9, "three hundred" 100."""
+        numbers = [(first, after) for part, rule, first, after in steps if part == "number" and rule != "sign"]
+        factor = 1
+        for word in reversed(tokens.lower[numbers[0][0] + 1 : numbers[-1][1]]) if numbers else ():
+            if (times := self._factors.get(word)) is None:
+                break
+            factor *= times
+        return factor
+
+
+def _factors(lexicon: Lexicon) -> dict[str, int]:
+    """Words that multiply the number before them."""
+    words = lexicon.numerals
+    powers = {**words.scales, **words.magnitudes, **words.glued}
+    return {**{word: 10**power for word, power in powers.items()}, **dict.fromkeys(words.hundred, 100),
+            **dict.fromkeys(words.dozen, 12)}  # fmt: skip
+
+
+def _one_unit(tokens: Tokens, first: Amount, second: Amount) -> bool:
+    """Of two numbers with a dash and space between: only a unit behind the second makes them one figure."""
+    if not all_digits(tokens.words[first.number_first][:1]):
+        return False
+    return second.unit is not None and first.unit in (None, second.unit)
 
 
 def _neighbours(low: Fraction, high: Fraction) -> bool:

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import AfterValidator, model_validator
 
 from discrep.errors import UnitError
+from discrep.extract.lexicon.alternatives import Phrases
 from discrep.extract.lexicon.attribution_words import AttributionWords
 from discrep.extract.lexicon.measurand_words import MeasurandWords, TimeWords
 from discrep.hedges import Hedge
@@ -29,7 +30,7 @@ def _currency(code: str) -> str:
     return code
 
 
-def _nameless(phrases: dict[str, Words]) -> dict[str, Words]:
+def _nameless(phrases: dict[str, Phrases]) -> dict[str, Phrases]:
     for name in phrases:
         if name != "none":
             Hedge(name)
@@ -38,7 +39,7 @@ def _nameless(phrases: dict[str, Words]) -> dict[str, Words]:
 
 Unit = Annotated[str, AfterValidator(_canonical)]
 Currency = Annotated[str, AfterValidator(_currency)]
-HedgePhrases = Annotated[dict[str, Words], AfterValidator(_nameless)]
+HedgePhrases = Annotated[dict[str, Phrases], AfterValidator(_nameless)]
 
 
 class TextWords(Model):
@@ -76,6 +77,9 @@ class HedgeTraps(Model):
     prepositions: frozenset[str]
     concerning: frozenset[str]
     during: frozenset[str]
+    lasting: frozenset[str]
+    comparison: frozenset[str]
+    between: Phrases
 
 
 class HedgeWords(Model):
@@ -85,12 +89,14 @@ class HedgeWords(Model):
 
 
 class RangeWords(Model):
-    to: Words
-    pair: Words
-    between: Words
-    between_and: Words
-    from_: Words
-    spread: Words
+    to: Phrases
+    pair: Phrases
+    between: Phrases
+    between_and: Phrases
+    from_: Phrases
+    spread: Phrases
+    joining: frozenset[str]
+    of: frozenset[str]
 
     @model_validator(mode="before")
     @classmethod
@@ -118,15 +124,25 @@ class MoneyWords(Model):
 
 class FigureWords(Model):
     months: dict[str, int]
+    also_words: frozenset[str]
     weekdays: dict[str, int]
     clock: Words
-    labels: Words
+    labels: Phrases
+    makers: Phrases
+    models: Phrases
+    editions: frozenset[str]
     dotted_labels: frozenset[str]
+    streets: frozenset[str]
+    postal: frozenset[str]
+    zip: frozenset[str]
+    score_before: frozenset[str]
+    score_after: frozenset[str]
+    pronoun_phrases: Phrases
     year_prefixes: frozenset[str]
     period_before: frozenset[str]
     period_after: frozenset[str]
     age_words: frozenset[str]
-    aged: frozenset[str]
+    aged: Phrases
     ranked: frozenset[str]
     year_before: frozenset[str]
 
