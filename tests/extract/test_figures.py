@@ -201,6 +201,31 @@ NO_FIGURES = [
     ("a Boeing 737 landed", "Boeing 737", "name"),
     ("under Article 5 of the treaty", "Article 5", "label"),
     ("in No. 5 they lived", "No. 5", "label"),
+    ("live at 16 Elm Street now", "16 Elm Street", "address"),
+    ("the shop at 16-18 Industrial Avenue, then", "16-18 Industrial Avenue", "address"),
+    ("call 212-555-0199 now", "212-555-0199", "phone"),
+    ("call (212) 555-0199 now", "212) 555-0199", "phone"),
+    ("with Python 3.11.7 it ran", "3.11.7", "version"),
+    ("with v2.3 it ran", "v2.3", "version"),
+    ("see page 12 of it", "page 12", "label"),
+    ("as was shown [12] before", "12", "label"),
+    ("in Game 7 he scored", "Game 7", "label"),
+    ("before Covid -19 came", "Covid -19", "name"),
+    ("the iPhone 14 came", "iPhone 14", "name"),
+    ("the S&P 500 fell", "S&P 500", "name"),
+    ("in the 90049 ZIP code", "90049", "identifier"),
+    ("at Reno, NV 89501 they met", "89501", "identifier"),
+    ("a 3D film", "3D", "name"),
+    ("in lot 24703L202 it was", "24703L202", "identifier"),
+    ("on may 19 it rained", "19", "date"),
+    ("on 9/17/16 it rained", "9/17/16", "date"),
+    ("in 550 B.C. it rained", "550", "year"),
+    ("by 2120 it will rain", "2120", "year"),
+    ("back in '98 it rained", "98", "year"),
+    ("a 3-5 defeat at home", "3-5", "score"),
+    ("odds of 3:1 were given", "3:1", "score"),
+    ("the top three teams", "three", "ordinal"),
+    ("at one point it fell", "one", "pronoun"),
     ("She is one of the best.", "one", "pronoun"),
     ("No one came.", "one", "pronoun"),
 ]
@@ -212,6 +237,17 @@ def test_what_is_no_figure_is_kept_with_its_kind_on_request_only(text: str, word
     kept = discrep.extract(text, keep="all")
     assert [(claim.quantity.kind, claim.span.of(text)) for claim in kept] == [(kind, words)]
     assert kept[0].quantity.ends == ()
+
+
+def test_a_year_stays_one_behind_a_comparison_but_a_hedged_count_is_none() -> None:
+    text = "Output was 20 percent below 2005 levels."
+    assert [c.quantity.kind for c in discrep.extract(text, keep="all")] == ["percent", "year"]
+    for text, value in (
+        ("They built more than 2000 homes.", 2000), ("Some 1950 houses burnt.", 1950),
+        ("A 1520 sq m hall was let.", 1520),
+        ("It killed 2000 people.", 2000), ("The fire took 2000 homes.", 2000),
+    ):  # fmt: skip
+        assert [c.quantity.value for c in discrep.extract(text)] == [value], text
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ _PLUS_TIMES = frozenset("+x×")
 _VERSION = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,4}){2,4}")  # also an internet address
 _LONGEST = 15  # digits of a number that counts something
 _ADDRESS_WORDS = 4  # of a street's name
+_BRACKET = 4  # tokens back in which a bracket may have been opened
 _PHONES = ([3, 4], [3, 3, 4], [1, 3, 3, 4])
 
 
@@ -30,11 +31,12 @@ class DesignationReader:
         self._glued = {
             form for forms in units.short.values() for form in forms
         } | set(numerals.glued) | set(numerals.magnitudes)  # fmt: skip
-        self._labels = Phrases(((phrase, True) for phrase in (*self.words.labels, *self.words.makers)), backwards=True)
+        named = [(phrase, Kind.LABEL) for phrase in self.words.labels]
+        named += [(phrase, Kind.NAME) for phrase in self.words.makers]
+        self._labels = Phrases(named, backwards=True)
         self._models = Phrases((phrase, True) for phrase in self.words.models)
         hedges = (phrases for name, phrases in lexicon.hedges.before.items() if name != "none")
         self._hedges = Phrases(((phrase, True) for phrases in hedges for phrase in phrases), backwards=True)
-        self._makers = frozenset(self.words.makers)
 
     # ------------------------------------------------------------------ what touches the number
 
@@ -49,7 +51,7 @@ class DesignationReader:
             return (Kind.NAME, at, at + 3) if tokens.words[at + 2] != "10" else None
         if following.isalpha() and following not in self.words.months:
             return self._touched_behind(tokens, at, following)
-        if following == ")" and at > 0 and not tokens.glued(at) and self._lists(tokens, at):
+        if following == ")" and at > 0 and not tokens.glued(at) and len(tokens.words[at]) <= 2 and _lists(tokens, at):
             return Kind.LABEL, at, at + 1
         return None
 
@@ -79,15 +81,12 @@ class DesignationReader:
     def _touched_behind(self, tokens: Tokens, at: int, following: str) -> Found | None:
         if tokens.glued(at + 2) and tokens.number(at + 2) and following.lower() not in ("e", "x"):
             power = tokens.words[at + 2] in ("2", "3") and not tokens.glued(at + 3)
-            return None if power or following in self._glued else (Kind.IDENTIFIER, at, at + 3)
+            compound = following in self._glued and len(tokens.words[at + 2]) <= 2  # "2h30"
+            return None if power or compound else (Kind.IDENTIFIER, at, at + 3)
         if following[0].isupper() and following not in self._glued and following not in self._codes:
             if tokens.lower[at + 1] not in self._glued and len(following) < 3:
                 return Kind.NAME, at, at + 2  # "3D", "2FA"
         return None
-
-    def _lists(self, tokens: Tokens, at: int) -> bool:
-        """ "1) …; 2) …": no bracket was opened."""
-        return "(" not in tokens.words[max(0, at - 4) : at] and tokens.words[at - 1] in (";", ":", ",", ".")
 
     # ------------------------------------------------------------------ chains of digits
 
@@ -113,7 +112,9 @@ class DesignationReader:
         if len(parts) == 1:
             return None
         if len(parts) > 2:
-            return (Kind.PHONE if [len(part) for part in parts] in _PHONES else Kind.IDENTIFIER), at, after
+            lengths = [len(part) for part in parts]
+            record = len(parts) == 3 and max(lengths) <= 2 and all(map(all_digits, parts))  # "a 6-0-1 record"
+            return (Kind.PHONE if lengths in _PHONES else Kind.SCORE if record else Kind.IDENTIFIER), at, after
         return self._two(tokens, at, after, *parts) if all(map(all_digits, parts)) else None
 
     def _two(self, tokens: Tokens, at: int, after: int, first: str, second: str) -> Found | None:
@@ -145,11 +146,9 @@ class DesignationReader:
         found = self._labels.match(tokens, place)
         if found is None:
             return None
-        first = place + 1 - found[0]
-        if self._counts(tokens, first, at):
-            return None
-        kind = Kind.NAME if tokens.lower[place] in self._makers else Kind.LABEL
-        return kind, first, at + 1
+        size, kind = found
+        first = place + 1 - size
+        return None if self._counts(tokens, first, at) else (kind, first, at + 1)
 
     @staticmethod
     def _counts(tokens: Tokens, label: int, at: int) -> bool:
@@ -200,3 +199,8 @@ class DesignationReader:
         if self._hedges.match(tokens, at - 1) is not None:
             return None
         return Kind.NAME, at - 1, at + 1
+
+
+def _lists(tokens: Tokens, at: int) -> bool:
+    """ "1) …; 2) …": no bracket was opened."""
+    return "(" not in tokens.words[max(0, at - _BRACKET) : at] and tokens.words[at - 1] in (";", ":", ",", ".")

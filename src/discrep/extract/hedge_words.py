@@ -11,6 +11,7 @@ from discrep.extract.tokens import Tokens
 from discrep.hedges import Hedge
 
 _APPROXIMATE = (Hedge.ABOUT, Hedge.EXACTLY)
+_BRACKETS = frozenset("<>")
 _NOUN_WORDS = 2  # between a figure and a hedge behind its noun: "12 North Koreans or more"
 
 
@@ -59,6 +60,8 @@ class HedgeReader:
             if match is None:
                 break
             size, hedge = match
+            if hedge is None and time and tokens.get(at - 2) in self._traps.lasting:
+                size, hedge = 1, self._traps.during.get(tokens.lower[at - 1])  # "took over five weeks"
             if hedge is None or at - size < floor or self._trap(tokens, at - size, size, time):
                 break
             first = at - size
@@ -107,6 +110,8 @@ class HedgeReader:
         if size != 1:
             return False
         word, before = tokens.lower[at], tokens.get(at - 1)
+        if word in _BRACKETS and tokens.get(at + 1)[:1].isalpha():
+            return True  # "<p> Several films" is no mathematics
         if time and word in self._traps.during:
             return before not in self._traps.lasting
         return word in self._traps.prepositions and before in self._traps.concerning

@@ -38,6 +38,7 @@ class KindReader:
             self.points.date(tokens, at)
             or self.designations.touching(tokens, at)
             or self.points.clock(tokens, at)
+            or self.points.short_year(tokens, at)
             or self.designations.chain(tokens, at)
             or self.points.year(tokens, at)
             or self.designations.beside(tokens, at)

@@ -10,6 +10,7 @@ from discrep.quantity import Kind
 
 Found = tuple[Kind, int, int]  # kind, first token, token after
 _DATE_SHAPES = ([2, 2, 4], [1, 2, 4], [1, 1, 4], [2, 2, 2])
+_SHORT_DATES = ([1, 2, 2], [1, 1, 2])  # with slashes: "9/17/16"
 _MONEY_SIGNS = frozenset("$€£¥₹")
 _APOSTROPHES = frozenset("'’")
 
@@ -23,8 +24,10 @@ class PointReader:
         plurals = {form for form, lemma in lexicon.measurand.irregular.items() if lemma in people}
         self._counted = plurals | {f"{noun}s" for noun in people} | lexicon.measurand.determiners
         self._connectors = lexicon.numerals.joiners | frozenset(lexicon.ranges.to)
+        self._function_words = lexicon.measurand.function_words
         self._prepositions = lexicon.measurand.subject_prepositions
         self._clock = Phrases((phrase, True) for phrase in self.words.clock)
+        self._eras = Phrases((phrase, True) for phrase in self.words.eras)
         self._hedges = Phrases(
             ((phrase, True) for name, phrases in lexicon.hedges.before.items() if name != "none" for phrase in phrases),
             backwards=True,
@@ -48,7 +51,8 @@ class PointReader:
         first = tokens.lower[at + 1]
         if first in ("-", "/", ".") and first == tokens.get(at + 3) and tokens.glued(at + 2):
             parts = [word, tokens.get(at + 2), tokens.get(at + 4)]
-            if all(map(all_digits, parts)) and sorted(map(len, parts)) in _DATE_SHAPES:
+            lengths = sorted(map(len, parts)) if all(map(all_digits, parts)) else []
+            if lengths in _DATE_SHAPES or (first == "/" and lengths in _SHORT_DATES):
                 return Kind.DATE, at, at + 5
         return None
 
@@ -83,29 +87,31 @@ class PointReader:
     def year(self, tokens: Tokens, at: int) -> Found | None:
         word = tokens.words[at]
         before, following = tokens.get(at - 1), tokens.get(at + 1)
-        if len(word) != 4:
-            return self._short_year(tokens, at)
+        if self._eras.match(tokens, at + 1) is not None and len(word) <= 4:
+            return Kind.YEAR, at, at + 1
         if not is_year(word):
-            if "2100" < word < "2200" and all_digits(word) and before in self._prepositions and not following.isalpha():
-                return Kind.YEAR, at, at + 1
-            return None
+            far = "2100" < word < "2200" and all_digits(word) and before in self._prepositions
+            ends = not following.isalpha() or following in self._function_words
+            return (Kind.YEAR, at, at + 1) if far and ends else None
         if (following == "s" and tokens.glued(at + 1)) or following in ("'s", "’s"):
             return Kind.YEAR, at, at + 2
         if before in _MONEY_SIGNS or self.units.after(tokens, at + 1, True) is not None:
             return None
+        plural = following.isalpha() and following.endswith("s") and following not in self.words.year_nouns
+        if plural and self._hedges.match(tokens, at - 1) is not None:
+            return None
         if before in self.words.year_before or before in self.words.months or before == ".":
             return Kind.YEAR, at, at + 1
-        if following in self._counted or self._hedges.match(tokens, at - 1) is not None:
+        if following in self._counted:
             return None
-        round_number = word.endswith("00") and following.isalpha() and following.endswith("s")
-        if word[:2] in ("19", "20") and not round_number:
+        if word[:2] in ("19", "20") and not (plural and word.endswith("00")):
             return Kind.YEAR, at, at + 1  # "2018 sales"
         if not following[:1].isalpha() or (tokens.words[at + 1][:1].isupper() and before != ""):
             return Kind.YEAR, at, at + 1
         return None
 
     @staticmethod
-    def _short_year(tokens: Tokens, at: int) -> Found | None:
+    def short_year(tokens: Tokens, at: int) -> Found | None:
         """ "'98", "the 90s"."""
         word = tokens.words[at]
         if len(word) != 2 or not all_digits(word):

@@ -76,7 +76,7 @@ class NumeralWords(Model):
 class HedgeTraps(Model):
     prepositions: frozenset[str]
     concerning: frozenset[str]
-    during: frozenset[str]
+    during: dict[str, Hedge]
     lasting: frozenset[str]
     comparison: frozenset[str]
     between: Phrases
@@ -145,6 +145,8 @@ class FigureWords(Model):
     aged: Phrases
     ranked: frozenset[str]
     year_before: frozenset[str]
+    year_nouns: frozenset[str]
+    eras: Phrases
 
 
 class ChangeWords(Model):
