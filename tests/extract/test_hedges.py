@@ -122,7 +122,7 @@ def test_look_alikes(text: str, hedge: Hedge | None) -> None:
     [
         "more than 10 and less than 40", "over 10 but under 40", "less than 40 and more than 10",
         "above 10, but below 40",
-       
+
         "greater than 10 and smaller than 40",
     ],
 )  # fmt: skip
