@@ -61,3 +61,12 @@ def test_a_change_tells_two_figures(text: str) -> None:
 
 def test_a_season_is_no_range() -> None:
     assert discrep.extract("In 2012–13 they won.") == []
+
+
+@pytest.mark.parametrize("text", ["They won 3 to 1.", "A 5-to-4 ruling came.", "The odds are 3 to 1.", "It ended 2-2."])
+def test_a_score_is_no_range(text: str) -> None:
+    assert [claim.quantity.kind for claim in discrep.extract(text, keep="all")] == ["score"]
+
+
+def test_a_fall_is_no_score() -> None:
+    assert [claim.quantity.value for claim in discrep.extract("It fell 345 to 325.")] == [345, 325]

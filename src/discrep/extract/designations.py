@@ -34,6 +34,13 @@ class DesignationReader:
         named = [(phrase, Kind.LABEL) for phrase in self.words.labels]
         named += [(phrase, Kind.NAME) for phrase in self.words.makers]
         self._labels = Phrases(named, backwards=True)
+        between = (
+            word
+            for phrases in (lexicon.ranges.to, lexicon.ranges.pair)
+            for phrase in phrases
+            for word in phrase.split()
+        )
+        self._no_names = self.words.year_prefixes | frozenset(between)
         self._models = Phrases((phrase, True) for phrase in self.words.models)
         hedges = (phrases for name, phrases in lexicon.hedges.before.items() if name != "none")
         self._hedges = Phrases(((phrase, True) for phrases in hedges for phrase in phrases), backwards=True)
@@ -74,7 +81,7 @@ class DesignationReader:
 
     def _prefix(self, tokens: Tokens, at: int) -> bool:
         """A word before a dash that is part of no name: "mid-2024", "minus-5", "about-20", "sub-7"."""
-        return tokens.lower[at] in self.words.year_prefixes or self._hedges.match(tokens, at + 1) is not None or (
+        return tokens.lower[at] in self._no_names or self._hedges.match(tokens, at + 1) is not None or (
             self._hedges.match(tokens, at) is not None
         )  # fmt: skip
 

@@ -10,7 +10,7 @@ from discrep.extract.amounts import Amount, AmountReader, StepAt
 from discrep.extract.hedge_words import HedgeReader, approximate
 from discrep.extract.kinds import KindReader
 from discrep.extract.lexicon.model import Lexicon
-from discrep.extract.ranges import RangeReader
+from discrep.extract.ranges import SCORE, RangeReader
 from discrep.extract.tokens import Tokens
 from discrep.hedges import Hedge
 from discrep.quantity import Kind
@@ -64,6 +64,8 @@ class FigureReader:
             return Figure(amount.first, amount.after, other, steps=amount.steps)
         hedge = Hedge.VAGUE if len(amount.ends) == 2 else None
         if hedge is None and (joined := self._range(tokens, at, amount, floor)):
+            if joined.rule == SCORE:
+                return Figure(joined.first, joined.after, Kind.SCORE)
             amount, hedge = joined, Hedge.BETWEEN
         return self._finished(tokens, amount, hedge, floor)
 

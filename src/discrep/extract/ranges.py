@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 
 from discrep.extract.amounts import Amount, AmountReader, StepAt
@@ -12,6 +13,7 @@ from discrep.extract.phrases import Phrases
 from discrep.extract.tokens import Tokens, all_digits
 
 IsFigure = Callable[[Tokens, int], bool]
+SCORE = "score"
 _REACH = 6  # tokens before a figure in which a verb of change is looked for
 _DASHES = frozenset("-–—")
 
@@ -80,6 +82,9 @@ class RangeReader:
             return None
         factor = self._shared(tokens, first, second)
         low, high = first.ends[0] * factor, second.ends[0]
+        if rule == "to" and _scored(first, second) and not self._opening(self._from, tokens, first.first, floor):
+            changed = self._changes(tokens.get(first.first - 1)) or self._two_figures(tokens, first, second, 0)
+            return None if changed else _score(first, second)
         if low >= high:
             return None
         source = self._opening(self._from, tokens, first.first, floor)
@@ -174,3 +179,15 @@ def _neighbours(low: Fraction, high: Fraction) -> bool:
     while step >= 10:
         step /= 10
     return step in (1, 2, 5, Fraction(1, 2)) and high <= 2 * low
+
+
+def _scored(first: Amount, second: Amount) -> bool:
+    """ "won 3 to 1", "a 7-to-2 ruling": whole numbers below 1,000 that fall."""
+    high, low = first.ends[0], second.ends[0]
+    if first.unit is not None or second.unit is not None or first.scaled or second.scaled:
+        return False
+    return 1000 > high >= low >= 0 and high.denominator == low.denominator == 1
+
+
+def _score(first: Amount, second: Amount) -> Amount:
+    return replace(first, after=second.after, ends=(first.ends[0], second.ends[0]), rule=SCORE)
