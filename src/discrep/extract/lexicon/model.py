@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, model_validator
 
-from discrep.errors import UnitError
 from discrep.extract.lexicon.alternatives import Phrases
 from discrep.extract.lexicon.attribution_words import AttributionWords
 from discrep.extract.lexicon.measurand_words import MeasurandWords, TimeWords
+from discrep.extract.lexicon.measure_words import MoneyWords, UnitWords, folded
 from discrep.hedges import Hedge
 from discrep.numbers import Exact
 from discrep.settings import Model
-from discrep.units import PHYSICAL, is_money
 
 Words = tuple[str, ...]
-
-
-def _canonical(unit: str) -> str:
-    if unit not in PHYSICAL and unit not in ("percent", "percentage_point", "basis_point"):
-        raise UnitError("unknown unit", found=unit, expected="a name in discrep.units")
-    return unit
-
-
-def _currency(code: str) -> str:
-    if not is_money(code):
-        raise UnitError("unknown currency", found=code, expected="an ISO 4217 code")
-    return code
 
 
 def _nameless(phrases: dict[str, Phrases]) -> dict[str, Phrases]:
@@ -37,8 +24,6 @@ def _nameless(phrases: dict[str, Phrases]) -> dict[str, Phrases]:
     return phrases
 
 
-Unit = Annotated[str, AfterValidator(_canonical)]
-Currency = Annotated[str, AfterValidator(_currency)]
 HedgePhrases = Annotated[dict[str, Phrases], AfterValidator(_nameless)]
 
 
@@ -104,24 +89,6 @@ class RangeWords(Model):
         return {"from_" if key == "from" else key: value for key, value in table.items()}
 
 
-class TimeUnits(Model):
-    names: frozenset[Unit]
-
-
-class UnitWords(Model):
-    words: dict[Unit, Words]
-    short: dict[Unit, Words]
-    glued_only: frozenset[str]
-    time: TimeUnits
-
-
-class MoneyWords(Model):
-    symbols: dict[str, Currency]
-    codes: tuple[Currency, ...]
-    words: dict[Currency, Words]
-    minor: dict[str, tuple[Currency, Exact]]
-
-
 class FigureWords(Model):
     months: dict[str, int]
     also_words: frozenset[str]
@@ -171,3 +138,8 @@ class Lexicon(Model):
     measurand: MeasurandWords
     time: TimeWords
     attribution: AttributionWords
+
+    @model_validator(mode="before")
+    @classmethod
+    def _generated(cls, sections: dict[str, Any]) -> dict[str, Any]:
+        return folded(sections)
