@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint bench fuzz docs clean
+.PHONY: demo test lint bench fuzz docs lexicon clean
 
 demo: $(READY)
 	$(BIN)/discrep compare examples/troops/dispatches.jsonl --fail-on never
@@ -29,6 +29,11 @@ fuzz: $(READY)
 docs: $(READY)
 	$(BIN)/python docs/build.py
 	$(BIN)/discrep schema --output schema/report-1.json
+
+# Writes the names of units and currencies from CLDR into the lexicon; only this needs Babel.
+lexicon: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[lexicon]"
+	$(BIN)/python tools/lexicon.py
 
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)

@@ -26,6 +26,7 @@ def test_the_wheel_holds_the_library_and_nothing_else(installed: Installed) -> N
     assert modules <= names
     assert {name.split("/")[0] for name in names} == {"discrep", f"discrep-{discrep.__version__}.dist-info"}
     assert any(name.endswith("LICENSE") for name in names)
+    assert any(name.endswith("THIRD_PARTY.md") for name in names)
     assert "discrep = discrep.cli:main" in points
     assert f"Version: {discrep.__version__}\n" in about
     assert "Requires-Python: >=3.11\n" in about

@@ -58,12 +58,14 @@ LEFT_OUT = frozenset(
     """.split()
 )
 # Short forms that are words, other units or marks of something else: "pt" is a pint and a point.
-NOT_SHORT = frozenset("ac au bu c cd CD ct dec dr fth fur gr in kn kt ly ML Ml mo MP pm pn pt qtr qtrs st tn Pa wk".split())
+NOT_SHORT = frozenset(
+    "ac au bu c cd CD ct dec dr fth fur gr in kn kt ly ML Ml mo MP pm pn pt qtr qtrs st tn Pa wk".split()
+)
 # Codes of funds, metals and tests; without a name of their own
 NO_MONEY = "X"
 STILL_MONEY = frozenset({"XAF", "XCD", "XCG", "XOF", "XPF"})
-HEADER = """# Written by tools/lexicon.py from Unicode CLDR as of Babel {version}; do not edit: `make lexicon` writes it anew.
-# What stands in {hand} wins over it. Licence: Unicode-3.0, see THIRD_PARTY.md.
+HEADER = """# Written by tools/lexicon.py from Unicode CLDR as of Babel {version}; do not edit.
+# `make lexicon` writes it anew; what stands in {hand} wins over it. Licence: Unicode-3.0, see THIRD_PARTY.md.
 """
 
 
@@ -72,8 +74,8 @@ def units() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
     words: dict[str, list[str]] = {}
     short: dict[str, list[str]] = {}
     owner: dict[str, str] = {}  # a British gallon is imperial; the form stays with the unit of the first locale
-    for locale in map(Locale.parse, LOCALES):
-        for identifier, patterns in sorted(locale._data["unit_patterns"].items()):  # Babel has no other door to it
+    for locale in map(Locale.parse, LOCALES):  # Babel has no other door to its units than `_data`
+        for identifier, patterns in sorted(locale._data["unit_patterns"].items()):
             unit = canonical(identifier)
             if unit is not None:
                 spelled = [form.lower() for form in forms(patterns.get("long", {}))]
@@ -96,7 +98,7 @@ def canonical(identifier: str) -> str | None:
 def forms(patterns: dict[str, str]) -> list[str]:
     """What stands behind the number, singular and plural; abbreviated adjectives are left out."""
     found = [patterns[key] for key in ("one", "other") if key in patterns]
-    return [f.removeprefix("{0}").strip() for f in found if f.startswith("{0}") and not f.endswith(".") and "." not in f]
+    return [form.removeprefix("{0}").strip() for form in found if form.startswith("{0}") and "." not in form]
 
 
 def currencies() -> tuple[list[str], dict[str, list[str]], dict[str, str]]:
@@ -118,7 +120,7 @@ def currencies() -> tuple[list[str], dict[str, list[str]], dict[str, str]]:
     signs = {
         sign: code
         for code, sign in sorted(locale._data["currency_symbols"].items())
-        if code in used and not sign.isascii() or sign.endswith("$")
+        if (code in used and not sign.isascii()) or sign.endswith("$")
     }
     return sorted(used), words, signs
 

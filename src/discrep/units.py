@@ -109,7 +109,13 @@ _RATIOS = {
     "part_per_trillion": ("ratio", Fraction(1, 10**12)),
 }
 # Fuel for a distance: no area, which a volume over a length is too, and no force.
-_CONSUMPTION = ("_per_gallon", "_per_imperial_gallon", "kilometer_per_liter", "liter_per_kilometer", "hour_per_kilometer")
+_CONSUMPTION = (
+    "_per_gallon",
+    "_per_imperial_gallon",
+    "kilometer_per_liter",
+    "liter_per_kilometer",
+    "hour_per_kilometer",
+)
 _POWERS = {"square": 2, "cubic": 3}
 _PINT_NAMES = {"pound_force": "force_pound"}
 _CURRENCY = re.compile(r"[A-Z]{3}")

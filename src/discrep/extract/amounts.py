@@ -8,8 +8,10 @@ from fractions import Fraction
 from discrep.extract.digits import Numeral
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.numerals import NumeralReader
+from discrep.extract.parts import PartReader
 from discrep.extract.tokens import Tokens
 from discrep.extract.unit_words import UnitReader
+from discrep.units import is_money
 
 StepAt = tuple[str, str, int, int]  # part, rule, first token, token after
 
@@ -39,6 +41,8 @@ class AmountReader:
         self.words = lexicon.numerals
         self.numerals = NumeralReader(lexicon.numerals)
         self.units = UnitReader(lexicon)
+        self.parts = PartReader(lexicon, self.numerals, self.units)
+        self._dimension = lexicon.units.contexts["dimension"]
         self._function_words = lexicon.measurand.function_words
 
     def read(
@@ -52,35 +56,72 @@ class AmountReader:
         number = self._numeral(tokens, at, floor, split)
         if number is None:
             return None
-        first = number.first
+        first, times = number.first, Fraction(1)
         steps: list[StepAt] = [("number", number.rule, number.first, number.after)]
-        money = self.units.currency_before(tokens, first)
-        if money is not None and money[1] >= floor:
-            unit, first = money
-            steps.append(("unit", "currency before", first, number.first))
-        factor = Fraction(1)
-        if (size := self._sign(tokens, first)) and first - size >= floor:
-            first, factor = first - size, Fraction(-1)
+        if (size := self._sign(tokens, first, number)) and first - size >= floor:
+            first, times = first - size, Fraction(-1)
             steps.append(("number", "sign", first, first + size))
+        money = self.units.before(tokens, first, number)
+        if money is not None and money[2] < floor:
+            money = None
+        if money is not None:
+            unit, factor, start = money
+            steps.append(("unit", "currency before", start, first))
+            first, times = start, times * factor
+            if times > 0 and (size := self._sign(tokens, first, number)) and first - size >= floor:
+                first, times = first - size, -times
+                steps.append(("number", "sign", first, first + size))
         number = self._magnitude(tokens, number, unit is not None, steps)
-        after = number.after
-        written = number.rule.startswith("digits")
-        if (unit is None or money is None) and (found := self.units.after(tokens, after, written)):
-            unit, times, after = found
-            factor *= times
-            steps.append(("unit", "unit behind", number.after, after))
-        return Amount(
-            first,
-            after,
-            tuple(end * factor for end in number.ends),
-            unit,
-            None if number.precision is None else number.precision * abs(factor),
-            None if number.alternative is None else number.alternative * factor,
-            number.rule,
-            number.scaled,
-            number.first,
-            steps,
-        )
+        amount = Amount(
+            first, number.after, number.ends, unit, number.precision, number.alternative, number.rule, number.scaled,
+            number.first, steps,
+        )  # fmt: skip
+        if not self._marked(tokens, number, amount):
+            times *= self._unit_behind(tokens, number, amount, money is not None)
+        if times != 1:
+            amount.ends = tuple(end * times for end in amount.ends)
+            amount.precision = None if amount.precision is None else amount.precision * abs(times)
+            amount.alternative = None if amount.alternative is None else amount.alternative * times
+        if amount.unit is not None and len(amount.ends) == 1 and not number.scaled:
+            self._parts(tokens, amount, split)
+        return amount
+
+    def _unit_behind(self, tokens: Tokens, number: Numeral, amount: Amount, money: bool) -> Fraction:
+        """Gives an amount the unit behind it; returns what its number is multiplied by."""
+        if money:
+            assert amount.unit is not None
+            amount.unit, amount.after = self.units.named(tokens, number, amount.unit) or (amount.unit, number.after)
+            return Fraction(1)
+        if (found := self.units.after(tokens, number)) is None:
+            return Fraction(1)
+        amount.unit, times, amount.after = found
+        amount.steps.append(("unit", "unit behind", number.after, amount.after))
+        word = tokens.get(amount.after)
+        if not number.scaled and word in self.words.scales and is_money(amount.unit):  # "75 USD million"
+            times *= 10 ** self.words.scales[word]
+            amount.after, amount.scaled = amount.after + 1, True
+        return times
+
+    def _marked(self, tokens: Tokens, number: Numeral, amount: Amount) -> bool:
+        """Reads a length in signs: 6'2"."""
+        found = self.parts.marked(tokens, number) if amount.unit is None and len(number.ends) == 1 else None
+        if found is None:
+            return False
+        amount.unit, value, amount.precision, amount.after = found
+        amount.ends = (value,)
+        amount.steps.append(("unit", "signs", number.after, amount.after))
+        return True
+
+    def _parts(self, tokens: Tokens, amount: Amount, split: bool) -> None:
+        """Adds the smaller amounts behind: "6 feet 2 inches", "15 dollars and 50 cents"."""
+        assert amount.unit is not None
+        value = amount.ends[0]
+        found = self.parts.read(tokens, amount.unit, abs(value), amount.after, split)
+        if found is not None:
+            amount.ends = (found[0] if value >= 0 else -found[0],)
+            amount.precision = found[1]
+            amount.steps.append(("unit", "smaller unit", amount.after, found[2]))
+            amount.after = found[2]
 
     def _numeral(self, tokens: Tokens, at: int, floor: int, split: bool) -> Numeral | None:
         """The numeral of a trigger, with the article before it: "a dozen"."""
@@ -89,8 +130,8 @@ class AmountReader:
                 return number
         return self.numerals.read(tokens, at, split)
 
-    def _sign(self, tokens: Tokens, first: int) -> int:
-        """How many tokens before `first` are a sign: glued to it and to nothing else, or "minus"."""
+    def _sign(self, tokens: Tokens, first: int, number: Numeral) -> int:
+        """How many tokens before `first` are a sign: glued to it and to nothing else but money, or "minus"."""
         negative = self.words.negative
         if first == 0 or tokens.lower[first - 1] not in negative:
             return 0
@@ -98,7 +139,7 @@ class AmountReader:
             return 1
         if not tokens.glued(first):
             return 0
-        if not tokens.glued(first - 1):
+        if not tokens.glued(first - 1) or self.units.before(tokens, first - 1, number) is not None:
             return 1
         return 2 if tokens.get(first - 2) in negative and tokens.words[first - 2].isalpha() else 0
 
@@ -107,7 +148,7 @@ class AmountReader:
         if number.scaled or (scaled := self.numerals.scale(tokens, number)) is None:
             return number
         form, following = tokens.words[number.after], tokens.get(scaled.after)
-        counted = following[:1].isalpha() and following not in self._function_words
+        counted = following[:1].isalpha() and following not in self._function_words | self._dimension
         if money or form in self.words.surely_glued or (form in self.words.glued_before_nouns and counted):
             steps.append(("number", "glued magnitude", number.after, scaled.after))
             return scaled

@@ -26,11 +26,8 @@ class DesignationReader:
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = lexicon.figures
         units, money, numerals = lexicon.units, lexicon.money, lexicon.numerals
-        signs = {sign.rstrip("$") for sign in money.symbols}
-        self._codes = frozenset(money.codes) | {sign for sign in signs if len(sign) > 1}
-        self._glued = {
-            form for forms in units.short.values() for form in forms
-        } | set(numerals.glued) | set(numerals.magnitudes)  # fmt: skip
+        self._codes, self._of_sums = money.leading, money.wordlike | frozenset(money.of_sums)
+        self._glued = units.brief | set(numerals.glued) | set(numerals.magnitudes)
         named = [(phrase, Kind.LABEL) for phrase in self.words.labels]
         named += [(phrase, Kind.NAME) for phrase in self.words.makers]
         self._labels = Phrases(named, backwards=True)
@@ -65,7 +62,9 @@ class DesignationReader:
     def _touched_before(self, tokens: Tokens, at: int) -> Found | None:
         before = tokens.words[at - 1] if at else ""
         if before[:1].isalpha():
-            if before in self._codes:
+            if before in self._of_sums and not all_digits(tokens.words[at]):  # "PS21,700", but "PS5"
+                return None
+            if before in self._codes or (tokens.glued(at - 1) and tokens.words[at - 2] == "$"):  # "$A25"
                 return None
             return (Kind.VERSION if before in ("v", "V") else Kind.NAME), at - 1, at + 1
         if before in _DASHES and tokens.glued(at - 1) and at > 1:

@@ -92,7 +92,7 @@ class NeighbourReader:
         place = _unit_behind(b)
         if place is None or not 0 < b.first - before[-1].after <= 2 or tokens.lower[b.first - 1] not in self._listing:
             return
-        found = self.units.after(tokens, place, True)
+        found = self.units.beside(tokens, place)
         if found is None:
             return
         unit, factor, _ = found

@@ -95,7 +95,7 @@ class PointReader:
             return (Kind.YEAR, at, at + 1) if far and ends else None
         if (following == "s" and tokens.glued(at + 1)) or following in ("'s", "’s"):
             return Kind.YEAR, at, at + 2
-        if before in _MONEY_SIGNS or self.units.after(tokens, at + 1, True) is not None:
+        if before in _MONEY_SIGNS or self.units.beside(tokens, at + 1) is not None:
             return None
         plural = following.isalpha() and following.endswith("s") and following not in self.words.year_nouns
         if plural and self._hedges.match(tokens, at - 1) is not None:

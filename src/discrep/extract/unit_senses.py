@@ -14,15 +14,21 @@ from discrep.extract.tokens import Tokens
 _REACH = 8  # tokens on either side in which a word tells which unit is meant
 
 
-@dataclass(frozen=True, slots=True)
-class Behind:
-    """What stands before a form: the number, and whether a hyphen joins the two."""
+@dataclass(slots=True)
+class Form:
+    """What may be a unit: tokens `at` up to `after`, behind a number."""
 
+    tokens: Tokens
+    at: int
+    after: int
     number: Numeral
     joined: bool
+    """A hyphen stands between the two."""
+    paired: bool
+    """The number goes on with another one: the 2 of "6 ft 2 in"."""
 
 
-Condition = Callable[[Tokens, int, int, Behind], bool]
+Condition = Callable[[Form], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +38,6 @@ class Meaning:
     unit: str
     factor: Fraction
     conditions: tuple[Condition, ...] = ()
-
-    def holds(self, tokens: Tokens, at: int, after: int, behind: Behind) -> bool:
-        """Whether the form at tokens `at` up to `after` means this."""
-        return all(condition(tokens, at, after, behind) for condition in self.conditions)
 
 
 class Contexts:
@@ -50,49 +52,47 @@ class Contexts:
         found: list[Condition] = list(as_written(form)) if sense.exact_case else []
         flags: list[tuple[bool, Condition]] = [
             (sense.touching, _touching),
-            (sense.joined, lambda tokens, at, after, behind: behind.joined),
+            (sense.joined, lambda form: form.joined),
+            (sense.paired, lambda form: form.paired),
             (sense.digits, _digits),
             (sense.agreeing, _agreeing),
             (sense.alone, self._alone),
         ]
         found += [condition for given, condition in flags if given]
-        if sense.below is not None:
-            found.append(_below(sense.below))
-        if sense.least is not None:
-            found.append(_least(sense.least))
-        if sense.next:
-            found.append(self._next(sense.next, True))
-        if sense.not_next:
-            found.append(self._next(sense.not_next, False))
-        if sense.near:
-            found.append(self._near(sense.near, True))
-        if sense.not_near:
-            found.append(self._near(sense.not_near, False))
+        if (below := sense.below) is not None:
+            found.append(lambda form: not form.number.scaled and abs(form.number.ends[-1]) < below)
+        if (least := sense.least) is not None:
+            found.append(lambda form: form.number.ends[-1] >= least)
+        for names, wanted in ((sense.next, True), (sense.not_next, False)):
+            if names:
+                found.append(self._next(names, wanted))
+        for names, wanted in ((sense.near, True), (sense.not_near, False)):
+            if names:
+                found.append(self._near(names, wanted))
         return tuple(found)
 
     def coin(self, form: str) -> tuple[Condition, ...]:
         """The conditions of a coin of one letter: "50p", and apart from its digits "68 p" where no word follows."""
+        return (
+            *short(form),
+            lambda form: _touching(form) or (form.tokens.get(form.after) != "." and self._alone(form)),
+        )
 
-        def apart(tokens: Tokens, at: int, after: int, behind: Behind) -> bool:
-            return tokens.glued(at) or (tokens.get(after) != "." and self._alone(tokens, at, after, behind))
-
-        return (*short(form), apart)
-
-    def _alone(self, tokens: Tokens, at: int, after: int, behind: Behind) -> bool:
+    def _alone(self, form: Form) -> bool:
         """No word follows that the form could describe."""
-        word = tokens.get(after)
-        return not word[:1].isalnum() or word in self._function_words or word in self._dimension
+        word = form.tokens.get(form.after)
+        return not word[:1].isalpha() or word in self._function_words or word in self._dimension
 
     def _next(self, names: Iterable[str], wanted: bool) -> Condition:
         phrases = Phrases((phrase, True) for name in names for phrase in self._table[name])
-        return lambda tokens, at, after, behind: (phrases.match(tokens, after) is not None) is wanted
+        return lambda form: (phrases.match(form.tokens, form.after) is not None) is wanted
 
     def _near(self, names: Iterable[str], wanted: bool) -> Condition:
         words = frozenset(word for name in names for word in self._table[name])
 
-        def near(tokens: Tokens, at: int, after: int, behind: Behind) -> bool:
-            first = behind.number.first
-            around = [*tokens.lower[max(0, first - _REACH) : first], *tokens.lower[after : after + _REACH]]
+        def near(form: Form) -> bool:
+            lower, first, after = form.tokens.lower, form.number.first, form.after
+            around = lower[max(0, first - _REACH) : first] + lower[after : after + _REACH]
             return (not words.isdisjoint(around)) is wanted
 
         return near
@@ -103,10 +103,12 @@ def as_written(form: str) -> tuple[Condition, ...]:
     parts = Tokens(form)
     words = parts.words
     glued = [i for i in range(1, len(words)) if words[i][:1].isdigit() and words[i - 1].isalpha() and parts.glued(i)]
-    letters: Condition = lambda tokens, at, after, behind: tokens.words[at:after] == words  # noqa: E731
-    if not glued:
-        return letters, _closed
-    return letters, _closed, lambda tokens, at, after, behind: all(tokens.glued(at + i) for i in glued)
+    found: list[Condition] = []
+    if form.upper() != form.lower():
+        found.append(lambda form: form.tokens.words[form.at : form.after] == words)
+    if glued:
+        found.append(lambda form: all(form.tokens.glued(form.at + i) for i in glued))
+    return tuple(found)
 
 
 def short(form: str) -> tuple[Condition, ...]:
@@ -114,27 +116,20 @@ def short(form: str) -> tuple[Condition, ...]:
     return (*as_written(form), _digits)
 
 
-def _closed(tokens: Tokens, at: int, after: int, behind: Behind) -> bool:
-    """No digits touch the end of the form: "24L20" is a name."""
-    return not (tokens.glued(after) and tokens.number(after))
+def no_capitals(tokens: Tokens, at: int) -> bool:
+    """No word beside token `at` is written in capitals: "ALL 2,000 MEN" is a headline, no Albanian money."""
+    around = (i for i in (at - 1, at + 1) if 0 <= i < len(tokens))
+    return not any(len(tokens.words[i]) > 1 and tokens.words[i].isupper() for i in around)
 
 
-def _touching(tokens: Tokens, at: int, after: int, behind: Behind) -> bool:
-    return behind.joined or tokens.glued(at)
+def _touching(form: Form) -> bool:
+    return form.joined or form.tokens.glued(form.at)
 
 
-def _digits(tokens: Tokens, at: int, after: int, behind: Behind) -> bool:
-    return not tokens.words[behind.number.first][:1].isalpha()
+def _digits(form: Form) -> bool:
+    return not form.tokens.words[form.number.first][:1].isalpha()
 
 
-def _agreeing(tokens: Tokens, at: int, after: int, behind: Behind) -> bool:
-    value = behind.number.ends[-1]
-    return behind.joined or abs(value) <= 1 or value.denominator != 1
-
-
-def _below(bound: Fraction) -> Condition:
-    return lambda tokens, at, after, behind: not behind.number.scaled and abs(behind.number.ends[-1]) < bound
-
-
-def _least(bound: Fraction) -> Condition:
-    return lambda tokens, at, after, behind: behind.number.ends[-1] >= bound
+def _agreeing(form: Form) -> bool:
+    value = form.number.ends[-1]
+    return form.joined or abs(value) <= 1 or value.denominator != 1

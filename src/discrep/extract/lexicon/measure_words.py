@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from discrep.errors import UnitError
 from discrep.numbers import Exact
@@ -54,6 +54,8 @@ class Sense(Model):
     """The form touches the number, or a hyphen that touches both."""
     joined: bool = False
     """A hyphen stands between number and form."""
+    paired: bool = False
+    """It is the smaller of two units of one amount: "6 ft 2 in"."""
     digits: bool = False
     """The number is written in digits."""
     agreeing: bool = False
@@ -96,10 +98,10 @@ class UnitWords(Model):
         return self
 
     @cached_property
-    def beginnings(self) -> frozenset[str]:
-        """First words of all spelled-out forms, and the short forms that are no single letter."""
-        spelled = {form.split()[0] for forms in self.words.values() for form in forms}
-        return frozenset(spelled | {form for forms in self.short.values() for form in forms if len(form) > 1})
+    def brief(self) -> frozenset[str]:
+        """Short forms, those of one meaning in context among them."""
+        letters = {form for sense in self.senses if sense.exact_case for form in sense.forms}
+        return frozenset(letters | {form for forms in self.short.values() for form in forms})
 
 
 class MoneyWords(Model):
@@ -111,6 +113,8 @@ class MoneyWords(Model):
     """Code words that go both ways."""
     wordlike: frozenset[Currency]
     """Codes that are words or initials of their own: see en.money.toml for where they are read as money."""
+    of_sums: dict[str, Currency]
+    """Signs that are money under the same conditions."""
     words: dict[Currency, Words]
     minor: dict[str, tuple[Currency, Exact]]
     """Coins -> currency, how many make one."""
@@ -134,16 +138,16 @@ class MoneyWords(Model):
 class Generated(Model):
     """Names of units from CLDR."""
 
-    words: dict[str, Words] = {}
-    short: dict[str, Words] = {}
+    words: dict[str, Words] = Field(default_factory=dict)
+    short: dict[str, Words] = Field(default_factory=dict)
 
 
 class GeneratedMoney(Model):
     """Codes in use, and names and signs of currencies from CLDR."""
 
     codes: Words = ()
-    words: dict[str, Words] = {}
-    symbols: dict[str, str] = {}
+    words: dict[str, Words] = Field(default_factory=dict)
+    symbols: dict[str, str] = Field(default_factory=dict)
 
 
 def folded(sections: Mapping[str, Any]) -> dict[str, Any]:
