@@ -81,10 +81,10 @@ def _place(attribution: Attribution) -> int:
 def _read(sentence: Sentence) -> None:
     """Every cue of a sentence, from left to right; without one, what needs none."""
     grammar, passage = sentence.grammar, sentence.passage
-    for i, word in enumerate(sentence.lower):
-        if word not in grammar.heads or i < sentence.done:
+    for i in [i for i, word in enumerate(sentence.lower) if word in grammar.heads]:
+        if i < sentence.done:
             continue
-        if word in grammar.words.claim_nouns and claim_noun(sentence, i):
+        if sentence.lower[i] in grammar.words.claim_nouns and claim_noun(sentence, i):
             continue
         hit = grammar.cues.match(passage, i)
         if hit is None or (passage.capital(i) and i and not sentence.title and hit[1].form != "according"):

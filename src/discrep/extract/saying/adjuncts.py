@@ -70,8 +70,11 @@ def according(sentence: Sentence, i: int, after: int) -> None:
 
 def surveyed(sentence: Sentence) -> bool:
     """ "In a survey of pilots, 40 percent …": a survey at the head of a sentence in which nobody speaks."""
-    words, comma = sentence.words, sentence.passage.next(sentence.commas, 0)
-    if sentence.passage.get(0) not in words.within or comma >= sentence.last or comma > _ADJUNCT:
+    words = sentence.words
+    if sentence.passage.get(0) not in words.within:
+        return False
+    comma = sentence.passage.next(sentence.commas, 0)
+    if comma >= sentence.last or comma > _ADJUNCT:
         return False
     phrase = sentence.mentions.after(1, appositions=False)
     if phrase is None or words.surveys.isdisjoint(sentence.lower[1 : phrase.after]):

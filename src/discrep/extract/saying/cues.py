@@ -41,6 +41,7 @@ class Grammar:
             phrase for phrase, cue in cues if cue.form in ("past", "third") and not cue.noun and " " not in phrase
         )
         self.said = frozenset(phrase for phrase, cue in cues if cue.form in ("past", "participle"))
+        self.breaking = words.coordinators | {";", ",", QUOTATION}
         self.times: Phrases[bool] = Phrases((time, True) for time in words.times)
         self.days = frozenset(time.split()[-1] for time in words.times)
         self.times_back: Phrases[bool] = Phrases(((time, True) for time in words.times), backwards=True)

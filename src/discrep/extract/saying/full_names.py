@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from discrep.extract.saying.cues import Grammar
 
-_WORD = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:[-‑’'][^\W\d_]+){0,3}"
+# what is no capital is listed in ASCII as far as it goes: one look in a table, instead of one in each class
+_WORD = r"[^\x00-@\[-¿ß-öø-ÿ\W\d_][^\W\d_]*+(?:[-‑’'][^\W\d_]++){0,3}+"
 _RUN = re.compile(rf"{_WORD}(?:\.?[ \u00a0](?:{_WORD}|(?:de|van|von|bin|al|der|la)(?=[ \u00a0]))){{1,7}}")
 _RECENT = 8  # runs with one word that are looked at
 _AHEAD = 60  # characters of a title before the run that ends it
@@ -31,7 +32,7 @@ class Person:
 
 
 class FullNames:
-    """Runs of capitals by the words that may be family names. A run is read only when it is asked for."""
+    """Runs of capitals by the words that may be family names. They are found, and each is read, when asked for."""
 
     def __init__(self, text: str, grammar: Grammar) -> None:
         self.text, self.grammar, self.words = text, grammar, grammar.words
@@ -41,6 +42,12 @@ class FullNames:
         self._runs: list[str] = []
         self._by_word: dict[str, list[int]] = {}
         self._read: dict[int, Person | None] = {}
+        self._found = False
+
+    def _find(self) -> None:
+        """One pass over the text."""
+        self._found = True
+        text = self.text
         for match in _RUN.finditer(text):
             run = match.group()
             parts = [_bare(part).casefold() for part in run.split()]
@@ -53,6 +60,8 @@ class FullNames:
 
     def of_family(self, family: str, at: int) -> Iterator[tuple[int, Person]]:
         """(place, person) of the last few with a family name before a place of the text, else of the first behind."""
+        if not self._found:
+            self._find()
         places = self._by_word.get(family, [])
         upto = bisect_left(places, bisect_left(self._places, at))
         for k in places[max(0, upto - _RECENT) : upto] or places[upto : upto + 1]:
@@ -62,6 +71,8 @@ class FullNames:
 
     def leftmost(self, start: int, end: int) -> tuple[int, Person] | None:
         """The first full name between two places, and its place."""
+        if not self._found:
+            self._find()
         k = bisect_left(self._places, start)
         for n in range(k, min(k + _RECENT, len(self._places))):
             if self._places[n] >= end:

@@ -63,6 +63,7 @@ class Sentence:
         self.grammar, self.words, self.speakers = grammar, grammar.words, speakers
         self.before = before  # the sentence before, in this paragraph
         self.passage = Passage(tokens, quotes)
+        self.quoted = bool(quotes)
         self.lower = self.passage.lower
         self.size = len(self.lower)
         self.last = self.size - (self.size > 0 and self.lower[-1] in ".!?")
@@ -82,7 +83,8 @@ class Sentence:
     def breaks(self) -> list[int]:
         """Tokens at which what somebody says has ended."""
         lower, breaks = self.lower, []
-        for i, word in enumerate(lower):
+        for i in [i for i, word in enumerate(lower) if word in self.grammar.breaking]:
+            word = lower[i]
             following = self.passage.get(i + 1)
             if (word == ";" and not self._goes_on(i)) or (word == QUOTATION and following in self.words.contrasts):
                 breaks.append(i + (word == QUOTATION))

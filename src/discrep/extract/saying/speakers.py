@@ -31,14 +31,14 @@ class Speakers:
     """The speakers of one document, as far as it has been read."""
 
     def __init__(self, text: str, grammar: Grammar) -> None:
-        self.text, self.grammar, self.words = text, grammar, grammar.words
+        self.words = grammar.words
         self.paragraph = self.paragraph_start = self.sentence = self.start = 0
         self.previous: tuple[int, int] | None = None
         self.cue: Span | None = None
         """Of the last attribution to a speaker."""
         self._said: deque[_Said] = deque(maxlen=8)
         self._people: dict[str, list[Person]] = {}
-        self._names: FullNames | None = None
+        self.names = FullNames(text, grammar)
 
     def enter(self, start: int) -> None:
         """A new paragraph begins."""
@@ -53,13 +53,6 @@ class Speakers:
         """A sentence ends."""
         self.previous = start, end
         self.sentence += 1
-
-    @property
-    def names(self) -> FullNames:
-        """All full names of the text, found in one pass when the first mention asks for them."""
-        if self._names is None:
-            self._names = FullNames(self.text, self.grammar)
-        return self._names
 
     @property
     def last(self) -> Source | None:

@@ -42,12 +42,15 @@ def back(sentence: Sentence, i: int) -> tuple[int, bool] | None:
         if j < 0:
             break
         word = lower[j]
-        time = grammar.times_back.match(passage, j)
         if word in words.negations:
             return None
         if word in words.be or word in grammar.auxiliaries:
             being, j = being or word in words.be, j - 1
-        elif time and j - time[0] >= 0 and lower[j - time[0]] not in words.determiners:
+        elif (
+            (time := grammar.times_back.match(passage, j))
+            and j - time[0] >= 0
+            and lower[j - time[0]] not in words.determiners
+        ):
             j -= time[0]
         elif grammar.adverb(word) and not passage.capital(j):
             j -= 1
@@ -137,7 +140,7 @@ def _document(sentence: Sentence, phrase: Phrase | None, j: int) -> Phrase | Non
 def _modified(sentence: Sentence, start: int, limit: int) -> Phrase | None:
     """A document at the head of a clause, with what modifies it up to `limit`."""
     lower, words = sentence.lower, sentence.words
-    if not 0 < limit - start <= _DOCUMENT:
+    if not 0 < limit - start <= _DOCUMENT or words.evidence.isdisjoint(lower[start:limit]):
         return None
     whole = sentence.mentions.subject(start, limit)
     if whole is None or lower[whole.after - 1] not in words.evidence:
@@ -155,10 +158,11 @@ def _modified(sentence: Sentence, start: int, limit: int) -> Phrase | None:
 def _agrees(sentence: Sentence, phrase: Phrase, j: int, i: int, cue: Cue) -> bool:
     """Whether the phrase can be the subject of this form of the verb."""
     mentions, words, following = sentence.mentions, sentence.words, sentence.passage.get(i + 1)
-    plural = mentions.plural(phrase.first, phrase.cut)
-    modal = any(word in sentence.grammar.auxiliaries or word in words.to for word in sentence.lower[j + 1 : i])
-    if cue.form == "base" and not modal and not plural:
-        return False
+    plural = cue.form in ("base", "third") and mentions.plural(phrase.first, phrase.cut)
+    if cue.form == "base" and not plural:
+        between = sentence.lower[j + 1 : i]
+        if sentence.grammar.auxiliaries.isdisjoint(between) and words.to.isdisjoint(between):
+            return False
     if not cue.noun:
         return _may_speak(sentence, phrase)
     if following in sentence.grammar.finite or following in words.prepositions:

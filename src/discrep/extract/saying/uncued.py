@@ -59,6 +59,8 @@ def introduced(sentence: Sentence) -> None:
 
 def carried(sentence: Sentence) -> bool:
     """A sentence that is one quotation goes on with the last speaker."""
+    if not sentence.quoted:
+        return False
     body = [k for k in range(sentence.size) if sentence.lower[k] not in ".,…-–—"]
     if len(body) != 1 or sentence.lower[body[0]] != QUOTATION:
         return False

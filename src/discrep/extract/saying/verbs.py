@@ -55,13 +55,15 @@ def _finite(sentence: Sentence, at: Occurrence) -> None:
             return
         if sentence.passage.get(at.after) in sentence.words.by:
             return
+    behind = complement(sentence, at.after, cue)
+    if not _may_say(sentence, at, behind):
+        return
     stray = severed(sentence, at)
     subject = Subject(stray, None, "pre") if stray else subject_of(sentence, at)
     if subject is None:
         return
     if cue.stance == "cite" and quoting(sentence, at, subject):
         return
-    behind = complement(sentence, at.after, cue)
     if subject.rule == "pre" and subject.phrase is not None and _behind(sentence, at, subject, behind):
         return
     first = _content(sentence, at, subject, behind)
@@ -71,6 +73,20 @@ def _finite(sentence: Sentence, at: Occurrence) -> None:
         if subject.rule == "relative" and sentence.passage.get(at.last - 1) in _DASHES:
             end = next((k for k in range(first, end) if sentence.lower[k] in _DASHES and not _joined(sentence, k)), end)
         sentence.emit(subject.rule, at.place, cue.stance, source, [(first, end)])
+
+
+def _may_say(sentence: Sentence, at: Occurrence, behind: Complement) -> bool:
+    """Whether something can be said at all, whoever the subject is: quicker to tell than who it is."""
+    if sentence.quoted or at.cue.stance == "cite":
+        return True
+    before = sentence.lower[: at.first]
+    if behind.kind == "clause":
+        clause = takes(sentence, None, at.after, behind.first, at.cue)
+        return clause or not sentence.words.evidence.isdisjoint(before)
+    if behind.kind == "end":
+        closed = not (_CLOSED.isdisjoint(before) and sentence.words.hinges.isdisjoint(before))
+        return closed or (sentence.before is not None and _ends_quoted(sentence.passage.text, sentence.before[1]))
+    return behind.kind != "order"
 
 
 def _joined(sentence: Sentence, k: int) -> bool:
@@ -213,7 +229,11 @@ def _quote_before(sentence: Sentence, phrase: Phrase) -> Span | None:
     if sentence.before is None or phrase.first > 2:
         return None
     text, (start, end) = sentence.passage.text, sentence.before
-    if text[end - 1] not in "”\"’'»":
+    if not _ends_quoted(text, end):
         return None
     quotes = quotations(text, start, end)
     return quotes[-1] if quotes and quotes[-1].end == end else None
+
+
+def _ends_quoted(text: str, end: int) -> bool:
+    return text[end - 1] in "”\"’'»"
