@@ -15,6 +15,9 @@ from discrep.extract.tokens import Tokens
 from discrep.sources import Attribution, Source, Stance
 from discrep.spans import Span
 
+DASHES = frozenset("-–—―")
+CLOSED = DASHES | {",", QUOTATION, '"', "”"}
+"""Marks between what is said and who says it."""
 _NEAR = 4  # earlier attributions of a sentence that are looked back at
 
 CONFIDENCE = {
@@ -78,6 +81,18 @@ class Sentence:
     def commas(self) -> list[int]:
         """The places of all commas."""
         return [i for i, word in enumerate(self.lower) if word == ","]
+
+    @cached_property
+    def closing(self) -> int:
+        """The first token that can part what is said from who says it; the size if there is none."""
+        hinges = self.words.hinges
+        return next((i for i, word in enumerate(self.lower) if word in CLOSED or word in hinges), self.size)
+
+    @cached_property
+    def document(self) -> int:
+        """The first word for a document; the size if there is none."""
+        evidence = self.words.evidence
+        return next((i for i, word in enumerate(self.lower) if word in evidence), self.size)
 
     @cached_property
     def breaks(self) -> list[int]:

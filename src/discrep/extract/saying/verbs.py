@@ -17,16 +17,13 @@ from discrep.extract.saying.giving import gives
 from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.saying.phrase import Phrase
 from discrep.extract.saying.quotes import quotations
-from discrep.extract.saying.sentence import Occurrence, Sentence
+from discrep.extract.saying.sentence import CLOSED, DASHES, Occurrence, Sentence
 from discrep.extract.saying.subjects import Subject, back, named_apposition, severed, subject_of
 from discrep.extract.saying.unnamed import passive, reduced
 from discrep.sources import Source
 from discrep.spans import Span
 
-_DASHES = frozenset("-–—―")
-_STOPS = _DASHES | {","}
-_CLOSED = _STOPS | {QUOTATION, '"', "”"}
-"""Marks between what is said and who says it."""
+_STOPS = DASHES | {","}
 
 
 def verb(sentence: Sentence, i: int, after: int, cue: Cue) -> None:
@@ -70,8 +67,8 @@ def _finite(sentence: Sentence, at: Occurrence) -> None:
     if first is not None:
         source = subject.resolved(sentence)
         end = sentence.content_end(first, at.first)
-        if subject.rule == "relative" and sentence.passage.get(at.last - 1) in _DASHES:
-            end = next((k for k in range(first, end) if sentence.lower[k] in _DASHES and not _joined(sentence, k)), end)
+        if subject.rule == "relative" and sentence.passage.get(at.last - 1) in DASHES:
+            end = next((k for k in range(first, end) if sentence.lower[k] in DASHES and not _joined(sentence, k)), end)
         sentence.emit(subject.rule, at.place, cue.stance, source, [(first, end)])
 
 
@@ -79,13 +76,12 @@ def _may_say(sentence: Sentence, at: Occurrence, behind: Complement) -> bool:
     """Whether something can be said at all, whoever the subject is: quicker to tell than who it is."""
     if sentence.quoted or at.cue.stance == "cite":
         return True
-    before = sentence.lower[: at.first]
     if behind.kind == "clause":
-        clause = takes(sentence, None, at.after, behind.first, at.cue)
-        return clause or not sentence.words.evidence.isdisjoint(before)
+        return sentence.document < at.first or takes(sentence, None, at.after, behind.first, at.cue)
     if behind.kind == "end":
-        closed = not (_CLOSED.isdisjoint(before) and sentence.words.hinges.isdisjoint(before))
-        return closed or (sentence.before is not None and _ends_quoted(sentence.passage.text, sentence.before[1]))
+        before = sentence.before
+        quoted = before is not None and _ends_quoted(sentence.passage.text, before[1])
+        return quoted or sentence.closing < at.first
     return behind.kind != "order"
 
 
@@ -136,7 +132,7 @@ def _follows(sentence: Sentence, before: int, behind: Complement) -> bool:
         return False
     if quoted_clause(sentence, before):
         return True
-    if behind.kind not in ("end", "comma", "quote", "aside") or sentence.lower[before] not in _CLOSED:
+    if behind.kind not in ("end", "comma", "quote", "aside") or sentence.lower[before] not in CLOSED:
         return False
     if sentence.lower[before] not in _STOPS or behind.kind == "comma":
         return True
@@ -179,7 +175,7 @@ def _post(sentence: Sentence, at: Occurrence, source: Source, before: int, behin
 def _may_invert(sentence: Sentence, at: Occurrence, word: str) -> bool:
     if at.cue.lemma not in sentence.words.inverting or at.cue.form not in ("past", "third"):
         return False
-    if at.last != at.first - 1 or not (word in _CLOSED or at.last < 0):
+    if at.last != at.first - 1 or not (word in CLOSED or at.last < 0):
         return False
     if at.cue.lemma in sentence.words.addressed and severed(sentence, at):
         return False
