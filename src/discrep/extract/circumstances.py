@@ -25,6 +25,9 @@ class CircumstanceReader:
         self._events = words.events_by_word()
         self._steps = {step: i for steps in words.phases.values() for i, step in enumerate(steps)}
         self._modality = Phrases((phrase, name) for name, phrases in words.modality.items() for phrase in phrases)
+        self._modal_words = frozenset(
+            Tokens(phrase).lower[0] for phrases in words.modality.values() for phrase in phrases
+        )
         self._time_units = lexicon.units.time.names
 
     def read(self, context: Context, draft: Draft, after: int) -> None:
@@ -42,7 +45,11 @@ class CircumstanceReader:
         if found is None:
             found = self._event_behind(context, after)
         if found is None and draft.event is None:
-            found = next((i for i in context.before() if context.tokens.lower[i] in self._events), None)
+            lower = context.tokens.lower
+            for i in context.before():
+                if lower[i] in self._events:
+                    found = i
+                    break
         if found is not None:
             self._set_event(draft, context.tokens, found)
 
@@ -60,7 +67,9 @@ class CircumstanceReader:
         """ "forces have reached combat zones": of the first words behind, the furthest step."""
         lower = context.tokens.lower
         ahead = [i for i in context.behind(after) if lower[i] in self._events][:3]
-        return max(ahead, key=lambda i: (self._step(lower[i]), -i), default=None)
+        if len(ahead) < 2:
+            return ahead[0] if ahead else None
+        return max(ahead, key=lambda i: (self._step(lower[i]), -i))
 
     def _step(self, word: str) -> int:
         phase = self._events[word][1].phase
@@ -78,8 +87,9 @@ class CircumstanceReader:
 
     def _place(self, context: Context, draft: Draft, after: int) -> None:
         tokens = context.tokens
+        lower, prepositions = tokens.lower, self.words.place_prepositions
         for i in (*context.behind(after), *context.before()):
-            if tokens.lower[i] in self.words.place_prepositions and (found := self._named_place(tokens, i + 1)):
+            if lower[i] in prepositions and (found := self._named_place(tokens, i + 1)):
                 first, end = found
                 draft.place = " ".join(word for word in tokens.lower[first:end] if word.isalpha())
                 draft.steps.append(("measurand.place", tokens.lower[i], first, end))
@@ -103,8 +113,13 @@ class CircumstanceReader:
     # ------------------------------------------------------------------ modality, time, rate
 
     def _modal(self, context: Context, draft: Draft) -> None:
-        tokens = context.tokens
-        for i in (*reversed(context.before(_MODAL_REACH)), *context.behind(context.figure.after, _MODAL_REACH)):
+        tokens, figure = context.tokens, context.figure
+        near = range(max(context.left, figure.first - _MODAL_REACH), min(context.right, figure.after + _MODAL_REACH))
+        if self._modal_words.isdisjoint(tokens.lower[near.start : near.stop]):
+            return
+        for i in near:
+            if figure.first <= i < figure.after:
+                continue
             if found := self._modality.match(tokens, i):
                 if i > 0 and _proper(tokens, i):
                     continue  # May, Will and Target are no modal verbs
@@ -113,6 +128,8 @@ class CircumstanceReader:
                 return
 
     def _time(self, context: Context, draft: Draft) -> None:
+        if not context.dates:
+            return
         figure = context.figure
         near = [d for d in context.dates if context.left <= d.first and d.after <= context.right]
         if not near:  # "said on Oct. 28 that …"

@@ -63,8 +63,8 @@ class Context:
 
     def end_at_comma(self, at: int) -> None:
         """What follows a comma behind token `at` speaks of something else."""
-        comma = (k for k in range(at, self.right) if self.tokens.lower[k] == ",")
-        self.right = max(self.figure.after, next(comma, self.right))
+        if at < self.right and "," in (behind := self.tokens.lower[at : self.right]):
+            self.right = max(self.figure.after, at + behind.index(","))
 
 
 class ContextReader:
@@ -73,6 +73,7 @@ class ContextReader:
     def __init__(self, words: MeasurandWords, nouns: NounReader) -> None:
         self.words, self.nouns = words, nouns
         self._ends = _CLAUSE_MARKS | words.clause_openers
+        self._openers = self._ends | words.complementizers
 
     def read(self, tokens: Tokens, figures: list[Figure], i: int, dates: list[Dated]) -> Context:
         """The context of figure i of a sentence."""
@@ -82,8 +83,14 @@ class ContextReader:
             left = max(left, figures[i - 1].after)
         if i + 1 < len(figures):
             right = min(right, figures[i + 1].first)
-        left = next((k + 1 for k in range(figure.first - 1, left - 1, -1) if self._opens(tokens, k)), left)
-        right = next((k for k in range(figure.after, right) if tokens.lower[k] in self._ends), right)
+        for k in range(figure.first - 1, left - 1, -1):
+            if tokens.lower[k] in self._openers and self._opens(tokens, k):
+                left = k + 1
+                break
+        for k in range(figure.after, right):
+            if tokens.lower[k] in self._ends:
+                right = k
+                break
         return Context(tokens, figure, left, right, dates)
 
     def _opens(self, tokens: Tokens, at: int) -> bool:

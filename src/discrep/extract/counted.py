@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from discrep.extract.contexts import Context, Draft
+from discrep.extract.figures import Figure
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.nouns import NounPhrase, NounReader
 from discrep.extract.phrases import Phrases
@@ -24,6 +25,8 @@ class CountedReader:
         self._events = words.events_by_word()
         self._roles = Phrases((phrase, name) for name, phrases in words.roles.items() for phrase in phrases)
         self._parts = Phrases((phrase, True) for phrase in words.parts)
+        hints = (phrase for phrases in (words.parts, *words.roles.values()) for phrase in phrases)
+        self._hints = frozenset(Tokens(phrase).lower[0] for phrase in hints)
         self._populations = {form: name for name, forms in words.populations.items() for form in forms}
         self._money = frozenset(symbol for symbol in lexicon.money.symbols if len(symbol) == 1)
         self._numbers = frozenset(lexicon.numerals.cardinals)
@@ -34,17 +37,27 @@ class CountedReader:
     def role(self, context: Context, draft: Draft) -> bool:
         """Additional, total, average …; returns whether the figure is a part of the one before."""
         tokens, figure = context.tokens, context.figure
+        near = tokens.lower[max(0, figure.first - _ROLE_REACH) : figure.after + 1]
+        hinted = not self._hints.isdisjoint(near)
+        if hinted:
+            self._listed_role(context, draft)
+        if tokens.get(figure.first - 1) in self.words.from_ and self._has_goal(context):
+            draft.role = "before"  # "from 345 to 325"
+            draft.steps.append(("measurand.role", draft.role, figure.first - 1, figure.first))
+        if figure.change is not None:
+            draft.role = "change"
+        return hinted and self._part(tokens, figure, draft)
+
+    def _listed_role(self, context: Context, draft: Draft) -> None:
+        tokens, figure = context.tokens, context.figure
         for at in (*context.before(_ROLE_REACH), figure.after):
             found = self._roles.match(tokens, at)
             if found and (at == figure.after or at + found[0] == figure.first):
                 size, draft.role = found
                 draft.steps.append(("measurand.role", draft.role, at, at + size))
                 break
-        if tokens.get(figure.first - 1) in self.words.from_ and self._has_goal(context):
-            draft.role = "before"  # "from 345 to 325"
-            draft.steps.append(("measurand.role", draft.role, figure.first - 1, figure.first))
-        if figure.change is not None:
-            draft.role = "change"
+
+    def _part(self, tokens: Tokens, figure: Figure, draft: Draft) -> bool:
         place = figure.after
         part = self._parts.match(tokens, place)
         if part is None:
@@ -141,15 +154,19 @@ class CountedReader:
 
     def _named(self, tokens: Tokens, phrase: NounPhrase, draft: Draft, rule: str) -> None:
         lower, head = tokens.lower, tokens.lower[phrase.head]
-        rest = [i for i in range(phrase.first, phrase.head) if lower[i].isalpha()]
-        proper = [i for i in rest if tokens.words[i][:1].isupper() and i > 0]
-        if proper:
-            draft.population = " ".join(lower[i] for i in proper)
-        for i in rest:
-            if lower[i] in self._populations and draft.population is None:
-                draft.population = self._populations[lower[i]]
-        plain = {lower[i] for i in rest if i not in proper}
-        draft.modifiers = tuple(sorted(plain - self.words.determiners - self._numbers))
+        proper: list[int] = []
+        if phrase.head > phrase.first:
+            rest = [i for i in range(phrase.first, phrase.head) if lower[i].isalpha()]
+            proper = [i for i in rest if tokens.words[i][0].isupper() and i > 0]
+            if proper:
+                draft.population = " ".join(lower[i] for i in proper)
+            for i in rest:
+                if lower[i] in self._populations and draft.population is None:
+                    draft.population = self._populations[lower[i]]
+            plain = {lower[i] for i in rest if i not in proper}
+            draft.modifiers = tuple(sorted(plain - self.words.determiners - self._numbers))
+        else:
+            draft.modifiers = ()
         draft.steps.append(("measurand.noun", rule, phrase.first, phrase.after))
         lemma = self.nouns.lemma(tokens.words[phrase.head])
         if head in self.words.generic or lemma in self.words.generic:

@@ -52,7 +52,7 @@ class Extractor:
         for tokens, triggers, said in self._sentences(document.text):
             read = self._figures(tokens, triggers)
             counted = [figure for figure in read if figure.kind not in NOT_FIGURES]
-            dates = self.times.read(tokens, document.day) if counted else []
+            dates = self.times.read(tokens, triggers, document.day) if counted else []
             subjects = self.subjects.read(tokens, said.sources(tokens.start, tokens.end)) if counted else []
             if tokens.start - counted_at > _FAR:
                 counts.clear()  # too far to be gone on with

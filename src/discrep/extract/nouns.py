@@ -25,6 +25,7 @@ class NounReader:
     def __init__(self, words: MeasurandWords) -> None:
         self.words = words
         self.verbs = frozenset(words.events_by_word())
+        self._plurals = words.uncounted | words.irregular.keys()
         self._same = {noun: name for name, nouns in words.synonyms.items() for noun in nouns}
 
     def lemma(self, word: str) -> str:
@@ -42,8 +43,8 @@ class NounReader:
     def _plural_form(self, word: str) -> bool:
         words = self.words
         return (
-            len(word) > _SHORTEST_PLURAL
-            and word.endswith(words.plural_ending)
+            word.endswith(words.plural_ending)
+            and len(word) > _SHORTEST_PLURAL
             and not word.endswith(words.singular_endings)
             and word not in words.not_nouns
         )
@@ -53,49 +54,46 @@ class NounReader:
         return self._same.get(noun, noun)
 
     def plural(self, word: str) -> bool:
-        return word in self.words.uncounted or word in self.words.irregular or self._plural_form(word)
+        return word in self._plurals or self._plural_form(word)
 
     def forward(self, tokens: Tokens, at: int, single: bool = False) -> NounPhrase | None:
         """The noun phrase that starts at token `at`; `single`: a singular head is expected."""
-        run = self._run(tokens, at)
-        if run == at or (self._verbal(tokens.lower[at]) and not self.plural(tokens.lower[at])):
+        lower, run = tokens.lower, self._run(tokens, at)
+        if run == at or (self._verbal(lower[at]) and not self.plural(lower[at])):
             return None
         head = None
         for i in range(at, run):
-            if self.plural(tokens.lower[i]) and not (single and i + 1 < run and not self._verbal(tokens.lower[i + 1])):
+            if self.plural(lower[i]) and not (single and i + 1 < run and not self._verbal(lower[i + 1])):
                 head = i
-                while (
-                    head + 1 < run and self.plural(tokens.lower[head + 1]) and not self._verbal(tokens.lower[head + 1])
-                ):
+                while head + 1 < run and self.plural(lower[head + 1]) and not self._verbal(lower[head + 1]):
                     head += 1
                 break
         if head is None:
             head = at
-            while head + 1 < run and not self._verbal(tokens.lower[head + 1]):
+            while head + 1 < run and not self._verbal(lower[head + 1]):
                 head += 1
-        if self._verbal(tokens.lower[head]) and not self.plural(tokens.lower[head]):
+        if self._verbal(lower[head]) and not self.plural(lower[head]):
             return None
         return NounPhrase(at, head + 1, head)
 
     def _run(self, tokens: Tokens, at: int) -> int:
         """Where the run of words from `at` ends: at a mark, a number or a function word."""
-        i = at
-        while i < len(tokens) and i - at < 2 * MAX_WORDS:
-            word = tokens.lower[i]
-            if word == "-" and tokens.glued(i) and tokens.glued(i + 1) and i > at:
-                i += 1
-                continue
-            if not word[:1].isalpha() or word in self.words.function_words:
-                break
+        i, function_words = at, self.words.function_words
+        for word in tokens.lower[at : at + 2 * MAX_WORDS]:
+            if word in function_words or not word[0].isalpha():
+                if not (word == "-" and tokens.glued(i) and tokens.glued(i + 1) and i > at):
+                    break
             i += 1
         return i
 
     def _verbal(self, word: str) -> bool:
         """A participle or a verb by its look."""
-        if word in self.words.uncounted:
-            return False
-        return (word in self.verbs and not self.plural(word)) or (
-            word.endswith(self.words.participles) and len(word) > _SHORTEST_PARTICIPLE
+        if word in self.verbs and word not in self.words.uncounted and not self.plural(word):
+            return True
+        return (
+            word.endswith(self.words.participles)
+            and len(word) > _SHORTEST_PARTICIPLE
+            and word not in self.words.uncounted
         )
 
     def backward(self, tokens: Tokens, at: int, left: int) -> NounPhrase | None:
@@ -103,7 +101,7 @@ class NounReader:
         lower, words = tokens.lower, self.words
         for i in range(at - 1, max(left, at - MAX_REACH) - 1, -1):
             word = lower[i]
-            if self._verbal(word) or word in words.function_words or not word.isalpha():
+            if word in words.function_words or not word.isalpha() or self._verbal(word):
                 continue
             if word in words.generic and tokens.get(i - 1) in words.infinitive:
                 continue  # "estimated to number 12,000"

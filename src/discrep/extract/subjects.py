@@ -43,15 +43,15 @@ class SubjectReader:
     def read(self, tokens: Tokens, sources: Sequence[Span]) -> list[Subject]:
         """The names that can be subjects, in order: the first, and those that begin a clause behind it."""
         found: list[Subject] = []
-        i = self._dateline(tokens)
-        while i < len(tokens):
-            after = self._run(tokens, i)
-            if after == i:
-                i += 1
+        done = self._dateline(tokens)
+        for i in [i for i, word in enumerate(tokens.words) if word[0].isupper()]:
+            if i < done:
                 continue
-            if (not found or tokens.get(i - 1) in self._openers) and self._is_subject(tokens, i, after, sources):
-                found.append((after, i, " ".join(tokens.lower[i:after])))
-            i = after
+            done = self._run(tokens, i)
+            if done == i or (found and tokens.lower[i - 1] not in self._openers):
+                continue
+            if self._is_subject(tokens, i, done, sources):
+                found.append((done, i, " ".join(tokens.lower[i:done])))
         return found
 
     def _dateline(self, tokens: Tokens) -> int:
@@ -64,8 +64,8 @@ class SubjectReader:
     def _run(self, tokens: Tokens, first: int) -> int:
         """Where the run of capitalized words from token `first` ends."""
         i = first
-        while i < len(tokens) and i - first < _MAX_WORDS and tokens.words[i][:1].isupper():
-            if not tokens.words[i].isalpha() or tokens.lower[i] in self._no_names:
+        for word in tokens.words[first : first + _MAX_WORDS]:
+            if not (word[0].isupper() and word.isalpha()) or tokens.lower[i] in self._no_names:
                 break
             i += 1
         return i

@@ -27,19 +27,21 @@ class TimeReader:
     def __init__(self, lexicon: Lexicon) -> None:
         self.months, self.weekdays = lexicon.figures.months, lexicon.figures.weekdays
         self.words = lexicon.time
+        self._names = frozenset([*self.months, *self.weekdays, *self.words.today, *self.words.yesterday])
         self._end_of = Phrases(((phrase, True) for phrase in lexicon.time.end_of), backwards=True)
 
-    def read(self, tokens: Tokens, day: datetime.date | None) -> list[Dated]:
-        """All dates of a sentence, in order."""
+    def read(self, tokens: Tokens, numbers: list[int], day: datetime.date | None) -> list[Dated]:
+        """All dates of a sentence, in order; `numbers` are the tokens with which a number can start."""
+        starts = numbers
+        if not self._names.isdisjoint(tokens.lower):
+            names = [i for i, word in enumerate(tokens.lower) if word in self._names]
+            starts = sorted({*numbers, *names})
         found: list[Dated] = []
-        i = 0
-        while i < len(tokens):
-            dated = self._at(tokens, i, day)
-            if dated is not None:
+        done = 0
+        for i in starts:
+            if i >= done and (dated := self._at(tokens, i, day)) is not None:
                 found.append(dated)
-                i = dated.after
-            else:
-                i += 1
+                done = dated.after
         return found
 
     def _at(self, tokens: Tokens, i: int, day: datetime.date | None) -> Dated | None:
