@@ -174,3 +174,11 @@ def test_the_numbers_that_round_to_one_round_to_it(number: Fraction) -> None:
     assert number in interval
     if step is not None and number != step:
         assert interval == closed(number - step / 2, number + step / 2)
+
+
+def test_readings_by_other_widths_are_never_mixed_up() -> None:
+    for share in ("1/10", "1/5", "1/20", "1/10"):  # each thrown away before the next is made
+        widths = HedgeWidths(about=exact(share))
+        slack = 1000 * exact(share)
+        read = readings(Hedge.ABOUT, (Fraction(1000),), count=False, precision=None, widths=widths)
+        assert read[0] == closed(1000 - slack, 1000 + slack)

@@ -6,6 +6,7 @@ import datetime
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
+from discrep.frozen import quick
 from discrep.quantity import Quantity
 from discrep.sources import Attribution, Document
 from discrep.spans import Span
@@ -42,6 +43,7 @@ class _IsoDay:
 Day = Annotated[datetime.date, _IsoDay()]
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Period:
     """The days that a figure holds for; an open end is None. `text` is what names them.
@@ -62,6 +64,7 @@ def _after(start: datetime.date | None, end: datetime.date | None) -> bool:
     return start is not None and end is not None and start > end
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Measurand:
     """The particular quantity meant; every field is in canonical (lower-case, lemma) form.
@@ -86,6 +89,7 @@ class Measurand:
     kind: Literal["stock", "flow"] | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Step:
     """One step of a derivation: which part of the claim, by which rule, from which words."""
@@ -95,6 +99,7 @@ class Step:
     span: Span
 
 
+@quick
 @dataclass(frozen=True, slots=True, repr=False)
 class Claim:
     """Quantity + measurand + attribution, at a span of a document (the figure with its hedge and unit)."""

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from enum import StrEnum
 from fractions import Fraction
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from discrep.intervals import Interval, above, at_least, at_most, below, between, closed, point
@@ -96,7 +95,11 @@ def about(number: Fraction, width: Fraction, count: bool) -> Interval:
     return closed(number - slack, number + slack)
 
 
-@lru_cache(maxsize=8192)  # few figures of a text are written but once, and intervals are immutable
+_Key = tuple[Hedge | None, bool, int, tuple[int, int], tuple[int, int], tuple[int, int] | None]
+_known: dict[_Key, tuple[HedgeWidths, tuple[Interval, Interval]]] = {}
+_MANY = 8192
+
+
 def readings(
     hedge: Hedge | None,
     ends: tuple[Fraction, ...],
@@ -109,16 +112,26 @@ def readings(
 
     `ends` are the one or two numbers as written. Of a `count` both readings are cut at 0.
     """
-    logical, pragmatic = _readings(hedge, ends, count, precision, widths)
-    if count and min(ends) >= 0:
-        return _never_negative(logical), _never_negative(pragmatic)
+    # Few figures of a text are written but once, and intervals are immutable. The key is made of whole
+    # numbers and the place of the widths, for hashing fractions and settings takes longer than all the rest.
+    low, high = (ends[0], ends[0]) if len(ends) == 1 else (min(ends), max(ends))
+    unit = precision.as_integer_ratio() if precision is not None else None
+    key = hedge, count, id(widths), low.as_integer_ratio(), high.as_integer_ratio(), unit
+    known = _known.get(key)
+    if known is not None and known[0] is widths:
+        return known[1]
+    logical, pragmatic = _readings(hedge, low, high, count, precision, widths)
+    if count and low >= 0:
+        logical, pragmatic = _never_negative(logical), _never_negative(pragmatic)
+    if len(_known) >= _MANY:
+        _known.clear()
+    _known[key] = widths, (logical, pragmatic)
     return logical, pragmatic
 
 
 def _readings(
-    hedge: Hedge | None, ends: tuple[Fraction, ...], count: bool, precision: Fraction | None, widths: HedgeWidths
+    hedge: Hedge | None, low: Fraction, high: Fraction, count: bool, precision: Fraction | None, widths: HedgeWidths
 ) -> tuple[Interval, Interval]:
-    low, high = min(ends), max(ends)
     if hedge is Hedge.ABOUT:
         both = about(low, widths.about, count).hull(about(high, widths.about, count))
         return both, both

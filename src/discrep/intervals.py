@@ -19,12 +19,14 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from discrep.errors import IntervalError
+from discrep.frozen import quick
 from discrep.numbers import Exact, exact
 
 # The two infinities are the only floats here; a Fraction orders against them exactly.
 Cut = tuple[Fraction | float, int]
 
 
+@quick
 @dataclass(frozen=True, slots=True, repr=False)
 class Interval:
     """A non-empty set of numbers between two ends; an end of `None` is unbounded (and open).

@@ -7,6 +7,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Literal
 
+from discrep.frozen import quick
 from discrep.hedges import Hedge
 from discrep.intervals import Interval
 from discrep.numbers import Exact, written
@@ -48,6 +49,7 @@ NOT_FIGURES = frozenset(
 )  # fmt: skip
 
 
+@quick
 @dataclass(frozen=True, slots=True, repr=False)
 class Quantity:
     """A figure. It is a set of values, never a number: `interval` is what its words allow.

@@ -6,12 +6,14 @@ import datetime
 from dataclasses import dataclass
 from typing import Literal
 
+from discrep.frozen import quick
 from discrep.spans import Span
 
 SourceKind = Literal["person", "role", "organization", "group", "document", "outlet", "anonymous", "unknown"]
 Stance = Literal["report", "claim", "confirm", "estimate", "believe", "deny", "doubt", "warn", "expect", "cite"]
 
 
+@quick
 @dataclass(frozen=True, slots=True, repr=False)
 class Document:
     """A text, with an id and, where known, its outlet, publication time and URL."""
@@ -33,6 +35,7 @@ class Document:
         return f"<Document {self.id or 'without id'}, {len(self.text)} characters>"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Source:
     """Somebody or something that a figure is attributed to.
@@ -55,6 +58,7 @@ class Source:
         return self.kind in ("anonymous", "role", "group")
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """Who says so. Without a named source (`source` is None) the document's narrator does.

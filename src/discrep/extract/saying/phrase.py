@@ -12,7 +12,7 @@ LONGEST = 26
 """Tokens of one phrase."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Phrase:
     """Tokens `first` up to, not including, `after`; the apposition begins at `cut`."""
 

@@ -38,7 +38,7 @@ CONFIDENCE = {
 """Share of the findings of each pattern that a reader would agree with (see ATTRIBUTION)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Occurrence:
     """A cue in a sentence: tokens `first` up to `after`; `last` is the token before it and its auxiliaries."""
 
