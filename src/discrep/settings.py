@@ -38,6 +38,16 @@ def _share(number: Fraction) -> Fraction:
 Share = Annotated[Exact, AfterValidator(_share)]
 
 
+def _ascending(ends: tuple[Fraction, Fraction]) -> tuple[Fraction, Fraction]:
+    if not 0 <= ends[0] <= ends[1]:
+        raise ValueError("expected two ends in ascending order, not below 0")
+    return ends
+
+
+Ends = Annotated[tuple[Exact, Exact], AfterValidator(_ascending)]
+"""The lowest and the highest number that a vague numeral stands for."""
+
+
 class HedgeWidths(Model):
     """Widths of the hedge table, as shares of the number (see `discrep.hedges`)."""
 
@@ -60,6 +70,8 @@ class Settings(Model):
     rules: dict[str, dict[str, Any]] = Field(default_factory=dict)
     """Options of single rules, by code."""
     hedges: HedgeWidths = HedgeWidths()
+    vague: dict[str, Ends] = Field(default_factory=dict)
+    """Vague numeral, as the lexicon names it ("dozens") -> its two ends, in place of the lexicon's."""
     synonyms: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """Noun -> other nouns that name the same measurand."""
     aliases: dict[str, tuple[str, ...]] = Field(default_factory=dict)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from discrep.extract.digits import Numeral
 from discrep.extract.lexicon.model import Lexicon
-from discrep.extract.numerals import NumeralReader
+from discrep.extract.numerals import UNCOUNTED, NumeralReader
 from discrep.extract.parts import PartReader
 from discrep.extract.tokens import Tokens
-from discrep.extract.unit_words import UnitReader
+from discrep.extract.unit_words import Unit, UnitReader
 from discrep.units import is_money
 
 StepAt = tuple[str, str, int, int]  # part, rule, first token, token after
+
+_OVER_OF = frozenset({"fraction", "vulgar fraction", "vague numeral"})
 
 
 @dataclass(slots=True)
@@ -76,6 +78,8 @@ class AmountReader:
             first, number.after, number.ends, unit, number.precision, number.alternative, number.rule, number.scaled,
             number.first, steps,
         )  # fmt: skip
+        if number.rule in UNCOUNTED:
+            return amount
         if not self._marked(tokens, number, amount):
             times *= self._unit_behind(tokens, number, amount, money is not None)
         if times != 1:
@@ -92,7 +96,7 @@ class AmountReader:
             assert amount.unit is not None
             amount.unit, amount.after = self.units.named(tokens, number, amount.unit) or (amount.unit, number.after)
             return Fraction(1)
-        if (found := self.units.after(tokens, number)) is None:
+        if (found := self.units.after(tokens, number) or self._over_of(tokens, number)) is None:
             return Fraction(1)
         amount.unit, times, amount.after = found
         amount.steps.append(("unit", "unit behind", number.after, amount.after))
@@ -101,6 +105,14 @@ class AmountReader:
             times *= 10 ** self.words.scales[word]
             amount.after, amount.scaled = amount.after + 1, True
         return times
+
+    def _over_of(self, tokens: Tokens, number: Numeral) -> Unit | None:
+        """The unit behind a part or a vague numeral, over "of" and an article: "half an hour"."""
+        if number.rule not in _OVER_OF:
+            return None
+        at = number.after + (tokens.get(number.after) in self.words.of)
+        at += number.rule != "vague numeral" and tokens.get(at) in self.words.articles
+        return self.units.after(tokens, replace(number, after=at)) if at > number.after else None
 
     def _marked(self, tokens: Tokens, number: Numeral, amount: Amount) -> bool:
         """Reads a length in signs: 6'2"."""
@@ -145,10 +157,11 @@ class AmountReader:
 
     def _magnitude(self, tokens: Tokens, number: Numeral, money: bool, steps: list[StepAt]) -> Numeral:
         """The number with a short magnitude glued to it, if it is one: "$1.2m", "4k", "1.2m people"."""
-        if number.scaled or (scaled := self.numerals.scale(tokens, number)) is None:
+        if number.scaled or (scaled := self.numerals.scale(tokens, number, money)) is None:
             return number
         form, following = tokens.words[number.after], tokens.get(scaled.after)
         counted = following[:1].isalpha() and following not in self._function_words | self._dimension
+        counted = counted or (form in self.words.glued_to_decimals and number.ends[0].denominator != 1)
         if money or form in self.words.surely_glued or (form in self.words.glued_before_nouns and counted):
             steps.append(("number", "glued magnitude", number.after, scaled.after))
             return scaled

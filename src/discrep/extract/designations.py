@@ -90,7 +90,8 @@ class DesignationReader:
             compound = following in self._glued and len(tokens.words[at + 2]) <= 2  # "2h30"
             return None if power or compound else (Kind.IDENTIFIER, at, at + 3)
         if following[0].isupper() and following not in self._glued and following not in self._codes:
-            if tokens.lower[at + 1] not in self._glued and len(following) < 3:
+            power = following == "E" and tokens.glued(at + 2)  # "1.3E6", "1.3E-6"
+            if tokens.lower[at + 1] not in self._glued and len(following) < 3 and not power:
                 return Kind.NAME, at, at + 2  # "3D", "2FA"
         return None
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
+from copy import copy
+from fractions import Fraction
+from functools import cache, lru_cache
 
 from discrep.claims import Claim, Measurand, Step
-from discrep.errors import ParseError
+from discrep.errors import ParseError, SettingsError
 from discrep.extract.amounts import StepAt
 from discrep.extract.attribution import AttributionReader
 from discrep.extract.figures import Figure, FigureReader
@@ -17,6 +19,7 @@ from discrep.extract.measurand import MeasurandReader
 from discrep.extract.neighbours import NeighbourReader
 from discrep.extract.paragraph import Paragraph, cut
 from discrep.extract.said import NARRATOR, Said
+from discrep.extract.separators import western
 from discrep.extract.subjects import SubjectReader, subject_of
 from discrep.extract.times import TimeReader
 from discrep.extract.tokens import Tokens
@@ -24,7 +27,7 @@ from discrep.extract.triggers import Triggers
 from discrep.hedges import readings
 from discrep.intervals import between, unbounded
 from discrep.quantity import COUNTS, NOT_FIGURES, Kind, Quantity
-from discrep.settings import HedgeWidths, Settings
+from discrep.settings import DEFAULTS, HedgeWidths, Settings
 from discrep.sources import Document
 from discrep.spans import Span
 
@@ -49,7 +52,7 @@ class Extractor:
         found: list[Claim] = []
         counts: list[Measurand] = []
         counted_at = 0
-        for tokens, triggers, said in self._sentences(document.text):
+        for tokens, triggers, said in self._sentences(western(document.text)):
             read = self._figures(tokens, triggers)
             counted = [figure for figure in read if figure.kind not in NOT_FIGURES]
             dates = self.times.read(tokens, triggers, document.day) if counted else []
@@ -73,6 +76,19 @@ class Extractor:
                     counted_at = tokens.end
                 found.append(self._claim(document, tokens, figure, measurand, draft.steps, said, settings.hedges))
         return found
+
+    def with_vague(self, vague: dict[str, tuple[Fraction, Fraction]]) -> Extractor:
+        """The same extractor with other ends of vague numerals. Raises SettingsError for an unknown one."""
+        known = self.lexicon.numerals.vague
+        for phrase in vague:
+            if phrase not in known:
+                raise SettingsError(
+                    "unknown vague numeral", where=f"vague.{phrase}", expected=f"one of {', '.join(sorted(known))}"
+                )
+        numerals = self.lexicon.numerals.model_copy(update={"vague": {**known, **vague}})
+        made = copy(self)
+        made.figures = FigureReader(self.lexicon.model_copy(update={"numerals": numerals}))
+        return made
 
     def _paragraphs(self, text: str) -> Iterator[tuple[Paragraph, list[int], Said]]:
         """The paragraphs in which a figure can start, the tokens where it can, and who says what there.
@@ -120,20 +136,20 @@ class Extractor:
         said: Said, widths: HedgeWidths,
     ) -> Claim:  # fmt: skip
         span = tokens.span(figure.first, figure.after)
-        quantity = quantity_of(figure, span.of(tokens.text), widths)
+        quantity = quantity_of(figure, span.of(document.text), widths)
         derivation = tuple(Step(part, rule, tokens.span(a, b)) for part, rule, a, b in (*figure.steps, *steps))
         sentence = Span(tokens.start, tokens.end)
         return Claim(span, quantity, measurand, said.of(span), document, derivation, sentence)
 
-    def parse(self, phrase: str, widths: HedgeWidths) -> Quantity:
-        """The single figure of a phrase."""
-        tokens = Tokens(phrase)
+    def parse(self, phrase: str, widths: HedgeWidths, plain: str | None = None) -> Quantity:
+        """The single figure of a phrase; `plain` is the phrase with its numbers as English writes them."""
+        tokens = Tokens(western(phrase if plain is None else plain))
         read = self._figures(tokens, self.triggers.starts(tokens))
         figures = [figure for figure in read if figure.kind not in NOT_FIGURES]
         if not figures and len(read) == 1 and read[0].kind in (Kind.YEAR, Kind.PRONOUN):
             # alone, "1500" and "one" can only be meant as numbers
-            plain = self.figures.read(tokens, read[0].first, plain=True)
-            figures = [] if plain is None else [plain]
+            number = self.figures.read(tokens, read[0].first, plain=True)
+            figures = [] if number is None else [number]
         if len(figures) != 1:
             kinds = f" (but {', '.join(f.kind for f in read)})" if read and not figures else ""
             found = f"{len(figures)} figures{kinds} in {phrase[:80]!r}"
@@ -159,10 +175,22 @@ def _kept(document: Document, tokens: Tokens, figure: Figure) -> Claim:
     """What is no figure, with its kind: it stands for no set of values."""
     span = tokens.span(figure.first, figure.after)
     anything = unbounded()
-    quantity = Quantity(span.of(tokens.text), anything, anything, None, None, None, (), None, figure.kind)
+    quantity = Quantity(span.of(document.text), anything, anything, None, None, None, (), None, figure.kind)
     return Claim(span, quantity, Measurand(), NARRATOR, document, (Step("kind", figure.kind.value, span),))
 
 
 @cache
-def extractor(language: str = "en") -> Extractor:
+def _of_language(language: str) -> Extractor:
     return Extractor(load(language))
+
+
+@lru_cache(maxsize=16)
+def _of_vague(language: str, vague: tuple[tuple[str, tuple[Fraction, Fraction]], ...]) -> Extractor:
+    return _of_language(language).with_vague(dict(vague))
+
+
+def extractor(language: str = "en", settings: Settings = DEFAULTS) -> Extractor:
+    """The reader of a language, made once for each table of vague numerals."""
+    if not settings.vague:
+        return _of_language(language)
+    return _of_vague(language, tuple(sorted(settings.vague.items())))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from discrep.extract.amounts import Amount
 from discrep.extract.designations import DesignationReader
 from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.numerals import UNCOUNTED
 from discrep.extract.phrases import Phrases
 from discrep.extract.points_of_time import Found, PointReader
 from discrep.extract.tokens import Tokens, all_digits
@@ -48,6 +49,8 @@ class KindReader:
 
     def of_amount(self, tokens: Tokens, amount: Amount) -> Kind | None:
         """The kind of an amount that is no figure: a pronoun, a rank, a point of time."""
+        if amount.rule in UNCOUNTED:
+            return Kind(amount.rule)
         words, before = self.words, tokens.get(amount.first - 1)
         if self._pronoun(tokens, amount):
             return Kind.PRONOUN

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from discrep.claims import Claim
 from discrep.errors import DiscrepError
 from discrep.extract import attribution
 from discrep.extract.engine import extractor
-from discrep.extract.lexicon import load
+from discrep.extract.lexicon import languages, load
+from discrep.extract.separators import localized, separators, western
 from discrep.quantity import Quantity
 from discrep.settings import DEFAULTS, Settings
 from discrep.sources import Attribution, Document
@@ -27,16 +30,27 @@ def extract(
     """
     if keep not in ("figures", "all"):
         raise DiscrepError("unknown value of keep", found=keep, expected='"figures" or "all"')
-    return extractor(language).claims(as_document(document), settings or DEFAULTS, keep == "all")
+    settings = settings or DEFAULTS
+    return extractor(language, settings).claims(as_document(document), settings, keep == "all")
 
 
 def parse(phrase: str, locale: str | None = None, settings: Settings | None = None) -> Quantity:
     """The single figure of a phrase: "up to 12,000 troops".
 
-    `locale` ("en", "en_GB") chooses the lexicon. Raises ParseError if there is no single figure.
+    `locale` ("de", "fr_CA", "en_IN") says how digits are grouped and decimals parted, by CLDR: "1.500" is
+    1500 in German. Words are read as English where their language has no lexicon. Without a locale an
+    ambiguous separator keeps both readings (`Quantity.alternative`), and so does a number that is not
+    written as the locale writes. Raises ParseError if there is no single figure, LexiconError for a
+    locale that is unknown.
     """
-    language = (locale or "en").replace("-", "_").split("_")[0]
-    return extractor(language).parse(phrase, (settings or DEFAULTS).hedges)
+    settings = settings or DEFAULTS
+    if locale is None:
+        return extractor(settings=settings).parse(phrase, settings.hedges)
+    language = locale.replace("-", "_").split("_")[0]
+    plain, sure = localized(western(phrase), separators(locale))
+    reader = extractor(language if language in languages() else "en", settings)
+    read = reader.parse(phrase, settings.hedges, plain)
+    return replace(read, alternative=None) if sure else read
 
 
 def attributions(document: Document | str, language: str = "en") -> list[Attribution]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from discrep.extract.digits import VULGAR
 from discrep.extract.tokens import Tokens
 
-_FIRST = frozenset("0123456789.½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞")
+_FIRST = frozenset("0123456789.") | frozenset(VULGAR)
 
 
 class Triggers:

@@ -28,8 +28,8 @@ def load(language: str = "en") -> Lexicon:
         if part.name.endswith(".toml") and part.name.split(".")[0] == language and language.isalpha()
     )
     if not parts:
-        known = sorted({p.name.split(".")[0] for p in folder.iterdir() if p.name.endswith(".toml")})
-        raise LexiconError("no lexicon for this language", found=language, expected=f"one of {', '.join(known)}")
+        known = ", ".join(sorted(languages()))
+        raise LexiconError("no lexicon for this language", found=language, expected=f"one of {known}")
     sections: dict[str, Any] = {}
     for name in parts:
         for key, value in _read(name, (folder / name).read_text(encoding="utf-8")).items():
@@ -37,6 +37,13 @@ def load(language: str = "en") -> Lexicon:
                 raise LexiconError(f"section {key!r} stands in another file already", where=name)
             sections[key] = value
     return check(sections, language)
+
+
+@cache
+def languages() -> frozenset[str]:
+    """The languages that have a lexicon."""
+    folder = resources.files(__package__)
+    return frozenset(part.name.split(".")[0] for part in folder.iterdir() if part.name.endswith(".toml"))
 
 
 def check(sections: dict[str, Any], where: str) -> Lexicon:

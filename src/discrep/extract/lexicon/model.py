@@ -10,8 +10,8 @@ from discrep.extract.lexicon.alternatives import Phrases
 from discrep.extract.lexicon.attribution_words import AttributionWords
 from discrep.extract.lexicon.measurand_words import MeasurandWords, TimeWords
 from discrep.extract.lexicon.measure_words import MoneyWords, UnitWords, folded
+from discrep.extract.lexicon.numeral_words import NumeralWords
 from discrep.hedges import Hedge
-from discrep.numbers import Exact
 from discrep.settings import Model
 
 Words = tuple[str, ...]
@@ -32,30 +32,6 @@ class TextWords(Model):
 
     abbreviations: frozenset[str]
     """Lower case, without their last full stop: "mr", "oct", "u.s"."""
-
-
-class NumeralWords(Model):
-    cardinals: dict[str, int]
-    hundred: frozenset[str]
-    dozen: frozenset[str]
-    scales: dict[str, int]
-    repeated: frozenset[str]
-    magnitudes: dict[str, int]
-    glued: dict[str, int]
-    surely_glued: frozenset[str]
-    glued_before_nouns: frozenset[str]
-    joiners: frozenset[str]
-    decimal_words: frozenset[str]
-    articles: frozenset[str]
-    half: frozenset[str]
-    parts: dict[str, int]
-    ratio_words: Words
-    ordinal_endings: frozenset[str]
-    pronouns: frozenset[str]
-    pronoun_before: frozenset[str]
-    of: frozenset[str]
-    negative: frozenset[str]
-    vague: dict[str, tuple[Exact, Exact]]
 
 
 class HedgeTraps(Model):

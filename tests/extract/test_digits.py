@@ -1,0 +1,73 @@
+"""Digits as they are grouped, raised and written in any script."""
+
+from __future__ import annotations
+
+import unicodedata
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import discrep
+from discrep.numbers import exact
+
+THIN, NO_BREAK, NARROW, FIGURE = "\u2009", "\u00a0", "\u202f", "\u2007"
+# One number, many ways to write it in digits.
+WRITTEN: dict[str, list[str]] = {
+    "40000": [
+        "40,000", "40 000", f"40{THIN}000", f"40{NO_BREAK}000", f"40{NARROW}000", f"40{FIGURE}000", "40'000", "40’000",
+    ],
+    "1234567.89": [
+        "1,234,567.89", "1 234 567.89", "1 234 567,89", "1.234.567,89", "1'234'567.89", "1’234’567.89", "12,34,567.89",
+        f"1{NARROW}234{NARROW}567,89",
+    ],
+    "1234.5": ["1234.5", "1,234.5", "1.234,5", "1 234,5", "1’234.5", "1’234,5"],
+    "0.125": ["0.125", "0,125", ".125", "⅛", "1/8", "1⁄8", "1.25E-1", "1.25e-1"],
+    "1300000": [
+        "1,300,000", "1.3e6", "1.3E6", "1.3e+6", "1.3 × 10^6", "1.3×10⁶", "1.3 x 10^6", "1.3*10^6", "1.3·10⁶",
+        "13,00,000",
+    ],
+    "0.00062": ["0.00062", "6.2e-4", "6.2E-4", "6.2 × 10^-4", "6.2×10⁻⁴", "6.2×10−4", "6.2 × 10^−4", "6.2 x 10⁻⁴"],
+    "100000000": ["100,000,000", "10⁸", "10^8", "1 × 10^8", "1e8", "100 million", "10,00,00,000"],
+    "12": ["12", "12.0", "١٢", "۱۲", "१२", "১২", "１２", "๑๒"],
+    "12345.5": ["12,345.5", "١٢٬٣٤٥٫٥", "١٢٣٤٥٫٥", "１２，３４５．５", "१२,३४५.५"],
+}  # fmt: skip
+ALL = [(exact(number), wording) for number, row in WRITTEN.items() for wording in row]
+
+
+@pytest.mark.parametrize(("number", "wording"), ALL)
+def test_one_number_many_ways_to_write_it(number: Fraction, wording: str) -> None:
+    read = discrep.parse(wording)
+    assert (read.value, read.text, read.alternative) == (number, wording, None)
+    text = f"They measured {wording} in all."
+    assert [(claim.quantity.value, claim.span.of(text)) for claim in discrep.extract(text)] == [(number, wording)]
+
+
+@given(st.integers(0, 10**12), st.sampled_from("٠۰߀०০๐０᠐𝟎𝟬"))
+def test_digits_of_any_script_have_their_value_and_their_place(number: int, zero: str) -> None:
+    written = "".join(chr(ord(zero) + int(digit)) for digit in str(number))
+    assert all(unicodedata.decimal(char) == int(digit) for char, digit in zip(written, str(number), strict=True))
+    text = f"“Über” {written} Schiffe"
+    assert discrep.parse(f"exactly {written}").value == number
+    for claim in discrep.extract(text):
+        assert (claim.quantity.text, claim.span.of(text)) == (written, written)
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("12\n345 men", ["12", "345"]),
+        ("12\t345 men", ["12", "345"]),
+        ("12  345 men", ["12", "345"]),
+        ("rows 1 234 567 890 123 456 789", ["1", "234", "567", "890", "123", "456", "789"]),
+        ("Agent 007 and 0042 and 1-800-555 and 1234567890123456", []),
+        ("It has 3 × 10-15 minutes of play.", ["3", "10-15 minutes"]),
+        ("The note¹ says 12,000² men.", ["12,000"]),
+        ("on 12/05/2024 and 3/4", ["3/4"]),
+        ("a 2x4 and 3x5 board", []),
+        ("the 1,2,3 and 1,234,5 of it", []),
+    ],
+)
+def test_what_stands_beside_digits(text: str, figures: list[str]) -> None:
+    assert [claim.span.of(text) for claim in discrep.extract(text)] == figures
