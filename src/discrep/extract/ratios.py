@@ -22,6 +22,7 @@ class RatioReader:
         self.words, self.spoken = words, spoken
         self.own, self.multiples, self.none = words.ratios, words.multiples, words.none
         self._between = Phrases((phrase, phrase in self.own.over_time) for phrase in self.own.words)
+        self._compared = Phrases((phrase, True) for phrase in self.multiples.compared)
         self._nothing = Phrases(((phrase, True) for phrase in self.none.phrases), backwards=True)
         self.starts = frozenset(phrase.split()[0] for phrase in self.own.words) | self.own.alone
         self.none_words = frozenset(phrase.split()[-1] for phrase in self.none.phrases) | self.none.words
@@ -71,7 +72,7 @@ class RatioReader:
         """ "sixfold", "twice as many"; `at` is that word."""
         own, word = self.multiples, tokens.get(at)
         factor = own.words.get(word)
-        if factor is None and tokens.get(at + 1) in own.compared:
+        if factor is None and self._compared.match(tokens, at + 1):
             factor = own.adverbs.get(word)
         return None if factor is None else Numeral(at, at + 1, (Fraction(factor),), None, "ratio")
 
@@ -79,7 +80,7 @@ class RatioReader:
         """The number as a multiple, if the words behind it make it one: "six times as", "six-fold", "10x"."""
         own, at = self.multiples, number.after
         after = 0
-        if tokens.get(at) in own.times and tokens.get(at + 1) in own.compared:
+        if tokens.get(at) in own.times and self._compared.match(tokens, at + 1):
             after = at + 1
         elif self.spoken.hyphen(tokens, at) and tokens.get(at + 1) == own.ending:
             after = at + 2

@@ -37,7 +37,7 @@ class MultipleWords(Model):
     words: dict[str, int]
     adverbs: dict[str, int]
     times: Words
-    compared: Words
+    compared: tuple[str, ...]
     ending: str
     mark: str
 
