@@ -129,6 +129,12 @@ def test_comparison_and_check_come_back() -> None:
     assert wire.load_report(wire.dump_report(checked)) == checked
 
 
+def test_a_change_comes_back_with_its_levels() -> None:
+    claims = extract(Document("It fell from 345 to 325.", id="a"))
+    assert len(claims[0].levels) == 2
+    assert wire.load_claims(wire.dump_claims(claims), [claims[0].document]) == claims
+
+
 def test_claim_without_its_document_keeps_the_id() -> None:
     claim = report().claims[0]
     (back,) = wire.load_claims(wire.dump_claims([claim]))

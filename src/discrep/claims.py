@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -112,6 +113,8 @@ class Claim:
     derivation: tuple[Step, ...] = ()
     sentence: Span | None = None
     """The sentence it stands in."""
+    levels: tuple[Claim, ...] = ()
+    """Of a change ("from 345 to 325") the figure before and the figure after; of all others nothing."""
 
     @property
     def id(self) -> str:
@@ -121,3 +124,8 @@ class Claim:
     def __repr__(self) -> str:
         who = self.attribution.source.name if self.attribution.source else "narrator"
         return f"<Claim {self.quantity.text!r} {self.measurand.noun or '?'} ({who})>"
+
+
+def levels(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims, each change as its two levels: these are what other sources can be compared with."""
+    return [level for claim in claims for level in claim.levels or (claim,)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from discrep.claims import Claim
+from discrep.claims import Claim, levels
 from discrep.errors import InputError
 from discrep.extract.reading import as_document, extract
 from discrep.settings import Settings
@@ -39,7 +39,7 @@ def gather(items: Items, settings: Settings) -> tuple[list[Document], list[Claim
     claims = [_settled(claim, known) for claim in loose]
     for document in given:
         claims += extract(document, settings=settings)
-    return list(known.values()), claims
+    return list(known.values()), levels(claims)
 
 
 def _settled(claim: Claim, known: dict[str, Document]) -> Claim:
@@ -50,4 +50,7 @@ def _settled(claim: Claim, known: dict[str, Document]) -> Claim:
         number += 1
         name = f"{document.id}-{number}"
     known.setdefault(name, replace(document, id=name))
-    return claim if name == document.id else replace(claim, document=known[name])
+    if name == document.id:
+        return claim
+    moved = tuple(replace(level, document=known[name]) for level in claim.levels)
+    return replace(claim, document=known[name], levels=moved)

@@ -119,7 +119,7 @@ class DocumentRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class ClaimRecord:
+class LevelRecord:
     """One figure of a document, what it measures, and who says so. `document` is the id of its document."""
 
     __pydantic_config__ = _STRICT
@@ -131,6 +131,13 @@ class ClaimRecord:
     document: str
     derivation: tuple[Step, ...] = ()
     sentence: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRecord(LevelRecord):
+    """A figure; of a change ("from 345 to 325") with its two levels, before and after."""
+
+    levels: tuple[LevelRecord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,13 +322,20 @@ def load_claims(text: str, documents: Iterable[Document] = ()) -> list[Claim]:
 
 
 def _claim_record(claim: Claim, id: str) -> ClaimRecord:
-    return ClaimRecord(
+    levels = tuple(LevelRecord(*_fields(level, level.id)) for level in claim.levels)
+    return ClaimRecord(*_fields(claim, id), levels)
+
+
+def _fields(
+    claim: Claim, id: str
+) -> tuple[str, Span, Quantity, Measurand, Attribution, str, tuple[Step, ...], Span | None]:
+    return (
         id, claim.span, claim.quantity, claim.measurand, claim.attribution, claim.document.id, claim.derivation,
         claim.sentence,
     )  # fmt: skip
 
 
-def _claim(record: ClaimRecord, documents: Mapping[str, Document], where: str | None) -> Claim:
+def _claim(record: LevelRecord, documents: Mapping[str, Document], where: str | None) -> Claim:
     document = documents.get(record.document) or Document("", id=record.document)
     if document.text and record.span.end > len(document.text):
         raise InputError(
@@ -330,9 +344,11 @@ def _claim(record: ClaimRecord, documents: Mapping[str, Document], where: str | 
             found=record.span,
             expected=f"at most {len(document.text)} characters",
         )
+    levels = record.levels if isinstance(record, ClaimRecord) else ()
     return Claim(
-        record.span, record.quantity, record.measurand, record.attribution, document, record.derivation, record.sentence
-    )
+        record.span, record.quantity, record.measurand, record.attribution, document, record.derivation,
+        record.sentence, tuple(_claim(level, documents, where) for level in levels),
+    )  # fmt: skip
 
 
 # Reports -------------------------------------------------------------------------------------------

@@ -155,8 +155,8 @@ def test_a_unit_behind_a_list_or_a_change_holds_for_all() -> None:
         ("Rents of $10 and $20 were paid.", "USD"),
     ):
         assert {claim.quantity.unit for claim in discrep.extract(text)} == {unit}, text
-    low, high = discrep.extract("Sales rose from 24 to 38 billion euros.")
-    assert (low.quantity.value, high.quantity.value) == (24 * 10**9, 38 * 10**9)
+    (change,) = discrep.extract("Sales rose from 24 to 38 billion euros.")
+    assert change.quantity.ends == (24 * 10**9, 38 * 10**9)
     part, whole = discrep.extract("They raised 280 million of the 1.5 billion euros.")
     assert (part.quantity.unit, whole.quantity.unit) == ("EUR", "EUR")
     first, _ = discrep.extract("They sold 12 boats, 3 percent fewer.")

@@ -241,7 +241,8 @@ def test_parts_of_a_unit(wording: str, value: str, unit: str) -> None:
 
 
 MULTIPLES = {
-    2: ["twice as many", "twice the", "two times as many", "2 times more", "2x", "twice as much", "twofold", "two-fold", "2-fold"],
+    2: ["twice as many", "twice the", "two times as many", "2 times more", "2x", "twice as much",
+        "twofold", "two-fold", "2-fold"],  # fmt: skip
     6: ["six times as high", "sixfold", "six-fold", "6x", "6 times the", "six times larger"],
     10: ["tenfold", "ten-fold", "10-fold", "10x", "10 times as much", "ten times faster"],
     "5/2": ["two and a half times as much", "2.5 times the", "2.5x", "2½ times as many"],

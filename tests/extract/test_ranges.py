@@ -48,15 +48,48 @@ def test_a_range_has_the_unit_of_its_end(text: str, unit: str, ends: tuple[int, 
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "words", "direction", "unit"),
     [
-        "The toll rose from 325 to 345.", "The number fell from 345 to 325.", "It grew by 5 percent to 40 percent.",
-        "They lost 3 – 4 came back.", "He gave 3 or 40 apples.",
+        ("The toll rose from 325 to 345.", "from 325 to 345", "up", None),
+        ("The number fell from 345 to 325 in May.", "from 345 to 325", "down", None),
+        ("He slimmed from 80 kg to 70 by walking.", "from 80 kg to 70", "down", "kilogram"),
+        ("It was cut from 5.5 percent in May to 5 percent.", "from 5.5 percent in May to 5 percent", "down", "percent"),
+        ("Sales rose from 24 to 38 billion euros.", "from 24 to 38 billion euros", "up", "EUR"),
+        ("It climbed from 20 km in 2008 to 29 km in 2020.", "from 20 km in 2008 to 29 km", "up", "kilometer"),
     ],
 )  # fmt: skip
-def test_a_change_tells_two_figures(text: str) -> None:
+def test_a_change_has_a_before_and_an_after(text: str, words: str, direction: str, unit: str | None) -> None:
+    (claim,) = discrep.extract(text)
+    quantity = claim.quantity
+    assert (quantity.text, claim.span.of(text)) == (words, words)
+    assert (quantity.change, quantity.unit, quantity.value) == (direction, unit, None)
+    before, after = claim.levels
+    assert quantity.ends == (before.quantity.value, after.quantity.value)
+    assert quantity.interval == after.quantity.interval  # it is so now
+    assert before.measurand.role == "before"
+    assert before.span.start < before.span.end < after.span.start < after.span.end == claim.span.end
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It grew by 5 percent to 40 percent.", "They lost 3 – 4 came back.", "He gave 3 or 40 apples.",
+        "They flew from 40 bases to 30 targets.", "The toll rose to 345 from 325.",
+    ],
+)  # fmt: skip
+def test_two_figures_stay_two(text: str) -> None:
     found = discrep.extract(text)
     assert [len(claim.quantity.ends) for claim in found] == [1, 1]
+    assert [claim.levels for claim in found] == [(), ()]
+
+
+def test_a_change_is_compared_level_by_level() -> None:
+    change = discrep.Document("The number of cases fell from 345 to 325.", id="a")
+    report = discrep.compare([change, discrep.Document("There were 325 cases.", id="b")])
+    assert [claim.quantity.text for claim in report.claims] == ["345", "325", "325"]
+    assert [claim.quantity.text for claim in discrep.compare([*discrep.extract(change)]).claims] == ["345", "325"]
+    report = discrep.check("There were 345 cases, then 325.", [change])
+    assert len(report.figures) == 2
 
 
 def test_a_season_is_no_range() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from copy import copy
+from dataclasses import replace
 from fractions import Fraction
 from functools import cache, lru_cache
 
@@ -51,7 +52,8 @@ class Extractor:
         """All claims of a document in order of position."""
         found: list[Claim] = []
         counts: list[Measurand] = []
-        counted_at = 0
+        counted_at = at = 0
+        last: Figure | None = None
         for tokens, triggers, said in self._sentences(western(document.text)):
             read = self._figures(tokens, triggers)
             counted = [figure for figure in read if figure.kind not in NOT_FIGURES]
@@ -74,7 +76,12 @@ class Extractor:
                 if figure.kind in COUNTS and (measurand.noun or measurand.event):
                     counts.append(measurand)
                     counted_at = tokens.end
-                found.append(self._claim(document, tokens, figure, measurand, draft.steps, said, settings.hedges))
+                claim = self._claim(document, tokens, figure, measurand, draft.steps, said, settings.hedges)
+                if figure.before is not None and figure.before is last:
+                    found[at] = _changed(found[at], claim, tokens, figure)
+                else:
+                    last, at = figure, len(found)
+                    found.append(claim)
         return found
 
     def with_vague(self, vague: dict[str, tuple[Fraction, Fraction]]) -> Extractor:
@@ -169,6 +176,19 @@ def quantity_of(figure: Figure, text: str, widths: HedgeWidths) -> Quantity:
         text, interval, pragmatic, figure.hedge, figure.unit, value, figure.ends, figure.precision, figure.kind,
         figure.change, figure.alternative,
     )  # fmt: skip
+
+
+def _changed(before: Claim, after: Claim, tokens: Tokens, figure: Figure) -> Claim:
+    """A change with before and after, as one claim: what it says to hold is the figure after."""
+    assert figure.before is not None
+    before = replace(before, measurand=replace(before.measurand, role="before"))
+    span = Span(tokens.starts[figure.before.first - 1], after.span.end)
+    ends = (before.quantity.ends[0], after.quantity.ends[0])
+    quantity = replace(
+        after.quantity, text=span.of(tokens.text), value=None, ends=ends, change="up" if ends[0] < ends[1] else "down"
+    )
+    steps = (*before.derivation, *after.derivation, Step("change", "from … to", span))
+    return replace(after, span=span, quantity=quantity, derivation=steps, levels=(before, after))
 
 
 def _kept(document: Document, tokens: Tokens, figure: Figure) -> Claim:

@@ -35,6 +35,8 @@ class Figure:
     steps: list[StepAt] = field(default_factory=list)
     open_ends: tuple[bool, bool] = (False, False)
     """Of a range, which of its ends do not belong to it."""
+    before: Figure | None = None
+    """Of a change ("from 345 to 325") the figure before it."""
 
 
 class FigureReader:

@@ -13,6 +13,8 @@ from discrep.hedges import CEILINGS, FLOORS, Hedge
 from discrep.quantity import NOT_FIGURES, Kind
 
 _MOST_BETWEEN = 3  # words between two bounds of one figure
+_VERB_REACH = 7  # words before "from" in which the verb of a change stands
+_APART = 8  # words between its two figures
 _CONVERTED = frozenset({Kind.MONEY, Kind.MEASURE})
 _CLOSED = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UP_TO})
 
@@ -26,6 +28,7 @@ class NeighbourReader:
         self._listing = lexicon.numerals.joiners | frozenset(lexicon.ranges.pair)
         self._from, self._to = lexicon.measurand.from_, lexicon.measurand.infinitive
         self._function_words = lexicon.measurand.function_words
+        self._change, self._clause_ends = lexicon.change, frozenset({";", ":"}) | self._from
         self._time = lexicon.units.time.names
         self.units, self.ranges = figures.amounts.units, figures.ranges
 
@@ -33,19 +36,23 @@ class NeighbourReader:
         """The figures of one sentence, in order."""
         if len(figures) < 2:
             return figures
-        done = [figures[0]]
-        for figure in figures[1:]:
-            before = done[-1]
-            if before.kind in NOT_FIGURES or figure.kind in NOT_FIGURES:
+        done: list[Figure] = []
+        counted: list[Figure] = []
+        for figure in figures:
+            if figure.kind in NOT_FIGURES:
                 done.append(figure)
-            elif (joined := self._one_figure(tokens, before, figure)) is not None:
-                done[-1] = joined
-            else:
+                continue
+            if counted:
+                before = counted[-1]
+                if done[-1] is before and (joined := self._one_figure(tokens, before, figure)) is not None:
+                    done[-1] = counted[-1] = joined
+                    continue
                 self._in_brackets(tokens, before, figure)
-                self._in_list(tokens, done, figure)
+                self._in_list(tokens, counted, figure)
                 self._in_change(tokens, before, figure)
                 self._of_whole(tokens, before, figure)
-                done.append(figure)
+            done.append(figure)
+            counted.append(figure)
         return done
 
     # ------------------------------------------------------------------ two bounds of one figure
@@ -120,6 +127,17 @@ class NeighbourReader:
                     a.precision = a.precision and a.precision * factor
             if b.unit is not None and b.kind is not Kind.AGE:
                 _take(a, b.unit, Fraction(1), ("unit", "unit of a change", b.first, b.after), self._time)
+        one = len(a.ends) == len(b.ends) == 1 and a.unit == b.unit and a.kind is b.kind and a.ends != b.ends
+        if one and (adjacent or self._changed(tokens, a, b)):
+            b.before = a
+
+    def _changed(self, tokens: Tokens, a: Figure, b: Figure) -> bool:
+        """Words stand between: only a verb of change tells that both figures are of one thing."""
+        near = tokens.lower[max(0, a.first - _VERB_REACH) : a.first]
+        apart = tokens.lower[a.after : b.first]
+        if len(apart) > _APART or not self._clause_ends.isdisjoint(apart):
+            return False
+        return any(word in self._change.up or word in self._change.down for word in near)
 
     def _of_whole(self, tokens: Tokens, a: Figure, b: Figure) -> None:
         """ "280 million of the 1.5 billion euros"."""
