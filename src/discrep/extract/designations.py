@@ -16,7 +16,7 @@ _PLUS_TIMES = frozenset("+x×")
 _VERSION = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,4}){2,4}")  # also an internet address
 _LONGEST = 15  # digits of a number that counts something
 _ADDRESS_WORDS = 4  # of a street's name
-_BRACKET = 4  # tokens back in which a bracket may have been opened
+_BRACKET = 12  # tokens back in which a bracket may have been opened
 _PHONES = ([3, 4], [3, 3, 4], [1, 3, 3, 4])
 
 
@@ -55,8 +55,6 @@ class DesignationReader:
             return (Kind.NAME, at, at + 3) if tokens.words[at + 2] != "10" else None
         if following.isalpha() and following not in self.words.months:
             return self._touched_behind(tokens, at, following)
-        if following == ")" and at > 0 and not tokens.glued(at) and len(tokens.words[at]) <= 2 and _lists(tokens, at):
-            return Kind.LABEL, at, at + 1
         return None
 
     def _touched_before(self, tokens: Tokens, at: int) -> Found | None:
@@ -140,6 +138,8 @@ class DesignationReader:
 
     def beside(self, tokens: Tokens, at: int) -> Found | None:
         """ "Article 4", "No. 5", "Boeing 737", "737 Max", "11 Pro", "90049 ZIP", "16 Elm Street"."""
+        if _lists(tokens, at):
+            return Kind.LABEL, at, at + 1
         return self._label(tokens, at) or self._named_behind(tokens, at) or self._named_before(tokens, at)
 
     def _label(self, tokens: Tokens, at: int) -> Found | None:
@@ -210,4 +210,6 @@ class DesignationReader:
 
 def _lists(tokens: Tokens, at: int) -> bool:
     """ "1) …; 2) …": no bracket was opened."""
-    return "(" not in tokens.words[max(0, at - _BRACKET) : at] and tokens.words[at - 1] in (";", ":", ",", ".")
+    if tokens.get(at + 1) != ")" or len(tokens.words[at]) > 2 or not all_digits(tokens.words[at]):
+        return False
+    return "(" not in tokens.words[max(0, at - _BRACKET) : at]

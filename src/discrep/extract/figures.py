@@ -95,7 +95,7 @@ class FigureReader:
 
     def _kind(self, tokens: Tokens, amount: Amount, hedge: Hedge | None) -> Kind:
         unit, time = amount.unit, self.amounts.units.time
-        if unit in time and self.kinds.take_age_word(tokens, amount):
+        if (unit is None or unit in time) and self.kinds.take_age_word(tokens, amount):
             return Kind.AGE
         if unit is not None:
             return kind_of_unit(unit, time)

@@ -28,6 +28,7 @@ class KindReader:
         self._function_words = lexicon.measurand.function_words
         self._infinitives = lexicon.measurand.infinitive | frozenset(lexicon.measurand.modality.get("planned", ()))
         self._aged = Phrases(((phrase, True) for phrase in self.words.aged), backwards=True)
+        self._age_short = Phrases((phrase, True) for phrase in self.words.age_short)
         self._idioms = Phrases((phrase, True) for phrase in self.words.pronoun_phrases)
 
     def read(self, tokens: Tokens, at: int) -> Found | None:
@@ -76,9 +77,13 @@ class KindReader:
         return self._idioms.match(tokens, first - 1) is not None or self._idioms.match(tokens, first) is not None
 
     def take_age_word(self, tokens: Tokens, amount: Amount) -> bool:
-        """Whether "old" follows a stretch of time; the amount then holds it."""
+        """Whether "old" follows a stretch of time, or "yo" a bare number; the amount then holds it."""
         at = amount.after
-        if tokens.get(at) == "-" and tokens.glued(at):
+        if amount.unit is None:
+            found = self._age_short.match(tokens, at)
+            amount.after += found[0] if found else 0
+            return found is not None
+        if tokens.get(at) == "-":
             at += 1
         if tokens.get(at) not in self.words.age_words:
             return False

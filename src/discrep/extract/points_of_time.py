@@ -58,11 +58,12 @@ class PointReader:
 
     def month(self, tokens: Tokens, at: int, day_after: int) -> bool:
         """Token `at` names a month; in small letters one that is a word of its own needs a preposition: "on may 19"."""
+        shortened = tokens.get(at) == "." or tokens.get(at + 1) == "."
         if tokens.get(at) == ".":
             at -= 1
         if tokens.get(at) not in self.words.months:
             return False
-        if tokens.words[at][:1].isupper() or tokens.lower[at] not in self.words.also_words:
+        if tokens.words[at][:1].isupper() or shortened or tokens.lower[at] not in self.words.also_words:
             return True
         return tokens.get(min(at, day_after - 1) - 1) in self._prepositions
 

@@ -85,6 +85,7 @@ class FigureWords(Model):
     period_before: frozenset[str]
     period_after: frozenset[str]
     age_words: frozenset[str]
+    age_short: Phrases
     aged: Phrases
     ranked: frozenset[str]
     year_before: frozenset[str]
