@@ -29,6 +29,19 @@ def test_python_of_the_readme() -> None:
     assert doctest.DocTestRunner().run(test).failed == 0
 
 
+def test_python_of_the_page_on_quantities() -> None:
+    page = (ROOT / "docs/quantities.md").read_text(encoding="utf-8")
+    python = re.findall(r"^```python\n(.*?)^```$", page, re.DOTALL | re.MULTILINE)
+    test = doctest.DocTestParser().get_doctest("\n".join(python), {}, "quantities.md", "quantities.md", 0)
+    assert test.examples
+    assert doctest.DocTestRunner().run(test).failed == 0
+
+
+def test_the_tables_say_what_the_library_says() -> None:
+    done = run("docs/build.py", "--check")
+    assert (done.stdout, done.returncode) == ("", 0)
+
+
 @pytest.mark.parametrize(("command", "output"), CONSOLE, ids=[command for command, _ in CONSOLE])
 def test_commands_of_the_readme(command: str, output: str) -> None:
     assert run("-m", *shlex.split(command)).stdout == output

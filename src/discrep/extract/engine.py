@@ -19,14 +19,13 @@ from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurand import MeasurandReader
 from discrep.extract.neighbours import NeighbourReader
 from discrep.extract.paragraph import Paragraph, cut
+from discrep.extract.quantities import change_of, nothing, quantity_of
 from discrep.extract.said import NARRATOR, Said
 from discrep.extract.separators import western
 from discrep.extract.subjects import SubjectReader, subject_of
 from discrep.extract.times import TimeReader
 from discrep.extract.tokens import Tokens
 from discrep.extract.triggers import Triggers
-from discrep.hedges import readings
-from discrep.intervals import between, unbounded
 from discrep.quantity import COUNTS, NOT_FIGURES, Kind, Quantity
 from discrep.settings import DEFAULTS, HedgeWidths, Settings
 from discrep.sources import Document
@@ -157,25 +156,17 @@ class Extractor:
             # alone, "1500" and "one" can only be meant as numbers
             number = self.figures.read(tokens, read[0].first, plain=True)
             figures = [] if number is None else [number]
+        quantities = [
+            quantity_of(figure, tokens.span(figure.first, figure.after).of(phrase), widths) for figure in figures
+        ]
+        if len(figures) == 2 and figures[1].before is figures[0]:
+            first, after = figures[0].first - 1, figures[1].after
+            return change_of(quantities[0], quantities[1], tokens.span(first, after).of(phrase))
         if len(figures) != 1:
             kinds = f" (but {', '.join(f.kind for f in read)})" if read and not figures else ""
             found = f"{len(figures)} figures{kinds} in {phrase[:80]!r}"
             raise ParseError("cannot be read as one figure", found=found, expected="exactly one figure")
-        return quantity_of(figures[0], tokens.span(figures[0].first, figures[0].after).of(phrase), widths)
-
-
-def quantity_of(figure: Figure, text: str, widths: HedgeWidths) -> Quantity:
-    """The public value of a figure."""
-    count = figure.unit is None and figure.kind in COUNTS
-    interval, pragmatic = readings(figure.hedge, figure.ends, count=count, precision=figure.precision, widths=widths)
-    if figure.open_ends != (False, False):
-        (low, high), (low_open, high_open) = figure.ends, figure.open_ends
-        interval = pragmatic = between(low, high, low_closed=not low_open, high_closed=not high_open)
-    value = figure.ends[0] if len(figure.ends) == 1 else None
-    return Quantity(
-        text, interval, pragmatic, figure.hedge, figure.unit, value, figure.ends, figure.precision, figure.kind,
-        figure.change, figure.alternative,
-    )  # fmt: skip
+        return quantities[0]
 
 
 def _changed(before: Claim, after: Claim, tokens: Tokens, figure: Figure) -> Claim:
@@ -183,10 +174,7 @@ def _changed(before: Claim, after: Claim, tokens: Tokens, figure: Figure) -> Cla
     assert figure.before is not None
     before = replace(before, measurand=replace(before.measurand, role="before"))
     span = Span(tokens.starts[figure.before.first - 1], after.span.end)
-    ends = (before.quantity.ends[0], after.quantity.ends[0])
-    quantity = replace(
-        after.quantity, text=span.of(tokens.text), value=None, ends=ends, change="up" if ends[0] < ends[1] else "down"
-    )
+    quantity = change_of(before.quantity, after.quantity, span.of(after.document.text))
     steps = (*before.derivation, *after.derivation, Step("change", "from … to", span))
     return replace(after, span=span, quantity=quantity, derivation=steps, levels=(before, after))
 
@@ -194,9 +182,8 @@ def _changed(before: Claim, after: Claim, tokens: Tokens, figure: Figure) -> Cla
 def _kept(document: Document, tokens: Tokens, figure: Figure) -> Claim:
     """What is no figure, with its kind: it stands for no set of values."""
     span = tokens.span(figure.first, figure.after)
-    anything = unbounded()
-    quantity = Quantity(span.of(document.text), anything, anything, None, None, None, (), None, figure.kind)
-    return Claim(span, quantity, Measurand(), NARRATOR, document, (Step("kind", figure.kind.value, span),))
+    step = Step("kind", figure.kind.value, span)
+    return Claim(span, nothing(span.of(document.text), figure.kind), Measurand(), NARRATOR, document, (step,))
 
 
 @cache
