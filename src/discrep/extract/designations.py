@@ -62,7 +62,7 @@ class DesignationReader:
         if before[:1].isalpha():
             if before in self._of_sums and not all_digits(tokens.words[at]):  # "PS21,700", but "PS5"
                 return None
-            if before in self._codes or (tokens.glued(at - 1) and tokens.words[at - 2] == "$"):  # "$A25"
+            if self._currency(tokens, at - 1):
                 return None
             return (Kind.VERSION if before in ("v", "V") else Kind.NAME), at - 1, at + 1
         if before in _DASHES and tokens.glued(at - 1) and at > 1:
@@ -75,6 +75,10 @@ class DesignationReader:
             if tokens.number(at + 2) and (found := self.chain(tokens, at + 2)) and found[0] is Kind.PHONE:
                 return Kind.PHONE, at, found[2]
         return None
+
+    def _currency(self, tokens: Tokens, at: int) -> bool:
+        """ "RM300", "$A25": token `at` is money, not the beginning of a name."""
+        return tokens.words[at] in self._codes or (tokens.glued(at) and tokens.words[at - 1] == "$")
 
     def _prefix(self, tokens: Tokens, at: int) -> bool:
         """A word before a dash that is part of no name: "mid-2024", "minus-5", "about-20", "sub-7"."""
@@ -198,7 +202,7 @@ class DesignationReader:
         word, before = tokens.words[at], tokens.words[at - 1] if at else ""
         if at < 2 or len(word) > 4 or not all_digits(word) or len(before) < 2:
             return None
-        if not before[0].isupper() or not before.isalpha() or before in self._codes:
+        if not before[0].isupper() or not before.isalpha() or self._currency(tokens, at - 1):
             return None
         following = tokens.words[at + 1] if at + 1 < len(tokens) else ""
         if following[:1].islower() or following in ("%", "-", "–") or tokens.lower[at - 1] in self.words.months:

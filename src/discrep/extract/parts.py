@@ -92,7 +92,9 @@ class PartReader:
         if value.denominator != 1 or joiner == ",":
             return None
         if not is_money(unit):
-            each = sizes.get("inch") if joiner == _HYPHEN and len(sizes) == 1 else None
+            each = sizes.get("inch") if len(sizes) == 1 else None
+            if joiner in self._joiners or (joiner != _HYPHEN and following[:1].isalnum()):
+                return None
             return (value / each, 1 / each, number.after) if each is not None and value < each else None
         if joiner == _HYPHEN or not 10 <= value < _CENTS or following in self._goes_on:
             return None

@@ -91,7 +91,7 @@ class PointReader:
         if self._eras.match(tokens, at + 1) is not None and len(word) <= 4:
             return Kind.YEAR, at, at + 1
         if not is_year(word):
-            far = "2100" < word < "2200" and all_digits(word) and before in self._prepositions
+            far = len(word) == 4 and "2100" < word < "2200" and all_digits(word) and before in self._prepositions
             ends = not following.isalpha() or following in self._function_words
             return (Kind.YEAR, at, at + 1) if far and ends else None
         if (following == "s" and tokens.glued(at + 1)) or following in ("'s", "’s"):
