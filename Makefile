@@ -30,9 +30,8 @@ docs: $(READY)
 	$(BIN)/python docs/build.py
 	$(BIN)/discrep schema --output schema/report-1.json
 
-# Writes the names of units and currencies from CLDR into the lexicon; only this needs Babel.
+# Writes the names of units and currencies from CLDR into the lexicon.
 lexicon: $(READY)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[lexicon]"
 	$(BIN)/python tools/lexicon.py
 
 $(READY): pyproject.toml

@@ -15,6 +15,7 @@ from discrep.units import is_money
 
 StepAt = tuple[str, str, int, int]  # part, rule, first token, token after
 
+_OPENING = frozenset("([{“‘\"'«„")
 _OVER_OF = frozenset({"fraction", "vulgar fraction", "vague numeral"})
 
 
@@ -151,7 +152,11 @@ class AmountReader:
             return 1
         if not tokens.glued(first):
             return 0
-        if not tokens.glued(first - 1) or self.units.before(tokens, first - 1, number) is not None:
+        if (
+            not tokens.glued(first - 1)
+            or tokens.words[first - 2] in _OPENING
+            or self.units.before(tokens, first - 1, number) is not None
+        ):
             return 1
         return 2 if tokens.get(first - 2) in negative and tokens.words[first - 2].isalpha() else 0
 

@@ -42,9 +42,13 @@ class FractionReader:
         return self._ordinal(tokens, first, number.after, above)
 
     def _ordinal(self, tokens: Tokens, first: int, at: int, above: int) -> Numeral | None:
-        """ "twenty-first", "one hundred and fifth"; "a twenty-second delay" lasts 20 seconds."""
+        """ "twenty-first", "one hundred and fifth"; "twenty seconds" and "a twenty-second delay" are times."""
         found = self.spoken.completed(tokens, above, at)
-        if found is None or (found[0] % 10 == 2 and tokens.get(first - 1) in self.words.articles):
+        if (
+            found is None
+            or tokens.lower[found[1] - 1].endswith(self.words.part_ending)
+            or (found[0] % 10 == 2 and tokens.get(first - 1) in self.words.articles)
+        ):
             return None
         return Numeral(first, found[1], (Fraction(found[0]),), None, "ordinal")
 

@@ -93,6 +93,7 @@ class PointReader:
         if not is_year(word):
             far = len(word) == 4 and "2100" < word < "2200" and all_digits(word) and before in self._prepositions
             ends = not following.isalpha() or following in self._function_words
+            ends = ends and (not far or self.units.beside(tokens, at + 1) is None)
             return (Kind.YEAR, at, at + 1) if far and ends else None
         if (following == "s" and tokens.glued(at + 1)) or following in ("'s", "’s"):
             return Kind.YEAR, at, at + 2

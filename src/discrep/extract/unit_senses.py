@@ -116,9 +116,9 @@ def short(form: str) -> tuple[Condition, ...]:
     return (*as_written(form), _digits)
 
 
-def no_capitals(tokens: Tokens, at: int) -> bool:
-    """No word beside token `at` is written in capitals: "ALL 2,000 MEN" is a headline, no Albanian money."""
-    around = (i for i in (at - 1, at + 1) if 0 <= i < len(tokens))
+def no_capitals(tokens: Tokens, at: int, after: int) -> bool:
+    """No word beside tokens `at` up to `after` is in capitals: "ALL 2,000 MEN" is a headline, no Albanian money."""
+    around = (i for i in (at - 1, after) if 0 <= i < len(tokens))
     return not any(len(tokens.words[i]) > 1 and tokens.words[i].isupper() for i in around)
 
 

@@ -37,7 +37,7 @@ class UnitReader:
         self._dollars = frozenset(code for sign, code in money.symbols.items() if "$" in sign)
         self._over = _quotients(units)
         self._nationalities = Phrases(money.nationalities.items())
-        self._rate_words = lexicon.measurand.per
+        self._function_words = lexicon.measurand.function_words
 
     # ------------------------------------------------------------------ before a number
 
@@ -49,7 +49,9 @@ class UnitReader:
         if (found := self._codes.get(word)) is not None:
             return *found, at - 1
         if (code := self._of_sums.get(word)) is not None:
-            return (code, _ONE, at - 1) if _large(tokens, number) and no_capitals(tokens, at - 1) else None
+            return (
+                (code, _ONE, at - 1) if _large(tokens, number) and no_capitals(tokens, at - 1, number.after) else None
+            )
         for size, signs in self._signs.all(tokens, at - 1):
             for parts, currency, loose in signs:
                 if tokens.words[at - size : at] == parts and self._touches(tokens, at, parts, loose):
@@ -118,7 +120,7 @@ class UnitReader:
         if found is None or not tokens.words[after][:1].isupper():
             return None
         following = tokens.get(after + found[0])
-        plain = not following[:1].isalnum() or following in self._rate_words
+        plain = not following[:1].isalnum() or following in self._function_words
         return (found[1], after + found[0]) if plain else None
 
 
@@ -153,7 +155,7 @@ def _meanings(units: UnitWords, money: MoneyWords, contexts: Contexts) -> Iterat
         million = f"{money.million}{code}"
         yield million, Meaning(code, _MILLION, as_written(million))
     for code in sorted(money.wordlike):
-        yield code, Meaning(code, _ONE, (*as_written(code), lambda form: no_capitals(form.tokens, form.at)))
+        yield code, Meaning(code, _ONE, (*as_written(code), lambda form: no_capitals(form.tokens, form.at, form.after)))
 
 
 def _spellings(form: str, prefixes: dict[str, tuple[str, ...]]) -> Iterator[str]:
