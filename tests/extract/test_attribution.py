@@ -5,15 +5,13 @@ from __future__ import annotations
 import pytest
 from growing import growth
 
-from discrep.extract.attribution import attributions
 from discrep.extract.lexicon import load
+from discrep.extract.reading import attributions
 from discrep.sources import Attribution
-
-LEXICON = load("en")
 
 
 def found(text: str) -> list[Attribution]:
-    return attributions(text, LEXICON)
+    return attributions(text)
 
 
 def about(text: str, words: str) -> Attribution | None:
@@ -179,7 +177,7 @@ def test_no_source_ends_in_a_preposition(text: str) -> None:
     assert attributions
     for attribution in attributions:
         assert attribution.source is not None
-        assert attribution.source.text.split()[-1] not in LEXICON.attribution.prepositions
+        assert attribution.source.text.split()[-1] not in load("en").attribution.prepositions
 
 
 def test_what_is_said_goes_on_behind_a_semicolon() -> None:

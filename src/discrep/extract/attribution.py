@@ -8,63 +8,59 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from discrep.extract.lexicon.model import Lexicon
-from discrep.extract.paragraph import Paragraph, cut
+from discrep.extract.paragraph import Paragraph
 from discrep.extract.saying.adjuncts import according, claim_noun, surveyed
-from discrep.extract.saying.cues import grammar
+from discrep.extract.saying.cues import Grammar
 from discrep.extract.saying.quotes import marked, merged, quotations
 from discrep.extract.saying.sentence import Sentence
 from discrep.extract.saying.speakers import Speakers
 from discrep.extract.saying.uncued import carried, colon, introduced
 from discrep.extract.saying.unnamed import impersonal
 from discrep.extract.saying.verbs import verb
-from discrep.extract.tokens import Tokens
 from discrep.sources import Attribution
 
 _LABEL = 80  # characters in which a colon may follow a name
 
 
-def attributions(text: str, lexicon: Lexicon) -> list[Attribution]:
-    """Who says what, in order of position. What no attribution covers, the narrator says."""
-    reader = AttributionReader(text, lexicon)
-    return [found for paragraph in cut(text, lexicon.text.abbreviations) for found in reader.read(paragraph)]
-
-
 class AttributionReader:
     """Reads a document paragraph by paragraph, and remembers who spoke."""
 
-    def __init__(self, text: str, lexicon: Lexicon) -> None:
-        self.text, self.grammar = text, grammar(lexicon.attribution)
-        self.speakers = Speakers(text, self.grammar)
+    def __init__(self, text: str, grammar: Grammar) -> None:
+        self.text, self.grammar = text, grammar
+        self.speakers = Speakers(text, grammar)
 
     def read(self, paragraph: Paragraph) -> list[Attribution]:
         """Who says what in the next paragraph, in order of position."""
         self.speakers.enter(paragraph.start)
         quoted = marked(self.text, paragraph.start, paragraph.end)
-        if not (quoted or self._labelled(paragraph.start, paragraph.end) or self._triggered(paragraph.tokens)):
+        triggers, lower = self.grammar.triggers, paragraph.tokens.lower
+        cues: list[int] = []
+        if not triggers.isdisjoint(lower):
+            cues = [start for start, word in zip(paragraph.tokens.starts, lower, strict=True) if word in triggers]
+        elif not quoted and not self._labelled(paragraph.start, paragraph.end):
             return []
-        found = list(self._sentences(paragraph, quoted))
+        found = list(self._sentences(paragraph, quoted, cues))
         found.sort(key=_place)
         return found
-
-    def _triggered(self, tokens: Tokens) -> bool:
-        return not self.grammar.triggers.isdisjoint(tokens.lower)
 
     def _labelled(self, start: int, end: int) -> bool:
         return self.text.find(":", start, min(end, start + _LABEL)) >= 0
 
-    def _sentences(self, paragraph: Paragraph, quoted: bool) -> Iterator[Attribution]:
+    def _sentences(self, paragraph: Paragraph, quoted: bool, cues: list[int]) -> Iterator[Attribution]:
+        """The attributions of a paragraph; `cues` are the places of words that may attribute."""
         quotes = quotations(self.text, paragraph.start, paragraph.end) if quoted else []
         before: tuple[int, int] | None = None
-        q = 0
+        q = k = 0
         for first, after in merged(paragraph.sentences, quotes):
-            inside = []
+            inside, seen = [], k
             while q < len(quotes) and quotes[q].start < after:
                 inside.append(quotes[q])
                 q += 1
-            tokens = paragraph.tokens.part(first, after)
-            if inside or self._triggered(tokens) or (before is None and self._labelled(first, after)):
+            while k < len(cues) and cues[k] < after:
+                k += 1
+            if inside or k > seen or (before is None and self._labelled(first, after)):
                 self.speakers.begin(first)
+                tokens = paragraph.tokens.part(first, after)
                 sentence = Sentence(tokens, inside, self.grammar, self.speakers, before)
                 _read(sentence)
                 yield from sentence.found

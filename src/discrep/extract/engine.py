@@ -21,6 +21,7 @@ from discrep.extract.neighbours import NeighbourReader
 from discrep.extract.paragraph import Paragraph, cut
 from discrep.extract.quantities import change_of, nothing, quantity_of
 from discrep.extract.said import NARRATOR, Said
+from discrep.extract.saying.cues import Grammar
 from discrep.extract.separators import western
 from discrep.extract.subjects import SubjectReader, subject_of
 from discrep.extract.times import TimeReader
@@ -28,7 +29,7 @@ from discrep.extract.tokens import Tokens
 from discrep.extract.triggers import Triggers
 from discrep.quantity import COUNTS, NOT_FIGURES, Kind, Quantity
 from discrep.settings import DEFAULTS, HedgeWidths, Settings
-from discrep.sources import Document
+from discrep.sources import Attribution, Document
 from discrep.spans import Span
 
 _FAR = 300  # characters behind a count, about two sentences, in which an elliptical figure goes on with it
@@ -39,7 +40,7 @@ class Extractor:
     """Everything that reads one language, compiled once."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.lexicon = lexicon
+        self.lexicon, self.grammar = lexicon, Grammar(lexicon.attribution)
         self.figures = FigureReader(lexicon)
         self.measurands = MeasurandReader(lexicon)
         self.times = TimeReader(lexicon)
@@ -96,12 +97,17 @@ class Extractor:
         made.figures = FigureReader(self.lexicon.model_copy(update={"numerals": numerals}))
         return made
 
+    def attributions(self, text: str) -> list[Attribution]:
+        """Who says what, in order of position. What no attribution covers, the narrator says."""
+        reader = AttributionReader(text, self.grammar)
+        return [found for each in cut(text, self.lexicon.text.abbreviations) for found in reader.read(each)]
+
     def _paragraphs(self, text: str) -> Iterator[tuple[Paragraph, list[int], Said]]:
         """The paragraphs in which a figure can start, the tokens where it can, and who says what there.
 
         Who speaks is read in all paragraphs, for it is remembered, but not behind the last figure.
         """
-        reader = AttributionReader(text, self.lexicon)
+        reader = AttributionReader(text, self.grammar)
         waiting: list[Paragraph] = []
         for paragraph in cut(text, self.lexicon.text.abbreviations):
             waiting.append(paragraph)

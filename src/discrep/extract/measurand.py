@@ -42,7 +42,8 @@ class MeasurandReader:
 
     def _continues(self, tokens: Tokens, figure: Figure) -> bool:
         """A bare figure can go on counting what was counted before, unless it hangs on a preposition: "with 7"."""
-        return tokens.get(figure.first - 1) not in self.words.subject_prepositions - self.words.levels
+        before = tokens.get(figure.first - 1)
+        return before not in self.words.subject_prepositions or before in self.words.levels
 
     def _antecedent(self, draft: Draft, before: list[Measurand], part: bool) -> Measurand:
         """What an elliptical figure goes on counting: the same event, else people, else the last."""

@@ -6,9 +6,8 @@ from dataclasses import replace
 
 from discrep.claims import Claim
 from discrep.errors import DiscrepError
-from discrep.extract import attribution
 from discrep.extract.engine import extractor
-from discrep.extract.lexicon import languages, load
+from discrep.extract.lexicon import languages
 from discrep.extract.separators import localized, separators, western
 from discrep.quantity import Quantity
 from discrep.settings import DEFAULTS, Settings
@@ -55,4 +54,4 @@ def parse(phrase: str, locale: str | None = None, settings: Settings | None = No
 
 def attributions(document: Document | str, language: str = "en") -> list[Attribution]:
     """Who says what in a text, whether or not there is a figure in it, in order of position."""
-    return attribution.attributions(as_document(document).text, load(language))
+    return extractor(language).attributions(as_document(document).text)

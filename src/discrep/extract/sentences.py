@@ -58,10 +58,17 @@ def sentences(text: str, start: int, end: int, abbreviations: frozenset[str]) ->
 
 
 def _abbreviated(text: str, begin: int, at: int, abbreviations: frozenset[str]) -> bool:
-    word = at
-    while word > begin and at - word < _WORD_BEFORE and (text[word - 1].isalpha() or text[word - 1] == "."):
-        word -= 1
-    before = text[word:at]
+    before = text[max(begin, at - _WORD_BEFORE) : at].rpartition(" ")[2]
+    if not before.isalpha():
+        before = _letters(text, begin, at)
     if len(before) == 1 and before.isupper():
         return True  # an initial: "Paul H. Chipok"
     return before.lower() in abbreviations
+
+
+def _letters(text: str, begin: int, at: int) -> str:
+    """The letters and points before a place: "p.m", and what stands behind a mark."""
+    word = at
+    while word > begin and at - word < _WORD_BEFORE and (text[word - 1].isalpha() or text[word - 1] == "."):
+        word -= 1
+    return text[word:at]

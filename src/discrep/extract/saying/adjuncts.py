@@ -93,7 +93,7 @@ def participle(sentence: Sentence, at: Occurrence) -> None:
         _citing(sentence, at)
         return
     behind = complement(sentence, at.after, cue)
-    if cue.lemma in words.revising | words.releasing | words.valuing or behind.kind in ("end", "comma", "order"):
+    if cue.lemma in sentence.grammar.giving or behind.kind in ("end", "comma", "order"):
         return
     noun = word in words.determiners or word in words.possessives
     if noun or (word in words.prepositions and word not in words.openers):

@@ -115,16 +115,10 @@ class Backwards(WordClasses):
                 first += 1
                 while first < last and passage.capital(first) and passage.capital(first + 1):
                     first += 1
-                if first < last and passage.capital(first) and lower[first + 1] in words.determiners | words.pronouns:
+                if first < last and passage.capital(first) and lower[first + 1] in self.grammar.nominal:
                     first += 1
-                determiner = next(
-                    (
-                        k
-                        for k in range(first + 1, last + 1)
-                        if lower[k] in words.determiners or lower[k] in words.pronouns
-                    ),
-                    None,
-                )
+                nominal = self.grammar.nominal
+                determiner = next((k for k in range(first + 1, last + 1) if lower[k] in nominal), None)
                 if determiner is not None and lower[determiner - 1] not in words.prepositions:
                     first = determiner
             else:

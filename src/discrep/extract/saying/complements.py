@@ -99,8 +99,10 @@ def _addressee(sentence: Sentence, first: int) -> int:
         if k > first and _closes(sentence, k):
             break
         k += 1
-        if lower[k - 1] in words.addressees and sentence.passage.get(k) not in words.prepositions | words.coordinators:
-            break
+        if lower[k - 1] in words.addressees:
+            following = sentence.passage.get(k)
+            if following not in words.prepositions and following not in words.coordinators:
+                break
     return k
 
 
@@ -118,13 +120,23 @@ def _closes(sentence: Sentence, k: int) -> bool:
 
 def figure(sentence: Sentence, i: int) -> bool:
     """Whether a quantity begins at token i: "3,000", "forty", "at least 40"."""
+    if _number(sentence, i):
+        return True
     amount = sentence.grammar.amounts.match(sentence.passage, i)
-    for k in {i, i + amount[0] if amount else i}:
-        first = k + (sentence.passage.capital(k) and sentence.passage.get(k + 1) in _CURRENCIES)
-        first += sentence.passage.get(first) in _CURRENCIES
-        if sentence.passage.number(first) or sentence.passage.get(first) in sentence.words.number_words:
-            return True
-    return False
+    return amount is not None and _number(sentence, i + amount[0])
+
+
+def _number(sentence: Sentence, i: int) -> bool:
+    """Whether a number stands at token i, or behind a currency there."""
+    passage = sentence.passage
+    word = passage.get(i)
+    if passage.get(i + 1) in _CURRENCIES and passage.capital(i):
+        i += 1
+        word = passage.get(i)
+    if word in _CURRENCIES:
+        i += 1
+        word = passage.get(i)
+    return word in sentence.words.number_words or passage.number(i)
 
 
 def after_comma(sentence: Sentence, comma: int) -> int | None:

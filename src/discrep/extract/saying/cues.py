@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 from discrep.extract.lexicon.attribution_words import AttributionWords
@@ -57,8 +56,17 @@ class Grammar:
             **dict.fromkeys(words.outlets, "outlet"),
         }
         self.known_first = frozenset(name.split()[0] for name in self.known if " " in name)
-        self.roles = frozenset(words.roles)
+        self.titles = frozenset(words.roles) | words.titles
+        self.portfolio_words = frozenset(words.portfolios)
         self.known_last = frozenset(name.split()[-1] for name in self.known)
+        self.links = words.linking | words.determiners | words.coordinators
+        self.dropped = words.suffixes | words.titles
+        self.places = self.portfolio_words | self.known.keys()
+        self.bodies = words.organizations | self.role_words | self.known_last
+        self.giving = words.revising | words.releasing | words.valuing
+        self.nominal = words.determiners | words.pronouns
+        self.persons = words.he | words.she | words.they
+        self.attaching = words.determiners | words.linking | {"'s"}
         self.heads_of_sources = self.role_words | words.groups | words.organizations | words.evidence
         self.auxiliaries = words.auxiliaries - {"'s"}
         self.walls = (
@@ -110,9 +118,3 @@ def _head(role: str, linking: frozenset[str]) -> str:
     words = role.split()
     end = next((i for i, word in enumerate(words) if word in linking), len(words))
     return words[end - 1].split("-")[-1]
-
-
-@lru_cache(maxsize=4)
-def grammar(words: AttributionWords) -> Grammar:
-    """The compiled tables of a lexicon, built once."""
-    return Grammar(words)

@@ -34,7 +34,7 @@ class Forwards(WordClasses):
         passage, lower, words = self.passage, self.passage.lower, self.words
         if lower[first] in words.pronouns and passage.get(first + 1) not in words.prepositions:
             following = passage.get(first + 1)
-            if not (following.isalpha() and lower[first] not in words.he | words.she | words.they):
+            if not (following.isalpha() and lower[first] not in self.grammar.persons):
                 return first + 1
         i, limit = first, min(len(lower), first + LONGEST)
         while i < limit:
@@ -208,7 +208,7 @@ class Forwards(WordClasses):
                     not linked
                     and not passage.glued(i)
                     and passage.get(i + 1) not in words.evidence
-                    and lower[i - 1] not in words.determiners | words.linking | {"'s"}
+                    and lower[i - 1] not in self.grammar.attaching
                 ):
                     break
             if (passage.capital(i) and (i > first or not self.function(i))) or word in self.grammar.heads_of_sources:

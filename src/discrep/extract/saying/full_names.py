@@ -36,8 +36,6 @@ class FullNames:
 
     def __init__(self, text: str, grammar: Grammar) -> None:
         self.text, self.grammar, self.words = text, grammar, grammar.words
-        self.portfolios = frozenset(self.words.portfolios)
-        self.titles = grammar.roles | self.words.titles
         self._places: list[int] = []
         self._runs: list[str] = []
         self._by_word: dict[str, list[int]] = {}
@@ -91,7 +89,7 @@ class FullNames:
         before: list[str] = []
         for k in range(len(words) - 1, -1, -1):
             word = _bare(words[k]).lower()
-            if word in self.grammar.role_words or word in self.titles or word in self.grammar.function:
+            if word in self.grammar.role_words or word in self.grammar.titles or word in self.grammar.function:
                 before, words = words[: k + 1], words[k + 1 :]
                 break
         titled = self._office(words, at) if not before else None
@@ -111,18 +109,18 @@ class FullNames:
 
     def _office(self, run: list[str], at: int) -> tuple[int, str] | None:
         """(words at the head of a run that belong to a title, the title): "Defence Ana Roe" behind "Minister of"."""
-        link = self.words.linking | self.words.determiners | self.words.coordinators
+        link = self.grammar.links
         ahead = self.text[max(0, at - _AHEAD) : at].split()
         k = len(ahead) - 1
         if k < 1 or ahead[k].lower() not in link:
             return None
         while k >= 0 and ahead[k].lower() not in self.grammar.role_words:
-            if ahead[k].lower() not in self.portfolios | link:
+            if (word := ahead[k].lower()) not in self.grammar.portfolio_words and word not in link:
                 return None
             k -= 1
         if not 0 <= k < len(ahead) - 1:
             return None
-        named = self.portfolios | self.grammar.known.keys()
+        named = self.grammar.places
         size = next((n for n in range(len(run) - 2, 0, -1) if " ".join(run[:n]).lower() in named), 0)
         if not size and len(run) == _OFFICE and run[0].lower() not in self.words.family_first:
             size = 1
@@ -138,18 +136,18 @@ class FullNames:
         return (), None
 
     def _is_title(self, words: list[str]) -> bool:
-        if " ".join(words) in self.titles:
+        if " ".join(words) in self.grammar.titles:
             return True
         for n in range(1, len(words)):
             ranked = n == 1 and words[0] in self.words.ranks
-            if (ranked or " ".join(words[:n]) in self.portfolios) and self._is_title(words[n:]):
+            if (ranked or " ".join(words[:n]) in self.grammar.portfolio_words) and self._is_title(words[n:]):
                 return True
         return False
 
     def parts(self, name: str) -> list[str]:
         """The words of a name without initials, titles and suffixes."""
         bare = (_bare(part) for part in name.split())
-        dropped = self.words.suffixes | self.words.titles
+        dropped = self.grammar.dropped
         return [part for part in bare if len(part) > 1 and part.lower() not in dropped]
 
     def order(self, names: list[str]) -> tuple[str, frozenset[str]]:

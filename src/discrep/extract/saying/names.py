@@ -22,9 +22,9 @@ class Parts:
         whole = first
         if after - first == 1 and lower[first] in words.pronouns:
             self.name = self._text(first, after)
-            self.kind = "person" if lower[first] in words.he | words.she else "unknown"
+            self.kind = "person" if lower[first] in words.he or lower[first] in words.she else "unknown"
             return
-        if first < after and lower[first] in words.determiners | words.possessives:
+        if first < after and (lower[first] in words.determiners or lower[first] in words.possessives):
             first += 1
         while first < after and not passage.words[first].isalnum():
             first += 1

@@ -71,9 +71,9 @@ class Offices:
             if place in self.grammar.known:
                 start = run + size
                 break
-        bodies = self.words.organizations | self.grammar.role_words | self.grammar.known_last
+        bodies, words = self.grammar.bodies, self.words
         start = max((k + 1 for k in range(start, after) if lower[k] in bodies), default=start)
-        described = run > first and lower[run - 1] not in self.words.determiners | self.words.prepositions
+        described = run > first and lower[run - 1] not in words.determiners and lower[run - 1] not in words.prepositions
         if start == run and not described:
             start = self._last_name(run, after)
         names = sum(passage.capital(k) and len(passage.words[k]) > 1 for k in range(start, after))

@@ -19,9 +19,10 @@ OPENERS = '“"„«‘'
 
 def marked(text: str, start: int, end: int) -> bool:
     """Whether the stretch may hold a quotation at all; apostrophes inside words do not count."""
-    return any(text.find(mark, start, end) >= 0 for mark in ("“", '"', "‘", "«", "„", " '", "''")) or (
-        text.startswith("'", start)
-    )
+    part = text[start:end]
+    if "“" in part or '"' in part or "‘" in part or "«" in part or "„" in part:
+        return True
+    return "'" in part and (" '" in part or "''" in part or part.startswith("'"))
 
 
 def quotations(text: str, start: int, end: int) -> list[Span]:

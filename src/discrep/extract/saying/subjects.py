@@ -151,7 +151,7 @@ def _modified(sentence: Sentence, start: int, limit: int) -> Phrase | None:
     if any(lower[k] in words.complementizers and lower[k - 1] in sentence.grammar.heads for k in between):
         return None  # "a poll found that voters said"
     follows = sentence.passage.get(whole.after)
-    modified = follows in words.prepositions | words.complementizers | words.be
+    modified = follows in words.prepositions or follows in words.complementizers or follows in words.be
     return whole if modified or follows.endswith(words.participle_endings) else None
 
 
@@ -170,9 +170,10 @@ def _agrees(sentence: Sentence, phrase: Phrase, j: int, i: int, cue: Cue) -> boo
     further = sentence.grammar.cues.match(sentence.passage, i + 1)
     if further and further[1].form == "third" and i + 1 + further[0] >= sentence.last:
         return False  # "…, an analysis of bank reports shows"
-    many = words.groups | words.quantifiers
-    if cue.form == "third" and plural and sentence.lower[phrase.cut - 1] in many:
-        return False
+    if cue.form == "third" and plural:
+        last = sentence.lower[phrase.cut - 1]
+        if last in words.groups or last in words.quantifiers:
+            return False
     return mentions.names_somebody(phrase.first, phrase.after)
 
 

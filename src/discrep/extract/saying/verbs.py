@@ -117,7 +117,8 @@ def _behind(sentence: Sentence, at: Occurrence, subject: Subject, behind: Comple
     if sentence.passage.get(before) in sentence.words.hinges:
         _hinged(sentence, at, subject.resolved(sentence), before, behind.first)
         return True
-    asked = at.cue.lemma in sentence.words.inverting | sentence.words.addressed and at.cue.form in ("past", "third")
+    lemma, words = at.cue.lemma, sentence.words
+    asked = at.cue.form in ("past", "third") and (lemma in words.inverting or lemma in words.addressed)
     over = behind.kind == "end" or (asked and after_comma(sentence, behind.first) is None)
     quote = _quote_before(sentence, subject.phrase) if over else None
     if quote is None:
