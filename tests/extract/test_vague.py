@@ -15,7 +15,7 @@ WORDINGS: dict[tuple[int, int], list[str]] = {
     (3, 9): ["several", "a handful of", "just a handful of"],
     (20, 99): ["tens of"],
     (24, 36): ["a couple dozen", "a couple of dozen"],
-    (24, 99): ["dozens of", "dozens and dozens of", "Dozens of", "DOZENS OF"],
+    (24, 99): ["dozens of", "the dozens of", "dozens and dozens of", "Dozens of", "DOZENS OF"],
     (40, 99): ["scores of"],
     (36, 108): ["several dozen"],
     (200, 999): ["hundreds of"],
@@ -30,6 +30,7 @@ WORDINGS: dict[tuple[int, int], list[str]] = {
     (300000, 900000): ["several hundred thousand"],
     (2 * 10**6, 10**7 - 1): ["millions of"],
     (2 * 10**7, 10**8 - 1): ["tens of millions of"],
+    (3 * 10**8, 9 * 10**8): ["several hundred million", "several hundreds of millions of"],
     (2 * 10**9, 10**10 - 1): ["billions of"],
 }
 ALL = [(ends, wording) for ends, row in WORDINGS.items() for wording in row]
@@ -47,7 +48,14 @@ def test_vague_numerals_have_two_ends(ends: tuple[int, int], wording: str) -> No
 
 @pytest.mark.parametrize(
     "text",
-    ["Quite a few men came.", "They had few coins.", "The scores were high.", "Couples came.", "Multiple men came."],
+    [
+        "Quite a few men came.",
+        "They had few coins.",
+        "The scores were high.",
+        "The couple of the year came.",
+        "Couples came.",
+        "Multiple men came.",
+    ],
 )
 def test_what_is_no_vague_numeral(text: str) -> None:
     assert discrep.extract(text) == []

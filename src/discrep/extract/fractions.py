@@ -63,7 +63,7 @@ class FractionReader:
 
     def _is_share(self, tokens: Tokens, first: int, at: int, below: int, after: int) -> bool:
         """ "one third" is a share, "one hundredth" only with "of", "one third-party offer" none."""
-        if tokens.get(after) == "-" and tokens.glued(after) and tokens.glued(after + 1):
+        if self.spoken.hyphen(tokens, after) and tokens.get(after + 1)[:1].isalpha():
             return tokens.get(after + 1) in self.words.of
         if below <= 20 or tokens.get(at + 1) in self.words.cardinals or tokens.get(at) in self.words.cardinals:
             return True

@@ -192,14 +192,20 @@ class SpokenReader:
 
     def completed(self, tokens: Tokens, number: int, at: int) -> tuple[int, int] | None:
         """The ordinal that a cardinal and the word at token `at` make: "twenty" "-" "fifth"."""
-        place, _ = self.link(tokens, at)
+        place, joined = self.link(tokens, at)
         value = self._simple(tokens, place)
         if value is None or number <= 0:
             return None
         if tokens.get(place) in self._ordinal_scales:
             return (number * value, place + 1) if number * value < 10**MAX_EXPONENT else None
         room = 100 if number % 100 == 0 else 10 if number % 100 >= 20 and number % 10 == 0 else 0
-        return (number + value, place + 1) if value < room else None
+        if not value < room or (room == 100 and not joined and self._before_noun(tokens, number, place + 1)):
+            return None
+        return number + value, place + 1
+
+    def _before_noun(self, tokens: Tokens, number: int, at: int) -> bool:
+        """The ordinal before token `at` belongs to what is counted: "a million first-time voters"."""
+        return number % 1000 == 0 or self.hyphen(tokens, at) or tokens.get(at).endswith(self.words.plural_ending)
 
     def _simple(self, tokens: Tokens, at: int) -> int | None:
         word = tokens.get(at)

@@ -75,7 +75,8 @@ class NumeralWords(Model):
     ordinals: dict[str, Annotated[int, Field(gt=0, lt=100)]]
     ordinal_scales: dict[str, Power]
     part_ending: str
-    vague_not_behind: Words
+    plural_ending: str
+    vague_not_behind: dict[str, Words]
     fractions: FractionWords
     ratios: RatioWords
     multiples: MultipleWords
