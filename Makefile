@@ -30,9 +30,10 @@ docs: $(READY)
 	$(BIN)/python docs/build.py
 	$(BIN)/discrep schema --output schema/report-1.json
 
-# Writes the names of units and currencies from CLDR into the lexicon.
+# Writes the names of units and currencies and the separators of locales from CLDR.
 lexicon: $(READY)
 	$(BIN)/python tools/lexicon.py
+	$(BIN)/python tools/separators.py
 
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)

@@ -1,4 +1,4 @@
-"""Writes src/discrep/extract/separators.toml from CLDR, through Babel (`pip install discrep[dev]`).
+"""Writes src/discrep/extract/separators.toml from CLDR, through Babel (`pip install discrep[lexicon]`).
 
     python tools/separators.py
 

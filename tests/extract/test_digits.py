@@ -65,6 +65,8 @@ def test_digits_of_any_script_have_their_value_and_their_place(number: int, zero
         ("It has 3 × 10-15 minutes of play.", ["3", "10-15 minutes"]),
         ("The note¹ says 12,000² men.", ["12,000"]),
         ("on 12/05/2024 and 3/4", ["3/4"]),
+        ("See https://example.org/q=30%25&n=500 for 12 men.", ["12"]),
+        ("Five men at www.example.com/2024/300-men, and 7 more", ["Five", "7"]),
         ("a 2x4 and 3x5 board", []),
         ("the 1,2,3 and 1,234,5 of it", []),
     ],

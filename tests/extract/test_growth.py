@@ -16,6 +16,11 @@ SHAPES = {
     "of them": "5 of them, ", "said that": "Kim said that 12 ", "lines": "12 up to\n", "sentences": "He saw 12 men. ",
     "open": "(", "hyphens": "-", "according": "according to ", "apostrophes": "'s ", "halves": "½", "percent": "5% ",
     "stops": "U.S. ", "elliptic": "12 men came. 5 of them left. ",
+    "thirds": "two thirds of a ", "thirds alone": "a third ", "half a": "half a ", "and a half": "two and a half ",
+    "hundred, ": "one hundred, ", "million,": "one million, ", "point": "one point five ", "ordinals": "twenty-first ",
+    "ratios": "one in ", "several": "several hundred of ", "dozens": "dozens of ", "no": "no new ", "times": "5 times ",
+    "apostrophes between": "1’000’", "powers": "3×10⁸ ", "raised": "10⁸", "slashes": "1⁄", "digits of a script": "١٢٬",
+    "wide": "１，", "addresses": "http://", "address": "www.a.b/5", "scores": "two-one-", "narrow": "1\u202f000\u202f",
 }  # fmt: skip
 
 
