@@ -79,6 +79,8 @@ def test_one_sum_many_wordings(phrase: str, unit: str, value: Fraction) -> None:
         ("the A25 and the C4", []),
         ("the team won 12 and lost 3", [(12, None), (3, None)]),
         ("the 12 won gold", [(12, None)]),
+        ("an election in 2017 won by him", []),
+        ("down 68 p at 1112 p, they say", [(exact("0.68"), "GBP"), (exact("11.12"), "GBP")]),
         ("a 50 peso fee", [(50, None)]),
         ("20 dinars", [(20, None)]),
         ("10 $ 30 $", [(10, "USD"), (30, "USD")]),

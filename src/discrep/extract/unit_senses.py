@@ -71,13 +71,6 @@ class Contexts:
                 found.append(self._near(names, wanted))
         return tuple(found)
 
-    def coin(self, form: str) -> tuple[Condition, ...]:
-        """The conditions of a coin of one letter: "50p", and apart from its digits "68 p" where no word follows."""
-        return (
-            *short(form),
-            lambda form: _touching(form) or (form.tokens.get(form.after) != "." and self._alone(form)),
-        )
-
     def _alone(self, form: Form) -> bool:
         """No word follows that the form could describe."""
         word = form.tokens.get(form.after)

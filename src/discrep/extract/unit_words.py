@@ -20,7 +20,7 @@ _DOLLAR = "USD"  # the reading of a bare "$"
 _ONE, _MILLION = Fraction(1), Fraction(10**6)
 _HYPHENS = frozenset("-‐‑")
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
-_SOME = (Fraction(1000),)  # a number of which nothing is known
+_SOME = (Fraction(999),)  # a number of which nothing is known
 
 
 class UnitReader:
@@ -146,7 +146,7 @@ def _meanings(units: UnitWords, money: MoneyWords, contexts: Contexts) -> Iterat
             for spelling in _spellings(form, units.prefixes):
                 yield spelling, Meaning(unit, _ONE)
     for form, (code, per) in money.minor.items():
-        yield form, Meaning(code, 1 / per, contexts.coin(form) if len(form) == 1 and form.isalpha() else ())
+        yield form, Meaning(code, 1 / per)
     for sign, code in money.symbols.items():
         if not (sign[-1].isalpha() and sign.isascii()):  # "$A" stands before a number only
             yield sign, Meaning(code, _ONE, short(sign))
