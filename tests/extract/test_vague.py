@@ -13,25 +13,25 @@ WORDINGS: dict[tuple[int, int], list[str]] = {
     (2, 3): ["a couple of", "a couple", "another couple of"],
     (3, 6): ["a few", "only a few"],
     (3, 9): ["several", "a handful of", "just a handful of"],
-    (20, 99): ["tens of"],
+    (10, 100): ["tens of"],
     (24, 36): ["a couple dozen", "a couple of dozen"],
-    (24, 99): ["dozens of", "the dozens of", "dozens and dozens of", "Dozens of", "DOZENS OF"],
-    (40, 99): ["scores of"],
+    (12, 120): ["dozens of", "the dozens of", "dozens and dozens of", "Dozens of", "DOZENS OF"],
+    (20, 200): ["scores of"],
     (36, 108): ["several dozen"],
-    (200, 999): ["hundreds of"],
+    (100, 1000): ["hundreds of"],
     (200, 300): ["a couple hundred", "a couple of hundred"],
     (300, 900): ["several hundred", "several hundreds of", "a handful of hundred"],
-    (2000, 9999): ["thousands of"],
+    (1000, 10000): ["thousands of"],
     (2000, 3000): ["a couple thousand", "a couple of thousand"],
     (3000, 6000): ["a few thousand"],
     (3000, 9000): ["several thousand", "several thousands of"],
-    (20000, 99999): ["tens of thousands of"],
-    (200000, 999999): ["hundreds of thousands of"],
+    (10000, 100000): ["tens of thousands of"],
+    (100000, 1000000): ["hundreds of thousands of"],
     (300000, 900000): ["several hundred thousand"],
-    (2 * 10**6, 10**7 - 1): ["millions of"],
-    (2 * 10**7, 10**8 - 1): ["tens of millions of"],
+    (10**6, 10**7): ["millions of"],
+    (10**7, 10**8): ["tens of millions of"],
     (3 * 10**8, 9 * 10**8): ["several hundred million", "several hundreds of millions of"],
-    (2 * 10**9, 10**10 - 1): ["billions of"],
+    (10**9, 10**10): ["billions of"],
 }
 ALL = [(ends, wording) for ends, row in WORDINGS.items() for wording in row]
 
@@ -72,19 +72,19 @@ def test_a_unit_behind_of_belongs_to_it() -> None:
 
 
 def test_settings_change_the_ends_for_one_call_alone() -> None:
-    own = parse_settings({"vague": {"dozens": ["24", "120"], "several": ["4", "8"]}})
+    own = parse_settings({"vague": {"dozens": ["24", "99"], "several": ["4", "8"]}})
     for _ in range(2):
-        assert discrep.parse("dozens of coins", settings=own).ends == (24, 120)
+        assert discrep.parse("dozens of coins", settings=own).ends == (24, 99)
         assert discrep.parse("several hundred coins", settings=own).ends == (400, 800)
         assert discrep.parse("a few coins", settings=own).ends == (3, 6)
-        assert discrep.parse("dozens of coins").ends == (24, 99)
-        assert [c.quantity.ends for c in discrep.extract("Dozens died.", settings=own)] == [(24, 120)]
-        assert [c.quantity.ends for c in discrep.extract("Dozens died.")] == [(24, 99)]
+        assert discrep.parse("dozens of coins").ends == (12, 120)
+        assert [c.quantity.ends for c in discrep.extract("Dozens died.", settings=own)] == [(24, 99)]
+        assert [c.quantity.ends for c in discrep.extract("Dozens died.")] == [(12, 120)]
 
 
 def test_settings_reach_the_verdict() -> None:
-    own = parse_settings({"vague": {"dozens": ["24", "120"]}})
-    said = "Dozens of sailors drowned.", "110 sailors drowned."
+    own = parse_settings({"vague": {"dozens": ["24", "150"]}})
+    said = "Dozens of sailors drowned.", "140 sailors drowned."
     assert discrep.judge(*said).verdict == "conflict"
     assert discrep.judge(*said, settings=own).verdict == "compatible"
 
