@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Literal
 
 from discrep.extract.amounts import Amount, AmountReader, StepAt
-from discrep.extract.hedge_words import HedgeReader, approximate
+from discrep.extract.hedge_words import HedgeReader
 from discrep.extract.kinds import KindReader
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.ranges import SCORE, RangeReader
@@ -83,7 +83,7 @@ class FigureReader:
         kind = self._kind(tokens, amount, hedge)
         time = amount.unit in self.amounts.units.time
         around = self.hedges.read(tokens, amount.first, amount.after, floor, time)
-        if hedge is None or (around.hedge is not None and not approximate(around.hedge)):
+        if hedge is None or (around.hedge is not None and around.hedge is not Hedge.EXACTLY):
             hedge = around.hedge
         unit = "year" if kind is Kind.AGE and amount.unit is None else amount.unit
         figure = Figure(

@@ -117,10 +117,5 @@ class HedgeReader:
         return word in self._traps.prepositions and before in self._traps.concerning
 
 
-def approximate(hedge: Hedge | None) -> bool:
-    """It widens a figure on both sides, or not at all."""
-    return hedge in _APPROXIMATE
-
-
 def _named(table: dict[str, tuple[str, ...]]) -> list[tuple[str, Hedge | None]]:
     return [(phrase, None if name == "none" else Hedge(name)) for name, phrases in table.items() for phrase in phrases]

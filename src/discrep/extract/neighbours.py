@@ -28,7 +28,8 @@ class NeighbourReader:
         self._listing = lexicon.numerals.joiners | frozenset(lexicon.ranges.pair)
         self._from, self._to = lexicon.measurand.from_, lexicon.measurand.infinitive
         self._function_words = lexicon.measurand.function_words
-        self._change, self._clause_ends = lexicon.change, frozenset({";", ":"}) | self._from
+        self._verbs = lexicon.change.up | lexicon.change.down | lexicon.change.moving
+        self._clause_ends = frozenset({";", ":"}) | self._from
         self._time = lexicon.units.time.names
         self.units, self.ranges = figures.amounts.units, figures.ranges
 
@@ -137,7 +138,7 @@ class NeighbourReader:
         apart = tokens.lower[a.after : b.first]
         if len(apart) > _APART or not self._clause_ends.isdisjoint(apart):
             return False
-        return any(word in self._change.up or word in self._change.down for word in near)
+        return not self._verbs.isdisjoint(near)
 
     def _of_whole(self, tokens: Tokens, a: Figure, b: Figure) -> None:
         """ "280 million of the 1.5 billion euros"."""

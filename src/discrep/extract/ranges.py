@@ -24,7 +24,8 @@ class RangeReader:
     def __init__(self, lexicon: Lexicon, amounts: AmountReader, hedges: HedgeReader, is_figure: IsFigure) -> None:
         ranges = lexicon.ranges
         self.amounts, self.hedges = amounts, hedges
-        self._is_figure, self._change = is_figure, lexicon.change
+        self._is_figure, self._change, self._of = is_figure, lexicon.change, lexicon.numerals.of
+        self._verbs = self._change.up | self._change.down | self._change.moving
         rules = [("pair", ranges.pair), ("and", ranges.between_and), ("to", ranges.to)]
         self._connectors = Phrases((phrase, rule) for rule, phrases in rules for phrase in phrases)
         self._between_and = frozenset(ranges.between_and)
@@ -86,8 +87,11 @@ class RangeReader:
             changed = self._changes(tokens.get(first.first - 1)) or self._two_figures(tokens, first, second, 0)
             return None if changed else _score(first, second)
         if low >= high:
-            return None
-        source = self._opening(self._from, tokens, first.first, floor)
+            if not self._falls(tokens, first, second, rule):
+                return None
+            low, high = high, low
+        dashed = tokens.lower[connector[0]] in _DASHES  # "from 14-18 to 24": "from" opens the change
+        source = 0 if dashed else self._opening(self._from, tokens, first.first, floor)
         if rule == "to" and self._two_figures(tokens, first, second, source):
             return None
         steps = [first.precision and first.precision * factor, second.precision]
@@ -104,6 +108,11 @@ class RangeReader:
             first.number_first,
             [*first.steps, ("range", rule, *connector), *second.steps],
         )
+
+    def _falls(self, tokens: Tokens, first: Amount, second: Amount, rule: str) -> bool:
+        """ "a density of 1.3 g to 0.03 g": a range whose ends stand in falling order, and no change."""
+        united = first.unit is not None and first.unit == second.unit and first.ends[0] > second.ends[0]
+        return rule == "to" and united and tokens.get(first.first - 1) in self._of
 
     def _opening(self, phrases: Phrases[bool], tokens: Tokens, first: int, floor: int) -> int:
         """How many tokens before `first` open a range; "about" may stand between."""
@@ -132,7 +141,7 @@ class RangeReader:
         return first.unit is not None or at < place - 1
 
     def _changes(self, word: str) -> bool:
-        return word in self._change.up or word in self._change.down
+        return word in self._verbs
 
     def _shared(self, tokens: Tokens, first: Amount, second: Amount) -> Fraction:
         """What the first end is multiplied by, where only the second has a magnitude: "$10 to $15 billion"."""

@@ -96,6 +96,7 @@ class FigureWords(Model):
 class ChangeWords(Model):
     up: frozenset[str]
     down: frozenset[str]
+    moving: frozenset[str]
     particles: frozenset[str]
     by: frozenset[str]
 
