@@ -6,18 +6,21 @@ a measured precision; without a cue nothing is attributed, and the narrator spea
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import partial
 
 from discrep.extract.paragraph import Paragraph
 from discrep.extract.saying.adjuncts import according, claim_noun, surveyed
 from discrep.extract.saying.cues import Grammar
-from discrep.extract.saying.quotes import marked, merged, quotations
+from discrep.extract.saying.quotes import ends_quoted, marked, merged, quotations
 from discrep.extract.saying.sentence import Sentence
 from discrep.extract.saying.speakers import Speakers
 from discrep.extract.saying.uncued import carried, colon, introduced
 from discrep.extract.saying.unnamed import impersonal
 from discrep.extract.saying.verbs import verb
 from discrep.sources import Attribution
+from discrep.spans import Span
 
 _LABEL = 80  # characters in which a colon may follow a name
 
@@ -29,8 +32,12 @@ class AttributionReader:
         self.text, self.grammar = text, grammar
         self.speakers = Speakers(text, grammar)
 
-    def read(self, paragraph: Paragraph) -> list[Attribution]:
-        """Who says what in the next paragraph, in order of position."""
+    def read(self, paragraph: Paragraph, wanted: list[int] | None = None) -> list[Attribution]:
+        """Who says what in the next paragraph, in order of position.
+
+        With `wanted` only in sentences that hold one of these places; the others are read when a mention
+        asks who has spoken before.
+        """
         self.speakers.enter(paragraph.start)
         quoted = marked(self.text, paragraph.start, paragraph.end)
         triggers, lower = self.grammar.triggers, paragraph.tokens.lower
@@ -39,17 +46,36 @@ class AttributionReader:
             cues = [start for start, word in zip(paragraph.tokens.starts, lower, strict=True) if word in triggers]
         elif not quoted and not self._labelled(paragraph.start, paragraph.end):
             return []
-        found = list(self._sentences(paragraph, quoted, cues))
+        found: list[Attribution] = []
+        before: tuple[int, int] | None = None
+        held = False  # the sentence before is wanted
+        for first, after, quotes in self._pieces(paragraph, quoted, cues):
+            # what a sentence says may be the quotation that closes the one before
+            quoting = held and before is not None and ends_quoted(self.text, before[1])
+            held = wanted is None or bisect_left(wanted, first) < bisect_left(wanted, after)
+            if quotes is not None:
+                self.speakers.begin(first)
+                read = partial(self._sentence, paragraph, (first, after), quotes, before)
+                if held or quoting:
+                    found += read()
+                else:
+                    self.speakers.postpone(read)
+            self.speakers.leave(first, after)
+            before = first, after
         found.sort(key=_place)
         return found
 
     def _labelled(self, start: int, end: int) -> bool:
         return self.text.find(":", start, min(end, start + _LABEL)) >= 0
 
-    def _sentences(self, paragraph: Paragraph, quoted: bool, cues: list[int]) -> Iterator[Attribution]:
-        """The attributions of a paragraph; `cues` are the places of words that may attribute."""
+    def _pieces(
+        self, paragraph: Paragraph, quoted: bool, cues: list[int]
+    ) -> Iterator[tuple[int, int, list[Span] | None]]:
+        """The sentences of a paragraph with the quotations in each; None where nobody can speak.
+
+        `cues` are the places of words that may attribute.
+        """
         quotes = quotations(self.text, paragraph.start, paragraph.end) if quoted else []
-        before: tuple[int, int] | None = None
         q = k = 0
         for first, after in merged(paragraph.sentences, quotes):
             inside, seen = [], k
@@ -58,14 +84,16 @@ class AttributionReader:
                 q += 1
             while k < len(cues) and cues[k] < after:
                 k += 1
-            if inside or k > seen or (before is None and self._labelled(first, after)):
-                self.speakers.begin(first)
-                tokens = paragraph.tokens.part(first, after)
-                sentence = Sentence(tokens, inside, self.grammar, self.speakers, before)
-                _read(sentence)
-                yield from sentence.found
-            self.speakers.leave(first, after)
-            before = first, after
+            speaks = inside or k > seen or (first == paragraph.sentences[0][0] and self._labelled(first, after))
+            yield first, after, inside if speaks else None
+
+    def _sentence(
+        self, paragraph: Paragraph, place: tuple[int, int], quotes: list[Span], before: tuple[int, int] | None
+    ) -> list[Attribution]:
+        tokens = paragraph.tokens.part(*place)
+        sentence = Sentence(tokens, quotes, self.grammar, self.speakers, before)
+        _read(sentence)
+        return sentence.found
 
 
 def _place(attribution: Attribution) -> int:

@@ -8,6 +8,7 @@ from copy import copy
 from dataclasses import replace
 from fractions import Fraction
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from discrep.claims import Claim, Measurand, Step
 from discrep.errors import ParseError, SettingsError
@@ -34,6 +35,16 @@ from discrep.spans import Span
 
 _FAR = 300  # characters behind a count, about two sentences, in which an elliptical figure goes on with it
 _WAITING = 1000  # paragraphs without a figure that are held before who speaks in them is read
+_NOTHING = Said([])
+
+
+class _Read(NamedTuple):
+    """A sentence with the tokens at which a number can start, what stands there, and what of it is a figure."""
+
+    tokens: Tokens
+    triggers: list[int]
+    figures: list[Figure]
+    counted: list[Figure]
 
 
 class Extractor:
@@ -54,9 +65,7 @@ class Extractor:
         counts: list[Measurand] = []
         counted_at = at = 0
         last: Figure | None = None
-        for tokens, triggers, said in self._sentences(western(document.text)):
-            read = self._figures(tokens, triggers)
-            counted = [figure for figure in read if figure.kind not in NOT_FIGURES]
+        for (tokens, triggers, read, counted), said in self._sentences(western(document.text)):
             dates = self.times.read(tokens, triggers, document.day) if counted else []
             subjects = self.subjects.read(tokens, said.sources(tokens.start, tokens.end)) if counted else []
             if tokens.start - counted_at > _FAR:
@@ -102,34 +111,42 @@ class Extractor:
         reader = AttributionReader(text, self.grammar)
         return [found for each in cut(text, self.lexicon.text.abbreviations) for found in reader.read(each)]
 
-    def _paragraphs(self, text: str) -> Iterator[tuple[Paragraph, list[int], Said]]:
-        """The paragraphs in which a figure can start, the tokens where it can, and who says what there.
+    def _sentences(self, text: str) -> Iterator[tuple[_Read, Said]]:
+        """The sentences in which a number can start, and who says what in their paragraphs.
 
-        Who speaks is read in all paragraphs, for it is remembered, but not behind the last figure.
+        Who speaks is told where there is a figure. Elsewhere it is only remembered, for a later "he", and
+        not even that behind the last figure.
         """
         reader = AttributionReader(text, self.grammar)
         waiting: list[Paragraph] = []
         for paragraph in cut(text, self.lexicon.text.abbreviations):
             waiting.append(paragraph)
-            triggers = self.triggers.starts(paragraph.tokens)
-            if triggers or len(waiting) > _WAITING:
-                found = [reader.read(each) for each in waiting]
+            sentences, said = self._read(paragraph), _NOTHING
+            wanted = [sentence.tokens.start for sentence in sentences if sentence.counted]
+            if wanted or len(waiting) > _WAITING:
+                attributions = [reader.read(each, wanted) for each in waiting]
+                said = Said(attributions[-1])
                 waiting.clear()
-                if triggers:
-                    yield paragraph, triggers, Said(found[-1])
+            for sentence in sentences:
+                yield sentence, said
 
-    def _sentences(self, text: str) -> Iterator[tuple[Tokens, list[int], Said]]:
-        """The sentences in which a figure can start, with the tokens where it can."""
-        for paragraph, triggers, said in self._paragraphs(text):
-            done = 0
-            for first, after in paragraph.sentences:
-                end = paragraph.tokens.at(after)
-                until = bisect_left(triggers, end, done)
-                if until > done:
-                    tokens = paragraph.tokens.part(first, after)
-                    begin = end - len(tokens)
-                    yield tokens, [at - begin for at in triggers[done:until]], said
-                    done = until
+    def _read(self, paragraph: Paragraph) -> list[_Read]:
+        """The sentences of a paragraph in which a number can start, with what it is."""
+        triggers = self.triggers.starts(paragraph.tokens)
+        found: list[_Read] = []
+        done = 0
+        for first, after in paragraph.sentences if triggers else ():
+            end = paragraph.tokens.at(after)
+            until = bisect_left(triggers, end, done)
+            if until > done:
+                tokens = paragraph.tokens.part(first, after)
+                begin = end - len(tokens)
+                starts = [at - begin for at in triggers[done:until]]
+                figures = self._figures(tokens, starts)
+                counted = [figure for figure in figures if figure.kind not in NOT_FIGURES]
+                found.append(_Read(tokens, starts, figures, counted))
+                done = until
+        return found
 
     def _figures(self, tokens: Tokens, triggers: list[int]) -> list[Figure]:
         found: list[Figure] = []

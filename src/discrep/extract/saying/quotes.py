@@ -97,6 +97,11 @@ def _goes_on(text: str, end: int) -> bool:
     return end < len(text) and text[end] in OPENERS
 
 
+def ends_quoted(text: str, end: int) -> bool:
+    """Whether a quotation may close directly before a place."""
+    return text[end - 1] in "”\"’'»"
+
+
 def merged(pieces: list[tuple[int, int]], quotes: list[Span]) -> list[tuple[int, int]]:
     """Sentences whose border falls inside a quotation, joined."""
     if not quotes or len(pieces) < 2:

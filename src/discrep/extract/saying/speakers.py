@@ -7,6 +7,7 @@ paragraph; otherwise it stays "Kim". Nothing is resolved by a given name.
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from discrep.extract.saying.cues import Grammar
@@ -16,7 +17,11 @@ from discrep.spans import Span
 
 _FAR = 20_000  # characters behind which a name is forgotten
 _SUBJECT = 30  # characters of a sentence in which its subject begins
+_UNREAD = 256  # sentences that are postponed at most
 _RECENT = 8  # persons of one family name that are looked at
+
+
+_Place = tuple[int, int, int, int, tuple[int, int] | None]  # see Speakers
 
 
 @dataclass(slots=True)
@@ -37,6 +42,7 @@ class Speakers:
         self.cue: Span | None = None
         """Of the last attribution to a speaker."""
         self._said: deque[_Said] = deque(maxlen=8)
+        self._unread: list[tuple[_Place, Callable[[], object]]] = []
         self._people: dict[str, list[Person]] = {}
         self.names = FullNames(text, grammar)
 
@@ -54,19 +60,39 @@ class Speakers:
         self.previous = start, end
         self.sentence += 1
 
+    def postpone(self, read: Callable[[], object]) -> None:
+        """Nobody has asked yet who speaks in this sentence: it is read as soon as somebody does."""
+        place = self.paragraph, self.paragraph_start, self.sentence, self.start, self.previous
+        self._unread.append((place, read))
+        if len(self._unread) > _UNREAD:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Read what was postponed, each sentence at its place."""
+        now = self.paragraph, self.paragraph_start, self.sentence, self.start, self.previous
+        unread, self._unread = self._unread, []
+        for place, read in unread:
+            self.paragraph, self.paragraph_start, self.sentence, self.start, self.previous = place
+            read()
+        self.paragraph, self.paragraph_start, self.sentence, self.start, self.previous = now
+
     @property
     def last(self) -> Source | None:
         """Whoever spoke last, in this paragraph or the one before."""
+        self._catch_up()
         if not self._said or self._said[-1].paragraph < self.paragraph - 1:
             return None
         return self._said[-1].source
 
     def spoke_here(self) -> Source | None:
         """Whoever spoke last in this paragraph."""
+        self._catch_up()
         return self._said[-1].source if self._said and self._said[-1].paragraph == self.paragraph else None
 
     def resolve(self, source: Source) -> Source:
         """The source with the name that it has in this document; it is remembered as a speaker."""
+        if self._unread:
+            self._catch_up()
         word = source.text.lower()
         if word in self.words.he or word in self.words.she:
             resolved = self._pronoun(source, "m" if word in self.words.he else "f")

@@ -16,7 +16,7 @@ from discrep.extract.saying.cues import Cue
 from discrep.extract.saying.giving import gives
 from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.saying.phrase import Phrase
-from discrep.extract.saying.quotes import quotations
+from discrep.extract.saying.quotes import ends_quoted, quotations
 from discrep.extract.saying.sentence import CLOSED, DASHES, Occurrence, Sentence
 from discrep.extract.saying.subjects import Subject, back, named_apposition, severed, subject_of
 from discrep.extract.saying.unnamed import passive, reduced
@@ -80,7 +80,7 @@ def _may_say(sentence: Sentence, at: Occurrence, behind: Complement) -> bool:
         return sentence.document < at.first or takes(sentence, None, at.after, behind.first, at.cue)
     if behind.kind == "end":
         before = sentence.before
-        quoted = before is not None and _ends_quoted(sentence.passage.text, before[1])
+        quoted = before is not None and ends_quoted(sentence.passage.text, before[1])
         return quoted or sentence.closing < at.first
     return behind.kind != "order"
 
@@ -226,11 +226,7 @@ def _quote_before(sentence: Sentence, phrase: Phrase) -> Span | None:
     if sentence.before is None or phrase.first > 2:
         return None
     text, (start, end) = sentence.passage.text, sentence.before
-    if not _ends_quoted(text, end):
+    if not ends_quoted(text, end):
         return None
     quotes = quotations(text, start, end)
     return quotes[-1] if quotes and quotes[-1].end == end else None
-
-
-def _ends_quoted(text: str, end: int) -> bool:
-    return text[end - 1] in "”\"’'»"
