@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from growing import growth
 
+import discrep
 from discrep.extract.lexicon import load
 from discrep.extract.reading import attributions
 from discrep.sources import Attribution
@@ -454,6 +455,46 @@ def test_what_is_said_ends_at_the_contrast() -> None:
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "“", "said", "said said", "According to", ":", "who said", "Kim,"])
 def test_scraps_raise_nothing(text: str) -> None:
     assert found(text) == []
+
+
+# Who speaks is named where there is no figure; the figure stands in a later sentence or paragraph.
+NAMED_BEFORE = {
+    "Ana Roe": [
+        "Mayor Ana Roe said the harbour was closed. She said 40 boats sank.",
+        "The mayor, Ana Roe, said on Monday that all was well.\n\nShe told reporters that 40 boats sank.",
+        "Mayor Ana Roe said the harbour was closed. The port office confirmed it. Roe said 40 boats sank.",
+        "Ana Roe had this to say:\n\n“Some 40 boats sank.”",
+        "“We were lucky,” Ana Roe said.\n\n“Only 40 boats sank.”",
+        "“Only 40 boats sank.” Ana Roe said so on Monday. “Only 40 boats sank,” she said.",
+    ],
+    "Port Office": [
+        "The Port Office said the harbour was closed. It said 40 boats sank.",
+        "The Port Office said the harbour was closed. Ana Roe was there.\n\nThe Port Office said that 40 boats sank.",
+    ],
+}
+
+
+@pytest.mark.parametrize("text", [text for texts in NAMED_BEFORE.values() for text in texts])
+def test_a_figure_has_the_attribution_that_the_whole_text_gives_it(text: str) -> None:
+    # a claim is read without most of the sentences that have no figure: that must change nothing
+    for claim in discrep.extract(text):
+        covering = [a for a in found(text) if any(span.covers(claim.span) for span in a.content)]
+        assert claim.attribution in covering if covering else claim.attribution.source is None
+
+
+@pytest.mark.parametrize(("name", "text"), [(name, text) for name, texts in NAMED_BEFORE.items() for text in texts])
+def test_a_speaker_is_remembered_from_sentences_without_a_figure(name: str, text: str) -> None:
+    source = discrep.extract(text)[-1].attribution.source
+    assert source is not None
+    assert name in source.name
+
+
+def test_many_sentences_without_a_figure_lose_no_speaker() -> None:
+    filler = "The council said the road was open. " * 400
+    text = f"Governor Ana Roe said the harbour was closed.\n\n{filler}\n\nRoe said 40 boats sank."
+    (claim,) = discrep.extract(text)
+    assert claim.attribution.source is not None
+    assert (claim.attribution.source.name, claim.attribution.source.titles) == ("Ana Roe", ("Governor",))
 
 
 SHAPES = [

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from discrep.extract.saying.cues import Grammar
 from discrep.extract.saying.full_names import FullNames, Person
@@ -69,12 +70,17 @@ class Speakers:
 
     def _catch_up(self) -> None:
         """Read what was postponed, each sentence at its place."""
+        if not self._unread:
+            return
+        cue = self.cue
         now = self.paragraph, self.paragraph_start, self.sentence, self.start, self.previous
         unread, self._unread = self._unread, []
         for place, read in unread:
             self.paragraph, self.paragraph_start, self.sentence, self.start, self.previous = place
             read()
         self.paragraph, self.paragraph_start, self.sentence, self.start, self.previous = now
+        if cue is not None and self.cue is not None and self.cue.start < cue.start:
+            self.cue = cue  # that of a sentence behind them
 
     @property
     def last(self) -> Source | None:
@@ -91,18 +97,22 @@ class Speakers:
 
     def resolve(self, source: Source) -> Source:
         """The source with the name that it has in this document; it is remembered as a speaker."""
-        if self._unread:
-            self._catch_up()
         word = source.text.lower()
-        if word in self.words.he or word in self.words.she:
-            resolved = self._pronoun(source, "m" if word in self.words.he else "f")
+        he, she = word in self.words.he, word in self.words.she
+        if not (he or she or word in self.words.they or source.kind == "person"):
+            if self._unread:  # nobody need be known for this one, but it comes behind those
+                self.postpone(partial(self.goes_on, source))
+            else:
+                self.goes_on(source)
+            return source
+        self._catch_up()
+        if he or she:
+            resolved = self._pronoun(source, "m" if he else "f")
         elif word in self.words.they:
             resolved = self._thing(source)
-        elif source.kind == "person":
-            resolved = self._person(source)
         else:
-            resolved = source
-        self._said.append(_Said(resolved, self.paragraph, self.sentence, self._gender(resolved)))
+            resolved = self._person(source)
+        self.goes_on(resolved)
         return resolved
 
     def goes_on(self, source: Source) -> None:
