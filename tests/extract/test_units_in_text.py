@@ -146,6 +146,15 @@ IN_CONTEXT: list[tuple[str, str, str | None]] = [
     ("Made in 5 nm steps.", "5", "nanometer"),
     ("The office at 513 W. Elm is shut.", "513", None),
     ("The new PC beat 13 PC games.", "13", None),
+    ("They ran for five consecutive days.", "5", "day"),
+    ("It took 6 full hours.", "6", "hour"),
+    ("He won the 100m race.", "100", "meter"),
+    ("She swam the 200 m freestyle.", "200", "meter"),
+    ("They made a profit of 5m last year.", "5000000", None),
+    ("It fell 5m down.", "5", "meter"),
+    ("They have 20-plus years of it.", "20", "year"),
+    ("It holds 12 fl. oz of oil.", "12", "fluid_ounce"),
+    ("He stands 5 ft. 10 in. tall.", "35/6", "foot"),
     ("She lost 25 pounds in a year.", "25", "pound"),
     ("They sold two pounds of cherries.", "2", "pound"),
     ("It recalled 10 million pounds of minced beef.", "10000000", "pound"),
@@ -202,3 +211,23 @@ def test_odd_endings_raise_nothing(text: str) -> None:
 def test_letters_between_digits_are_a_name() -> None:
     assert [c.quantity.unit for c in discrep.extract("part 24703L202 and 24703m212")] in ([], [None, None])
     assert discrep.parse("24703 m2").unit == "square_meter"
+
+
+RANGES = [
+    ("between 5 feet 2 inches and 6 feet", "foot", "31/6", "6"),
+    ("5ft 2in to 6ft", "foot", "31/6", "6"),
+    ("5 to 10 mg/kg", "milligram_per_kilogram", "5", "10"),
+    ("3,000-5,000 sq ft", "square_foot", "3000", "5000"),
+    ("20 to 25 mpg", "mile_per_gallon", "20", "25"),
+    ("5 to 10 cents", "USD", "1/20", "1/10"),
+    ("10-20p", "GBP", "1/10", "1/5"),
+    ("between 2 and 3 Bcf", "cubic_foot", "2000000000", "3000000000"),
+    ("3m-5m people", None, "3000000", "5000000"),
+    ("between 1 hour 30 minutes and 2 hours", "hour", "1.5", "2"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "unit", "low", "high"), RANGES)
+def test_the_unit_of_a_range(phrase: str, unit: str | None, low: str, high: str) -> None:
+    read = discrep.extract(phrase)[0].quantity
+    assert (read.unit, read.ends) == (unit, (exact(low), exact(high)))

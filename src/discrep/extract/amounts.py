@@ -15,6 +15,7 @@ from discrep.units import is_money
 
 StepAt = tuple[str, str, int, int]  # part, rule, first token, token after
 
+_REACH = 4  # tokens before a number in which words of money tell "5m" from a length
 _OPENING = frozenset("([{“‘\"'«„")
 _OVER_OF = frozenset({"fraction", "vulgar fraction", "vague numeral"})
 
@@ -35,6 +36,8 @@ class Amount:
     """A magnitude word belongs to it."""
     number_first: int
     steps: list[StepAt] = field(default_factory=list)
+    times: Fraction = Fraction(1)
+    """What its unit multiplies the number by: 1/100 of "5 cents"."""
 
 
 class AmountReader:
@@ -45,8 +48,9 @@ class AmountReader:
         self.numerals = NumeralReader(lexicon.numerals)
         self.units = UnitReader(lexicon)
         self.parts = PartReader(lexicon, self.numerals, self.units)
-        self._dimension = lexicon.units.contexts["dimension"]
-        self._function_words = lexicon.measurand.function_words
+        contexts = lexicon.units.contexts
+        self._length_words, self._money_words = contexts["dimension"] | contexts["racing"], contexts["money_talk"]
+        self._not_counted = lexicon.measurand.function_words | self._length_words
 
     def read(
         self, tokens: Tokens, at: int, floor: int = 0, unit: str | None = None, split: bool = False
@@ -100,12 +104,25 @@ class AmountReader:
         if (found := self.units.after(tokens, number) or self._over_of(tokens, number)) is None:
             return Fraction(1)
         amount.unit, times, amount.after = found
+        amount.times = times
         amount.steps.append(("unit", "unit behind", number.after, amount.after))
         word = tokens.get(amount.after)
         if not number.scaled and word in self.words.scales and is_money(amount.unit):  # "75 USD million"
             times *= 10 ** self.words.scales[word]
             amount.after, amount.scaled = amount.after + 1, True
         return times
+
+    def add_unit(self, tokens: Tokens, amount: Amount, at: int) -> bool:
+        """Gives an amount the unit that stands at token `at`, behind its hedge: "20-plus years"."""
+        digits = Numeral(amount.number_first, at, amount.ends, amount.precision, amount.rule, None, amount.scaled)
+        found = self.units.after(tokens, digits)
+        if found is None:
+            return False
+        amount.unit, amount.times, amount.after = found
+        amount.ends = tuple(end * amount.times for end in amount.ends)
+        amount.precision = None if amount.precision is None else amount.precision * amount.times
+        amount.steps.append(("unit", "unit behind", at, amount.after))
+        return True
 
     def _over_of(self, tokens: Tokens, number: Numeral) -> Unit | None:
         """The unit behind a part or a vague numeral, over "of" and an article: "half an hour"."""
@@ -160,12 +177,20 @@ class AmountReader:
             return 1
         return 2 if tokens.get(first - 2) in negative and tokens.words[first - 2].isalpha() else 0
 
+    def _of_money(self, tokens: Tokens, first: int, following: str) -> bool:
+        """The talk is of money, not of a length: "a profit of 5m"."""
+        before = tokens.lower[max(0, first - _REACH) : first]
+        return following not in self._length_words and not self._money_words.isdisjoint(before)
+
     def _magnitude(self, tokens: Tokens, number: Numeral, money: bool, steps: list[StepAt]) -> Numeral:
         """The number with a short magnitude glued to it, if it is one: "$1.2m", "4k", "1.2m people"."""
         if number.scaled or (scaled := self.numerals.scale(tokens, number, money)) is None:
             return number
         form, following = tokens.words[number.after], tokens.get(scaled.after)
-        counted = following[:1].isalpha() and following not in self._function_words | self._dimension
+        if tokens.number(scaled.after + 1) and tokens.get(scaled.after + 2) == form:
+            following = tokens.get(scaled.after + 3)  # "3m-5m people"
+        counted = following[:1].isalpha() and following not in self._not_counted
+        counted = counted or self._of_money(tokens, number.first, following)
         counted = counted or (form in self.words.glued_to_decimals and number.ends[0].denominator != 1)
         if money or form in self.words.surely_glued or (form in self.words.glued_before_nouns and counted):
             steps.append(("number", "glued magnitude", number.after, scaled.after))

@@ -85,9 +85,12 @@ class FigureReader:
         around = self.hedges.read(tokens, amount.first, amount.after, floor, time)
         if hedge is None or (around.hedge is not None and around.hedge is not Hedge.EXACTLY):
             hedge = around.hedge
+        after = around.after
+        if amount.unit is None and after > amount.after and self.amounts.add_unit(tokens, amount, after):
+            kind, after = self._kind(tokens, amount, hedge), amount.after
         unit = "year" if kind is Kind.AGE and amount.unit is None else amount.unit
         figure = Figure(
-            around.first, around.after, kind, amount.ends, hedge, unit, None, amount.precision,
+            around.first, after, kind, amount.ends, hedge, unit, None, amount.precision,
             amount.alternative, amount.steps + around.steps,
         )  # fmt: skip
         self._direction(tokens, figure)

@@ -22,6 +22,7 @@ class PartReader:
     def __init__(self, lexicon: Lexicon, numerals: NumeralReader, units: UnitReader) -> None:
         self._numerals, self._units = numerals, units
         self._parts, self._marks = lexicon.units.parts, lexicon.units.marks
+        self._brief = lexicon.units.brief
         self._function_words = lexicon.measurand.function_words
         self._goes_on = lexicon.measurand.of | {"%", "-", "/"} | frozenset(lexicon.money.symbols)
         self._joiners, self._cardinals = lexicon.numerals.joiners, lexicon.numerals.cardinals
@@ -68,7 +69,8 @@ class PartReader:
         """(what it adds, the size of its unit, token after) of the amount behind token `after`."""
         at, joiner = after, tokens.get(after)
         joined = joiner == _HYPHEN and tokens.glued(after) and tokens.glued(after + 1)
-        if joined or joiner == "," or (joiner in self._joiners and not split):
+        stopped = joiner == "." and tokens.words[after - 1] in self._brief  # "5 ft. 10 in."
+        if joined or stopped or joiner == "," or (joiner in self._joiners and not split):
             at += 1
         if not (tokens.number(at) or tokens.get(at) in self._cardinals):
             return None
@@ -89,7 +91,7 @@ class PartReader:
     ) -> tuple[Fraction, Fraction, int] | None:
         """A number without unit behind feet or money: "6-foot-2", "15 dollars 50"."""
         value, following = number.ends[0], tokens.get(number.after)
-        if value.denominator != 1 or joiner == ",":
+        if value.denominator != 1 or joiner in (",", "."):
             return None
         if not is_money(unit):
             each = sizes.get("inch") if len(sizes) == 1 else None

@@ -81,6 +81,9 @@ class RangeReader:
     ) -> Amount | None:  # fmt: skip
         if first.unit is not None and second.unit is not None and first.unit != second.unit:
             return None
+        if first.unit is None and second.times != 1:  # "5 to 10 cents"
+            step = first.precision and first.precision * second.times
+            first = replace(first, ends=(first.ends[0] * second.times,), precision=step)
         factor = self._shared(tokens, first, second)
         low, high = first.ends[0] * factor, second.ends[0]
         if rule == "to" and _scored(first, second) and not self._opening(self._from, tokens, first.first, floor):

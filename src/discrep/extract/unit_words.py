@@ -35,6 +35,7 @@ class UnitReader:
         self._codes |= {f"{money.million}{code}": (code, _MILLION) for code in money.known}
         self._of_sums = {code: code for code in money.wordlike} | money.of_sums
         self._dollars = frozenset(code for sign, code in money.symbols.items() if "$" in sign)
+        self._adjectives = units.adjectives
         self._over = _quotients(units)
         self._nationalities = Phrases(money.nationalities.items())
         self._function_words = lexicon.measurand.function_words
@@ -74,7 +75,11 @@ class UnitReader:
         at = number.after + joined
         choices = self._behind.all(tokens, at)
         if not choices:
-            return None if joined else self._apart(tokens, number, at)
+            if tokens.get(at) in self._adjectives:
+                at += 1
+                choices = self._behind.all(tokens, at)
+            elif not joined:
+                return self._apart(tokens, number, at)
         for size, meanings in choices:
             if tokens.glued(at + size) and tokens.number(at + size):
                 continue  # "24L20" is a name

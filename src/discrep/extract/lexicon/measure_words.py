@@ -79,6 +79,8 @@ class UnitWords(Model):
     short: dict[Unit, Words]
     prefixes: dict[str, Words]
     """First words of unit names -> other ways to write them: "square" -> "sq"."""
+    adjectives: frozenset[str]
+    """Words that may stand between a number and its unit: "five consecutive years"."""
     over: dict[str, Words]
     """Denominators of quotients that are one unit: "hour" -> "an hour", "/ h"."""
     parts: dict[Unit, dict[Unit, Exact]]
