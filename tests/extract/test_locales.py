@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
@@ -43,6 +44,23 @@ def test_any_number_in_the_digits_of_a_locale_reads_back(whole: int, part: int, 
     read = discrep.parse(f"exactly {written}", locale=locale)
     assert read.value == Fraction(whole) + Fraction(part, 1000)
     assert read.alternative is None
+
+
+def test_numbers_in_the_digits_of_every_locale_read_back() -> None:
+    data, numbers = pytest.importorskip("babel.localedata"), pytest.importorskip("babel.numbers")
+    wrong = []
+    for locale in data.locale_identifiers():
+        if locale.startswith("tok"):
+            continue  # toki pona groups by two digits
+        for system in ("latn", "default"):
+            for number in ("1234.5", "1500", "0.25", "1234567", "12345678.125"):
+                written = numbers.format_decimal(
+                    Decimal(number), locale=locale, numbering_system=system, decimal_quantization=False
+                )
+                read = discrep.parse(f"exactly {written}", locale=locale)
+                if read.value != Fraction(number) or read.alternative is not None:
+                    wrong.append((locale, written, read))
+    assert not wrong
 
 
 def test_what_a_locale_does_not_write_keeps_both_readings() -> None:

@@ -8,7 +8,7 @@ from discrep.claims import Claim
 from discrep.errors import DiscrepError
 from discrep.extract.engine import extractor
 from discrep.extract.lexicon import languages
-from discrep.extract.separators import localized, separators, western
+from discrep.extract.separators import localized, separators
 from discrep.quantity import Quantity
 from discrep.settings import DEFAULTS, Settings
 from discrep.sources import Attribution, Document
@@ -46,7 +46,7 @@ def parse(phrase: str, locale: str | None = None, settings: Settings | None = No
     if locale is None:
         return extractor(settings=settings).parse(phrase, settings.hedges)
     language = locale.replace("-", "_").split("_")[0]
-    plain, sure = localized(western(phrase), separators(locale))
+    plain, sure = localized(phrase, separators(locale))
     reader = extractor(language if language in languages() else "en", settings)
     read = reader.parse(phrase, settings.hedges, plain)
     return replace(read, alternative=None) if sure else read

@@ -16,12 +16,14 @@ from discrep.errors import LexiconError
 
 _FILE = "separators.toml"
 # decimal digits outside ASCII; a class of the engine, for a set of them is searched ten times slower
-_FOREIGN = re.compile(r"[^\D0-9]+(?:[٫٬،.,．，][^\D0-9]+)*")
+_FOREIGN = re.compile(r"[^\D0-9]+(?:[٫٬،.,．，][^\D0-9]+)*|(?<=[0-9])[٫٬](?=[0-9])")
 _MARKS = str.maketrans("٫٬،．，", ".,,.,")
+_SURE = frozenset("٫٬")
 _ZERO = ord("0")
 _SPACES = " \u00a0\u2007\u2009\u202f"
 _APOSTROPHES = "'’"
-_RUN = re.compile(rf"[0-9]++(?:[.,'’{_SPACES}٫٬][0-9]++)*+")
+_COMMAS = ",،⹁"
+_RUN = re.compile(rf"[0-9]++(?:[.{_COMMAS}{_APOSTROPHES}{_SPACES}][0-9]++)*+")
 
 
 def western(text: str) -> str:
@@ -58,6 +60,9 @@ def separators(locale: str) -> Separators:
     raise LexiconError("unknown locale", found=locale, expected='a locale of CLDR such as "de", "fr_CA" or "en_IN"')
 
 
+_ENGLISH = Separators(".", ",")
+
+
 @cache
 def _table() -> dict[str, Separators]:
     text = (resources.files(__package__) / _FILE).read_text(encoding="utf-8")
@@ -72,7 +77,9 @@ def localized(phrase: str, marks: Separators) -> tuple[str, bool]:
 
     Also whether every run of digits was a number of the locale; what is none stays as it is.
     """
-    sure = True
+    if not _SURE.isdisjoint(phrase):
+        marks = _ENGLISH  # these two marks are the same everywhere, and become those of English
+    phrase, sure = western(phrase), True
     decimal, group = re.escape(marks.decimal), f"[{re.escape(_alike(marks.group))}]"
     whole = rf"[0-9]{{1,3}}(?P<mark>{group})[0-9]{{3}}(?:(?P=mark)[0-9]{{3}})*+"
     lakh = rf"[0-9]{{1,2}}(?P<lakh>{group})(?:[0-9]{{2}}(?P=lakh))*+[0-9]{{3}}"
@@ -94,7 +101,7 @@ def localized(phrase: str, marks: Separators) -> tuple[str, bool]:
 
 def _alike(mark: str) -> str:
     """The marks that people type for one: any space for a narrow one, any apostrophe for a curly one."""
-    for alike in (_SPACES, _APOSTROPHES):
+    for alike in (_SPACES, _APOSTROPHES, _COMMAS):
         if mark in alike:
             return alike
     return mark
