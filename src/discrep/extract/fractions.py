@@ -102,7 +102,8 @@ class FractionReader:
         number = Numeral(at, at + 1, (Fraction(1, 2),), None, "fraction")
         if scaled := self._scaled(tokens, number, second):
             return scaled
-        if tokens.get(at - 1) in self.own.half_not_behind or tokens.get(at - 1) in words.ordinals:
+        before = at - 2 if self.spoken.hyphen(tokens, at - 1) else at - 1  # "second-half goals"
+        if tokens.get(before) in self.own.half_not_behind or tokens.get(before) in words.ordinals:
             return None
         behind = tokens.get(second) if tokens.get(at + 1) == "-" else tokens.get(at + 1)
         return None if behind in self.own.half_not_before else self._of_scale(tokens, number)
@@ -113,6 +114,10 @@ class FractionReader:
             place = at + 2 if self.spoken.hyphen(tokens, at + 1) else at + 1
             below = self._single.get(tokens.get(place))
             return None if below is None else (Fraction(1, below), place + 1)
+        if tokens.get(at) in self.own.half:  # "three and half stars", but "three and half the men"
+            following = tokens.get(at + 1)
+            plain = following not in self.own.no_noun and following not in self.words.of | self.words.articles
+            return (Fraction(1, 2), at + 1) if plain else None
         number = self.spoken.read(tokens, at, split=True)
         found = None if number is None or number.places is not None else self.spoken.denominator(tokens, number.after)
         if number is None or found is None or not 0 < number.value < found[0] or not (found[2] or number.value == 1):

@@ -21,7 +21,7 @@ class KindReader:
     def __init__(self, lexicon: Lexicon, units: UnitReader) -> None:
         self.words = lexicon.figures
         self.points, self.designations = PointReader(lexicon, units), DesignationReader(lexicon)
-        self._endings = lexicon.numerals.ordinal_endings
+        self._endings, self._half = lexicon.numerals.ordinal_endings, lexicon.numerals.fractions.half
         self._time_units = lexicon.units.time.names
         self._pronouns = lexicon.numerals.pronouns
         self._pronoun_before = lexicon.numerals.pronoun_before
@@ -52,6 +52,8 @@ class KindReader:
         """The kind of an amount that is no figure: a pronoun, a rank, a point of time."""
         if amount.rule in UNCOUNTED:
             return Kind(amount.rule)
+        if amount.unit is None and self._compound(tokens, amount):
+            return Kind.NAME
         words, before = self.words, tokens.get(amount.first - 1)
         if self._pronoun(tokens, amount):
             return Kind.PRONOUN
@@ -63,6 +65,13 @@ class KindReader:
         ):
             return Kind.TIME
         return None
+
+    def _compound(self, tokens: Tokens, amount: Amount) -> bool:
+        """ "half-dry", "half-empty": a word, not a share."""
+        at = amount.after
+        if amount.rule != "fraction" or tokens.get(amount.first) not in self._half or tokens.get(at) != "-":
+            return False
+        return tokens.glued(at) and tokens.glued(at + 1) and tokens.get(at + 1).isalpha()
 
     def _pronoun(self, tokens: Tokens, amount: Amount) -> bool:
         """ "one" where it counts nothing: "no one", "one of the", "one is", "at one point"."""

@@ -30,7 +30,7 @@ class RatioReader:
 
     def ratio(self, tokens: Tokens, first: int, at: int, above: Fraction) -> Numeral | None:
         """ "one in five", "2 out of 300": `above` ends before token `at`."""
-        if above.denominator != 1 or not 0 < above <= _MAX_FIRST:
+        if above.denominator != 1 or not 0 < above <= _MAX_FIRST or tokens.get(first - 1) in self.own.not_behind:
             return None
         if tokens.get(at) in self.own.alone:
             size, timed = (1, False) if first == 0 else (0, False)

@@ -29,6 +29,7 @@ class RatioWords(Model):
     words: tuple[str, ...]
     every: Words
     over_time: Words
+    not_behind: Words
     time: Words
     alone: Words
 
