@@ -94,7 +94,7 @@ def read_digits(tokens: Tokens, at: int) -> Numeral | None:
         if word[0] != "." or not all_digits(word[1:2]):
             return None
     following = tokens.get(at + 1)
-    if "0" <= following[:1] <= "9" or following in _APOSTROPHES:
+    if "0" <= following[:1] <= "9" or following in _APOSTROPHES or following == ",":
         if spaced := _spaced(tokens, at):
             return _power(tokens, spaced) or spaced
     read = digits(word)
@@ -108,14 +108,14 @@ def read_digits(tokens: Tokens, at: int) -> Numeral | None:
 
 
 def _spaced(tokens: Tokens, at: int) -> Numeral | None:
-    """ "40 000", "1 234 567.89", "12’345": groups of three digits, one space or apostrophe apart."""
+    """ "40 000", "1 234 567.89", "12’345", "10, 000": groups of three digits, one mark apart."""
     first = tokens.words[at]
     if not (all_digits(first) and len(first) <= 3 and first[0] != "0"):
         return None
     if at and all_digits(tokens.words[at - 1]) and _separator(tokens, at):
         return None  # a row of a table, of which the end would be left
     after, whole, part, mark = at + 1, first, "", _separator(tokens, at + 1)
-    step = 2 if mark in _APOSTROPHES else 1
+    step = 1 if mark in _SPACES else 2
     while mark and not part and after - at <= _MAX_GROUPS * step and _separator(tokens, after) == mark:
         group, _, part = tokens.words[after + step - 1].replace(",", ".").partition(".")
         if len(group) != 3 or not all_digits(group) or (part and not all_digits(part)):
@@ -134,9 +134,11 @@ def _separator(tokens: Tokens, at: int) -> str:
     if tokens.number(at):
         gap = tokens.text[tokens.ends[at - 1] : tokens.starts[at]]
         return gap if gap in _SPACES else ""
-    if tokens.get(at) in _APOSTROPHES and tokens.glued(at) and tokens.glued(at + 1) and tokens.number(at + 1):
-        return tokens.lower[at]
-    return ""
+    mark = tokens.get(at)
+    if mark in _APOSTROPHES and tokens.glued(at) and tokens.glued(at + 1) and tokens.number(at + 1):
+        return mark
+    # a printed comma that a machine set apart; no number of its own begins with a nought
+    return mark if mark == "," and tokens.get(at + 1)[:1] == "0" and len(tokens.get(at + 1)) == 3 else ""
 
 
 def _fraction(tokens: Tokens, number: Numeral) -> Numeral | None:

@@ -69,6 +69,8 @@ class NeighbourReader:
             return None
         if low.ends[0] >= high.ends[0] or (a.unit != b.unit and None not in (a.unit, b.unit)):
             return None
+        if a.kind is not b.kind and a.unit == b.unit:
+            return None  # "over 60, less than 5 times as many"
         unit = b.unit if b.unit is not None else a.unit
         steps: list[StepAt] = [*a.steps, ("range", "two bounds", a.after, b.first), *b.steps]
         return replace(

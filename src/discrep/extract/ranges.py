@@ -114,7 +114,7 @@ class RangeReader:
 
     def _falls(self, tokens: Tokens, first: Amount, second: Amount, rule: str) -> bool:
         """ "a density of 1.3 g to 0.03 g": a range whose ends stand in falling order, and no change."""
-        united = first.unit is not None and first.unit == second.unit and first.ends[0] > second.ends[0]
+        united = first.unit is not None and second.unit in (None, first.unit) and first.ends[0] > second.ends[0]
         return rule == "to" and united and tokens.get(first.first - 1) in self._of
 
     def _opening(self, phrases: Phrases[bool], tokens: Tokens, first: int, floor: int) -> int:

@@ -39,6 +39,7 @@ class UnitReader:
         self._over = _quotients(units)
         self._nationalities = Phrases(money.nationalities.items())
         self._function_words = lexicon.measurand.function_words
+        self._plural = lexicon.measurand.plural_ending
 
     # ------------------------------------------------------------------ before a number
 
@@ -95,7 +96,10 @@ class UnitReader:
         """The unit behind a hyphen ("50-percent") or in brackets ("20 [kg]")."""
         mark = tokens.get(at)
         if mark in _HYPHENS:
-            return self.after(tokens, number, True) if tokens.glued(at) and tokens.glued(at + 1) else None
+            apart = tokens.glued(at) != tokens.glued(at + 1) or (
+                not tokens.glued(at) and tokens.get(at + 1).endswith(self._plural)
+            )
+            return None if apart else self.after(tokens, number, True)  # machines write "30 - year bonds" too
         if mark not in _BRACKETS:
             return None
         for size, meanings in self._behind.all(tokens, at + 1):
