@@ -39,58 +39,44 @@ class AttributionReader:
         asks who has spoken before.
         """
         self.speakers.enter(paragraph.start)
-        quoted = marked(self.text, paragraph.start, paragraph.end)
-        triggers, lower = self.grammar.triggers, paragraph.tokens.lower
-        cues: list[int] = []
-        if not triggers.isdisjoint(lower):
-            cues = [start for start, word in zip(paragraph.tokens.starts, lower, strict=True) if word in triggers]
-        elif not quoted and not self._labelled(paragraph.start, paragraph.end):
-            return []
         found: list[Attribution] = []
         before: tuple[int, int] | None = None
         held = False  # the sentence before is wanted
-        for first, after, quotes in self._pieces(paragraph, quoted, cues):
+        for first, after, quotes in self._pieces(paragraph):
             # what a sentence says may be the quotation that closes the one before
             quoting = held and before is not None and ends_quoted(self.text, before[1])
             held = wanted is None or bisect_left(wanted, first) < bisect_left(wanted, after)
-            if quotes is not None:
-                self.speakers.begin(first)
-                read = partial(self._sentence, paragraph, (first, after), quotes, before)
-                if held or quoting:
-                    found += read()
-                else:
-                    self.speakers.postpone(read)
+            self.speakers.begin(first)
+            if held or quoting:
+                found += self._sentence(paragraph, (first, after), quotes, before)
+            else:
+                self.speakers.postpone(partial(self._sentence, paragraph, (first, after), quotes, before))
             self.speakers.leave(first, after)
             before = first, after
         found.sort(key=_place)
         return found
 
-    def _labelled(self, start: int, end: int) -> bool:
-        return self.text.find(":", start, min(end, start + _LABEL)) >= 0
-
-    def _pieces(
-        self, paragraph: Paragraph, quoted: bool, cues: list[int]
-    ) -> Iterator[tuple[int, int, list[Span] | None]]:
-        """The sentences of a paragraph with the quotations in each; None where nobody can speak.
-
-        `cues` are the places of words that may attribute.
-        """
-        quotes = quotations(self.text, paragraph.start, paragraph.end) if quoted else []
-        q = k = 0
+    def _pieces(self, paragraph: Paragraph) -> Iterator[tuple[int, int, list[Span]]]:
+        """The sentences of a paragraph, those that a quotation joins as one, with the quotations in each."""
+        quotes: list[Span] = []
+        if marked(self.text, paragraph.start, paragraph.end):
+            quotes = quotations(self.text, paragraph.start, paragraph.end)
+        q = 0
         for first, after in merged(paragraph.sentences, quotes):
-            inside, seen = [], k
+            inside = []
             while q < len(quotes) and quotes[q].start < after:
                 inside.append(quotes[q])
                 q += 1
-            while k < len(cues) and cues[k] < after:
-                k += 1
-            speaks = inside or k > seen or (first == paragraph.sentences[0][0] and self._labelled(first, after))
-            yield first, after, inside if speaks else None
+            yield first, after, inside
 
     def _sentence(
         self, paragraph: Paragraph, place: tuple[int, int], quotes: list[Span], before: tuple[int, int] | None
     ) -> list[Attribution]:
-        tokens = paragraph.tokens.part(*place)
+        tokens = paragraph.tokens(*place)
+        if not quotes and self.grammar.triggers.isdisjoint(tokens.lower):
+            label = min(place[1], place[0] + _LABEL)
+            if before is not None or self.text.find(":", place[0], label) < 0:
+                return []
         sentence = Sentence(tokens, quotes, self.grammar, self.speakers, before)
         _read(sentence)
         return sentence.found

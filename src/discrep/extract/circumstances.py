@@ -142,7 +142,8 @@ class CircumstanceReader:
 
     def _per(self, context: Context, draft: Draft, after: int) -> None:
         tokens, words = context.tokens, self.words
-        for at in (context.figure.after, after):
+        behind = context.figure.after
+        for at in (behind, after) if after != behind else (behind,):
             if (often := words.frequencies.get(tokens.get(at))) is not None:
                 draft.per, size = often, 1
             elif tokens.get(at) in words.per:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from copy import copy
 from dataclasses import replace
@@ -119,33 +118,29 @@ class Extractor:
         """
         reader = AttributionReader(text, self.grammar)
         waiting: list[Paragraph] = []
+        padded = f" {text}"
         for paragraph in cut(text, self.lexicon.text.abbreviations):
             waiting.append(paragraph)
-            sentences, said = self._read(paragraph), _NOTHING
+            sentences, said = self._read(paragraph, padded), _NOTHING
             wanted = [sentence.tokens.start for sentence in sentences if sentence.counted]
             if wanted or len(waiting) > _WAITING:
                 attributions = [reader.read(each, wanted) for each in waiting]
-                said = Said(attributions[-1])
+                said = Said(attributions[-1]) if attributions[-1] else _NOTHING
                 waiting.clear()
             for sentence in sentences:
                 yield sentence, said
 
-    def _read(self, paragraph: Paragraph) -> list[_Read]:
+    def _read(self, paragraph: Paragraph, padded: str) -> list[_Read]:
         """The sentences of a paragraph in which a number can start, with what it is."""
-        triggers = self.triggers.starts(paragraph.tokens)
         found: list[_Read] = []
-        done = 0
-        for first, after in paragraph.sentences if triggers else ():
-            end = paragraph.tokens.at(after)
-            until = bisect_left(triggers, end, done)
-            if until > done:
-                tokens = paragraph.tokens.part(first, after)
-                begin = end - len(tokens)
-                starts = [at - begin for at in triggers[done:until]]
+        for first, after in paragraph.sentences:
+            if not self.triggers.within(padded, first, after):
+                continue
+            tokens = paragraph.tokens(first, after)
+            if starts := self.triggers.starts(tokens):
                 figures = self._figures(tokens, starts)
                 counted = [figure for figure in figures if figure.kind not in NOT_FIGURES]
                 found.append(_Read(tokens, starts, figures, counted))
-                done = until
         return found
 
     def _figures(self, tokens: Tokens, triggers: list[int]) -> list[Figure]:

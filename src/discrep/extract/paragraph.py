@@ -1,4 +1,4 @@
-"""A text paragraph by paragraph, each cut and tokenised once for all that read it."""
+"""A text paragraph by paragraph, each cut once for all that read it."""
 
 from __future__ import annotations
 
@@ -9,14 +9,21 @@ from discrep.extract.tokens import Tokens
 
 
 class Paragraph:
-    """The tokens of `text[start:end]`, and the places of its sentences."""
+    """`text[start:end]` with the places of its sentences; the tokens of a sentence are made when asked for, once."""
 
-    __slots__ = ("end", "sentences", "start", "text", "tokens")
+    __slots__ = ("_tokens", "end", "sentences", "start", "text")
 
     def __init__(self, text: str, start: int, end: int, abbreviations: frozenset[str]) -> None:
         self.text, self.start, self.end = text, start, end
-        self.tokens = Tokens(text, start, end)
         self.sentences = list(sentences(text, start, end, abbreviations))
+        self._tokens: dict[tuple[int, int], Tokens] = {}
+
+    def tokens(self, first: int, after: int) -> Tokens:
+        """The tokens of one sentence, or of several that a quotation joins."""
+        made = self._tokens.get((first, after))
+        if made is None:
+            made = self._tokens[first, after] = Tokens(self.text, first, after)
+        return made
 
 
 def cut(text: str, abbreviations: frozenset[str]) -> Iterator[Paragraph]:

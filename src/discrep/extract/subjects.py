@@ -20,6 +20,8 @@ Subject = tuple[int, int, str]  # token after, first token, name in lower case
 
 def subject_of(subjects: list[Subject], before: int) -> Subject | None:
     """The last subject before a token."""
+    if not subjects:
+        return None
     found = bisect_right(subjects, before, key=lambda subject: subject[0])
     return subjects[found - 1] if found else None
 
@@ -71,10 +73,11 @@ class SubjectReader:
         return i
 
     def _is_subject(self, tokens: Tokens, first: int, after: int, taken: Sequence[Span]) -> bool:
-        start, end = tokens.starts[first], tokens.ends[after - 1]
-        near = bisect_left(taken, end, key=lambda span: span.start)
-        if any(span.end > start for span in taken[max(0, near - _NEAR) : near]):
-            return False
+        if taken:
+            start, end = tokens.starts[first], tokens.ends[after - 1]
+            near = bisect_left(taken, end, key=lambda span: span.start)
+            if any(span.end > start for span in taken[max(0, near - _NEAR) : near]):
+                return False
         if first == 0 and after == 1 and not self._names(tokens):
             return False  # any word is written with a capital there
         if tokens.number(first - 1) or tokens.get(first - 1) in self._numbers:

@@ -42,16 +42,6 @@ class Tokens:
         self.lower: list[str] = list(map(str.lower, self.words))
         self.ends: list[int] = list(map(add, self.starts, map(len, self.words)))
 
-    def part(self, start: int, end: int) -> Tokens:
-        """The tokens between two places of the text; none reaches across either."""
-        first = bisect_left(self.starts, start)
-        after = bisect_left(self.starts, end, first)
-        made = Tokens.__new__(Tokens)
-        made.text, made.start, made.end = self.text, start, end
-        made.words, made.lower = self.words[first:after], self.lower[first:after]
-        made.starts, made.ends = self.starts[first:after], self.ends[first:after]
-        return made
-
     def __len__(self) -> int:
         return len(self.words)
 

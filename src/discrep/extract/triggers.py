@@ -1,4 +1,4 @@
-"""The cheap pass over the tokens of a paragraph: every place where a figure can start."""
+"""The cheap passes: which sentences can hold a figure, and the tokens of one where it can start."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from discrep.extract.digits import VULGAR
 from discrep.extract.tokens import Tokens
 
 _ADDRESS = re.compile(r"(?:\b[a-zA-Z]{2,9}://|\bwww\.)\S*+")  # of a page: its numbers count nothing
+_DIGIT = re.compile(f"[0-9{''.join(VULGAR)}]")
 _FIRST = frozenset("0123456789.") | frozenset(VULGAR)
 
 
@@ -17,6 +18,19 @@ class Triggers:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._forms = frozenset(form for word in words for form in (word, word.capitalize(), word.upper()))
+        first = "".join(sorted({form[0] for form in self._forms}))
+        self._words = re.compile(rf"[\W_](?=[{re.escape(first)}]){_trie(sorted(self._forms))}(?![^\W_])")
+
+    def within(self, padded: str, start: int, end: int) -> bool:
+        """Whether a figure can start between two places of a text, which has one space put in front of it.
+
+        The space is the delimiter before a first word. The pattern begins with a single character, so that
+        it is quickly sought; most sentences without a figure need no tokens then.
+        """
+        return (
+            _DIGIT.search(padded, start + 1, end + 1) is not None
+            or self._words.search(padded, start, end + 1) is not None
+        )
 
     def starts(self, tokens: Tokens) -> list[int]:
         """The tokens with which figures can start, in order."""
@@ -33,6 +47,19 @@ class Triggers:
         """A digit touches the word, as in "5million": then it begins nothing."""
         start, end = tokens.starts[i], tokens.ends[i]
         return (start > 0 and tokens.text[start - 1].isalnum()) or tokens.text[end : end + 1].isalnum()
+
+
+def _trie(words: list[str]) -> str:
+    """A pattern that matches exactly these words, the longest first, branching on single characters."""
+    tails: dict[str, list[str]] = {}
+    for word in words:
+        if word:
+            tails.setdefault(word[0], []).append(word[1:])
+    branches = [re.escape(head) + _trie(rest) for head, rest in sorted(tails.items())]
+    if not branches:
+        return ""
+    pattern = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+    return f"(?:{pattern})?" if "" in words else pattern
 
 
 def _outside(found: list[int], tokens: Tokens) -> list[int]:
