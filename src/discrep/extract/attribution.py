@@ -72,7 +72,7 @@ class AttributionReader:
     def _sentence(
         self, paragraph: Paragraph, place: tuple[int, int], quotes: list[Span], before: tuple[int, int] | None
     ) -> list[Attribution]:
-        tokens = paragraph.tokens(*place)
+        tokens = paragraph.take(*place)
         if not quotes and self.grammar.triggers.isdisjoint(tokens.lower):
             label = min(place[1], place[0] + _LABEL)
             if before is not None or self.text.find(":", place[0], label) < 0:

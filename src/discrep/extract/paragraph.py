@@ -9,7 +9,7 @@ from discrep.extract.tokens import Tokens
 
 
 class Paragraph:
-    """`text[start:end]` with the places of its sentences; the tokens of a sentence are made when asked for, once."""
+    """`text[start:end]` with the places of its sentences; tokens are made of a sentence that somebody reads."""
 
     __slots__ = ("_tokens", "end", "sentences", "start", "text")
 
@@ -19,11 +19,13 @@ class Paragraph:
         self._tokens: dict[tuple[int, int], Tokens] = {}
 
     def tokens(self, first: int, after: int) -> Tokens:
-        """The tokens of one sentence, or of several that a quotation joins."""
-        made = self._tokens.get((first, after))
-        if made is None:
-            made = self._tokens[first, after] = Tokens(self.text, first, after)
+        """The tokens of a sentence, held for whoever takes them next."""
+        made = self._tokens[first, after] = Tokens(self.text, first, after)
         return made
+
+    def take(self, first: int, after: int) -> Tokens:
+        """The tokens of a sentence, or of several that a quotation joins; they are not held any longer."""
+        return self._tokens.pop((first, after), None) or Tokens(self.text, first, after)
 
 
 def cut(text: str, abbreviations: frozenset[str]) -> Iterator[Paragraph]:
