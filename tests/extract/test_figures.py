@@ -312,3 +312,23 @@ def test_known_figures_are_found_where_they_stand(known: Known) -> None:
 @pytest.mark.parametrize("text", ["2019-20-" + "9" * 80, "1999-" + "1" * 40 + "-2", "2019-13-45", "0000-00-00"])
 def test_what_only_looks_like_a_date_is_no_crash(text: str) -> None:
     assert discrep.extract(f"In {text} 5 men came.")[-1].measurand.time is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("The loss was $(1,234) in May.", -1234, "USD"),
+        ("The loss was $ (4.5) million in May.", -4500000, "USD"),
+        ("It came to (5.2) million dollars.", -5200000, "USD"),
+        ("It came to (3)% in May.", -3, "percent"),
+        ("(1,234)", -1234, None),
+        ("It was so (12) in May.", 12, None),
+        ("They paid 7 million euros ($8 million) for it.", None, None),
+    ],
+)
+def test_losses_in_brackets(text: str, value: int | None, unit: str | None) -> None:
+    found = [claim.quantity for claim in discrep.extract(text)]
+    if value is None:
+        assert min(quantity.ends[0] for quantity in found) > 0
+    else:
+        assert [(quantity.value, quantity.unit) for quantity in found] == [(value, unit)]

@@ -50,6 +50,7 @@ class AmountReader:
         self.parts = PartReader(lexicon, self.numerals, self.units)
         contexts = lexicon.units.contexts
         self._length_words, self._money_words = contexts["dimension"] | contexts["racing"], contexts["money_talk"]
+        self._behind_losses = {*lexicon.numerals.scales, *lexicon.numerals.magnitudes, "%"}
         self._not_counted = lexicon.measurand.function_words | self._length_words
 
     def read(
@@ -63,6 +64,8 @@ class AmountReader:
         number = self._numeral(tokens, at, floor, split)
         if number is None:
             return None
+        if tokens.get(number.after) == ")":
+            number = self._accounted(tokens, number, floor)
         first, times = number.first, Fraction(1)
         steps: list[StepAt] = [("number", number.rule, number.first, number.after)]
         if (size := self._sign(tokens, first, number)) and first - size >= floor:
@@ -94,6 +97,18 @@ class AmountReader:
         if amount.unit is not None and len(amount.ends) == 1 and not number.scaled:
             self._parts(tokens, amount, split)
         return amount
+
+    def _accounted(self, tokens: Tokens, number: Numeral, floor: int) -> Numeral:
+        """A loss as accounts print it, in brackets: "$(1,234)", "(1,234) million", or nothing but "(1,234)"."""
+        first, after = number.first - 1, number.after + 1
+        if first < floor or tokens.words[first] != "(" or not tokens.glued(number.first):
+            return number
+        alone = first == 0 and after == len(tokens)
+        word = tokens.get(after)
+        if not alone and word not in self._behind_losses and self.units.before(tokens, first, number) is None:
+            return number
+        ends = tuple(-end for end in number.ends)
+        return self.numerals.magnitude(tokens, replace(number, first=first, after=after, ends=ends, rule="loss"))
 
     def _unit_behind(self, tokens: Tokens, number: Numeral, amount: Amount, money: bool) -> Fraction:
         """Gives an amount the unit behind it; returns what its number is multiplied by."""

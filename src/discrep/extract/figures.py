@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
 
+from discrep.extract.ages import AGE, YEAR, AgeReader
 from discrep.extract.amounts import Amount, AmountReader, StepAt
 from discrep.extract.hedge_words import HedgeReader
 from discrep.extract.kinds import KindReader
@@ -49,13 +50,16 @@ class FigureReader:
         self.hedges = HedgeReader(lexicon)
         is_figure = lambda tokens, at: self.kinds.read(tokens, at) is None  # noqa: E731
         self.ranges = RangeReader(lexicon, self.amounts, self.hedges, is_figure)
-        self.triggers = self.amounts.numerals.triggers
+        self.ages = AgeReader(lexicon)
+        self.triggers = self.amounts.numerals.triggers | self.ages.decades.keys()
 
     def read(self, tokens: Tokens, at: int, floor: int = 0, plain: bool = False) -> Figure | None:
         """The figure whose number starts at token `at`, or None where there is none.
 
         No token before `floor` is used. `plain`: a number is a figure whatever it looks like.
         """
+        if (age := self.ages.amount(tokens, at, floor)) is not None:
+            return self._finished(tokens, age, Hedge.BETWEEN if len(age.ends) == 2 else None, floor)
         if not plain and tokens.number(at) and (found := self.kinds.read(tokens, at)):
             kind, first, after = found
             return Figure(max(first, floor), after, kind)
@@ -81,14 +85,13 @@ class FigureReader:
     def _finished(self, tokens: Tokens, amount: Amount, hedge: Hedge | None, floor: int) -> Figure:
         """The figure with its kind, hedge and direction."""
         kind = self._kind(tokens, amount, hedge)
-        time = amount.unit in self.amounts.units.time
-        around = self.hedges.read(tokens, amount.first, amount.after, floor, time)
+        around = self.hedges.read(tokens, amount.first, amount.after, floor, kind is Kind.DURATION)
         if hedge is None or (around.hedge is not None and around.hedge is not Hedge.EXACTLY):
             hedge = around.hedge
         after = around.after
         if amount.unit is None and after > amount.after and self.amounts.add_unit(tokens, amount, after):
             kind, after = self._kind(tokens, amount, hedge), amount.after
-        unit = "year" if kind is Kind.AGE and amount.unit is None else amount.unit
+        unit = YEAR if kind is Kind.AGE and amount.unit is None else amount.unit
         figure = Figure(
             around.first, after, kind, amount.ends, hedge, unit, None, amount.precision,
             amount.alternative, amount.steps + around.steps,
@@ -98,7 +101,7 @@ class FigureReader:
 
     def _kind(self, tokens: Tokens, amount: Amount, hedge: Hedge | None) -> Kind:
         unit, time = amount.unit, self.amounts.units.time
-        if (unit is None or unit in time) and self.kinds.take_age_word(tokens, amount):
+        if amount.rule == AGE or ((unit is None or unit in time) and self.ages.take_word(tokens, amount)):
             return Kind.AGE
         if unit is not None:
             return kind_of_unit(unit, time)
@@ -106,7 +109,7 @@ class FigureReader:
             return Kind.FRACTION
         if hedge is Hedge.VAGUE:
             return Kind.VAGUE
-        return Kind.AGE if self.kinds.is_bare_age(tokens, amount) else Kind.NUMBER
+        return Kind.AGE if self.ages.bare(tokens, amount) else Kind.NUMBER
 
     def _direction(self, tokens: Tokens, figure: Figure) -> None:
         """The change that a figure measures: "rose by 5", "a 3 % drop"."""

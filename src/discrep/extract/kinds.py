@@ -1,4 +1,4 @@
-"""What a number is where it counts nothing, and when an amount is an age, a rank or a pronoun."""
+"""What a number is where it counts nothing, and when an amount is a rank or a pronoun."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.numerals import UNCOUNTED
 from discrep.extract.phrases import Phrases
 from discrep.extract.points_of_time import Found, PointReader
-from discrep.extract.tokens import Tokens, all_digits
+from discrep.extract.tokens import Tokens
 from discrep.extract.unit_words import UnitReader
 from discrep.quantity import Kind
-
-_OLDEST = 120  # years
 
 
 class KindReader:
@@ -27,8 +25,6 @@ class KindReader:
         self._pronoun_before = lexicon.numerals.pronoun_before
         self._function_words = lexicon.measurand.function_words
         self._infinitives = lexicon.measurand.infinitive | frozenset(lexicon.measurand.modality.get("planned", ()))
-        self._aged = Phrases(((phrase, True) for phrase in self.words.aged), backwards=True)
-        self._age_short = Phrases((phrase, True) for phrase in self.words.age_short)
         self._idioms = Phrases((phrase, True) for phrase in self.words.pronoun_phrases)
 
     def read(self, tokens: Tokens, at: int) -> Found | None:
@@ -84,34 +80,3 @@ class KindReader:
         if not following[:1].isalpha() or following in self._function_words:
             return True
         return self._idioms.match(tokens, first - 1) is not None or self._idioms.match(tokens, first) is not None
-
-    def take_age_word(self, tokens: Tokens, amount: Amount) -> bool:
-        """Whether "old" follows a stretch of time, or "yo" a bare number; the amount then holds it."""
-        at = amount.after
-        if amount.unit is None:
-            found = self._age_short.match(tokens, at)
-            amount.after += found[0] if found else 0
-            return found is not None
-        if tokens.get(at) == "-":
-            at += 1
-        if tokens.get(at) not in self.words.age_words:
-            return False
-        amount.after = at + 1
-        return True
-
-    def is_bare_age(self, tokens: Tokens, amount: Amount) -> bool:
-        """ "aged 65", "at the age of 21", and a number between two commas behind a name: "Ann Lee, 65, was"."""
-        if self._aged.match(tokens, amount.first - 1) is not None:
-            return True
-        if tokens.get(amount.first - 1) != "," or tokens.get(amount.after) != "," or amount.first < 2:
-            return False
-        if (
-            len(amount.ends) != 1
-            or not 0 < amount.ends[0] < _OLDEST
-            or not all_digits(tokens.words[amount.number_first])
-        ):
-            return False
-        name = amount.first - 2
-        while name > 1 and tokens.lower[name - 1] == "-" and tokens.glued(name) and tokens.glued(name - 1):
-            name -= 2
-        return tokens.words[name][:1].isupper()

@@ -85,7 +85,7 @@ class NumeralReader:
     def _of_spoken(self, tokens: Tokens, at: int, spoken: Spoken) -> Numeral:
         precision = implied_precision(spoken.value) if spoken.places is None else Fraction(1, 10**spoken.places)
         number = Numeral(at, spoken.after, (spoken.value,), precision, "words", None, spoken.scaled)
-        return number if spoken.places is None else self._magnitude(tokens, number)
+        return number if spoken.places is None else self.magnitude(tokens, number)
 
     def _article(self, tokens: Tokens, at: int, split: bool) -> Numeral | None:
         """ "a hundred", "a million", "a dozen", "a third of", "a half million"."""
@@ -120,7 +120,7 @@ class NumeralReader:
                 return ratio
             if part := self._digit_part(tokens, number):
                 return part
-        return self._whole(tokens, self._magnitude(tokens, number, split), split) or number
+        return self._whole(tokens, self.magnitude(tokens, number, split), split) or number
 
     def _digit_part(self, tokens: Tokens, number: Numeral) -> Numeral | None:
         """ "3 tenths"; "3 quarters" are a stretch of time."""
@@ -131,7 +131,7 @@ class NumeralReader:
             return None
         return Numeral(number.first, found[1], (number.ends[0] / found[0],), None, "fraction")
 
-    def _magnitude(self, tokens: Tokens, number: Numeral, split: bool = False) -> Numeral:
+    def magnitude(self, tokens: Tokens, number: Numeral, split: bool = False) -> Numeral:
         """The number with the magnitude words behind it: "1.5 million", "3 hundred and 21", "3 dozen"."""
         words, at = self.words, number.after
         if self.spoken.hyphen(tokens, at):

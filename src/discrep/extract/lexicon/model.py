@@ -84,13 +84,22 @@ class FigureWords(Model):
     year_prefixes: frozenset[str]
     period_before: frozenset[str]
     period_after: frozenset[str]
-    age_words: frozenset[str]
-    age_short: Phrases
-    aged: Phrases
     ranked: frozenset[str]
     year_before: frozenset[str]
     year_nouns: frozenset[str]
     eras: Phrases
+
+
+class AgeWords(Model):
+    words: frozenset[str]
+    short: Phrases
+    aged: Phrases
+    turning: frozenset[str]
+    groups: frozenset[str]
+    decade_endings: frozenset[str]
+    decades: dict[str, int]
+    decade_parts: dict[str, tuple[int, int]]
+    possessives: frozenset[str]
 
 
 class ChangeWords(Model):
@@ -112,6 +121,7 @@ class Lexicon(Model):
     units: UnitWords
     money: MoneyWords
     figures: FigureWords
+    ages: AgeWords
     change: ChangeWords
     measurand: MeasurandWords
     time: TimeWords
