@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from num2words import num2words
 
@@ -137,6 +137,7 @@ def test_any_decimal_in_words_reads_back(whole: int, places: int, data: st.DataO
 
 
 @given(st.integers(21, 10**9), st.sampled_from(["en", "en_GB"]))
+@example(464383000, "en")
 def test_ordinals_in_words_are_no_figures(number: int, language: str) -> None:
     words = num2words(number, lang=language, to="ordinal").replace(",", "")
     assert discrep.extract(f"On the {words} occasion it rained.") == []
@@ -224,7 +225,7 @@ def test_fractions_are_exact(share: str, wording: str) -> None:
         ("They teach two hundred third graders and 300 first graders.", ["two hundred", "300"]),
         ("It is the hundred and first day, and the one hundred fifth night.", []),
         ("Nearly one-third--11 ships--sank.", ["Nearly one-third", "11"]),
-        ("One over 20 years old was there.", ["20 years old"]),
+        ("One over 20 years old was there.", ["over 20 years old"]),
     ],
 )
 def test_what_only_looks_like_a_part_is_none(text: str, figures: list[str]) -> None:

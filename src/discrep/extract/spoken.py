@@ -225,6 +225,9 @@ class SpokenReader:
         return (value, after, tokens.get(after - 1) in self._plurals) if value > 2 else None
 
     def proper_part(self, tokens: Tokens, at: int, above: int) -> bool:
-        """Token `at` names a part of which there are more than `above`: "quarters" behind "three"."""
+        """Token `at` names a part of which there are more than `above`: "quarters" behind "three".
+
+        In the singular it is one part, or an ordinal: "three hundred and eighty-three thousandth".
+        """
         found = self.denominator(tokens, at)
-        return found is not None and above < found[0]
+        return found is not None and above < found[0] and (found[2] or above == 1)
