@@ -31,9 +31,9 @@ class AgeReader:
         word = tokens.lower[at]
         decade, after = self.decades.get(word), at + 1
         if decade is None:
-            if len(word) != 2 or not all_digits(word) or tokens.get(after) not in self._endings:
+            if len(word) != 2 or tokens.get(after) not in self._endings:
                 return None
-            if not tokens.glued(after):
+            if not all_digits(word) or not tokens.glued(after):
                 return None
             decade, after = int(word), after + 1
         first = at - 1 if at > floor and tokens.lower[at - 1] in _HYPHENS and tokens.glued(at) else at

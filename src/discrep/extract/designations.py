@@ -41,6 +41,9 @@ class DesignationReader:
         self._models = Phrases((phrase, True) for phrase in self.words.models)
         hedges = (phrases for name, phrases in lexicon.hedges.before.items() if name != "none")
         self._hedges = Phrases(((phrase, True) for phrases in hedges for phrase in phrases), backwards=True)
+        # beside a number these can make it a name
+        self.before = self._labels.heads | {"."}
+        self.behind = self.words.zip | frozenset(phrase.split()[1] for phrase in self.words.models)
 
     # ------------------------------------------------------------------ what touches the number
 

@@ -51,6 +51,7 @@ class FigureReader:
         is_figure = lambda tokens, at: self.kinds.read(tokens, at) is None  # noqa: E731
         self.ranges = RangeReader(lexicon, self.amounts, self.hedges, is_figure)
         self.ages = AgeReader(lexicon)
+        self._verbs = lexicon.change.up | lexicon.change.down
         self.triggers = self.amounts.numerals.triggers | self.ages.decades.keys()
 
     def read(self, tokens: Tokens, at: int, floor: int = 0, plain: bool = False) -> Figure | None:
@@ -58,9 +59,10 @@ class FigureReader:
 
         No token before `floor` is used. `plain`: a number is a figure whatever it looks like.
         """
-        if (age := self.ages.amount(tokens, at, floor)) is not None:
+        digits = tokens.lower[at][0] <= "9"  # no word sorts before the digits, "½" does not matter
+        if (digits or tokens.lower[at] in self.ages.decades) and (age := self.ages.amount(tokens, at, floor)):
             return self._finished(tokens, age, Hedge.BETWEEN if len(age.ends) == 2 else None, floor)
-        if not plain and tokens.number(at) and (found := self.kinds.read(tokens, at)):
+        if digits and not plain and tokens.number(at) and (found := self.kinds.read(tokens, at)):
             kind, first, after = found
             return Figure(max(first, floor), after, kind)
         amount = self.amounts.read(tokens, at, floor)
@@ -77,8 +79,9 @@ class FigureReader:
 
     def _range(self, tokens: Tokens, at: int, amount: Amount, floor: int) -> Amount | None:
         """The range that an amount begins; behind "between" its "and" may part two numbers in words."""
-        if self.ranges.opened(tokens, amount, floor) and (short := self.amounts.read(tokens, at, floor, split=True)):
-            if short.after != amount.after and (joined := self.ranges.read(tokens, short, floor)):
+        if amount.rule == "words" and self.ranges.opened(tokens, amount, floor):
+            short = self.amounts.read(tokens, at, floor, split=True)
+            if short and short.after != amount.after and (joined := self.ranges.read(tokens, short, floor)):
                 return joined
         return self.ranges.read(tokens, amount, floor)
 
@@ -113,19 +116,16 @@ class FigureReader:
 
     def _direction(self, tokens: Tokens, figure: Figure) -> None:
         """The change that a figure measures: "rose by 5", "a 3 % drop"."""
-        change, at = self.lexicon.change, figure.first - 1
-        while tokens.get(at) in change.by and figure.first - at < 4:
+        change, lower, at = self.lexicon.change, tokens.lower, figure.first - 1
+        while at >= 0 and lower[at] in change.by and figure.first - at < 4:
             at -= 1
-        near = [tokens.get(at)]
-        if figure.unit in _SHARES:
-            near.append(tokens.get(figure.after))
-        for word in near:
-            if word in change.particles and figure.unit is None:
-                continue  # "gave up 500"
-            if word in change.up:
-                figure.change = "up"
-            elif word in change.down:
-                figure.change = "down"
+        word = lower[at] if at >= 0 else ""
+        if figure.unit is None and word in change.particles:
+            return  # "gave up 500"
+        if figure.unit in _SHARES and word not in self._verbs:
+            word = tokens.get(figure.after)
+        if word in self._verbs:
+            figure.change = "up" if word in change.up else "down"
 
 
 def kind_of_unit(unit: str, time: frozenset[str]) -> Kind:

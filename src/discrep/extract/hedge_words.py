@@ -53,8 +53,14 @@ class HedgeReader:
     ) -> int:
         while first > floor:
             at = first
-            match = self._before.match(tokens, at - 1)
-            if match is None and not found and (skipped := self._between.match(tokens, at - 1)):
+            word = tokens.lower[at - 1]
+            match = self._before.match(tokens, at - 1) if word in self._before else None
+            if (
+                match is None
+                and not found
+                and word in self._between
+                and (skipped := self._between.match(tokens, at - 1))
+            ):
                 at -= skipped[0]  # "at least another 12"
                 match = self._before.match(tokens, at - 1)
             if match is None:
@@ -72,16 +78,20 @@ class HedgeReader:
     def _behind(self, tokens: Tokens, after: int, found: list[Hedge], steps: list[StepAt]) -> int:
         """Where the hedge directly behind ends; one behind the noun is no part of the figure's words."""
         behind = after + 1 if tokens.get(after) == "-" and tokens.glued(after) else after
-        if found_behind := self._hedge_behind(tokens, behind):
+        if tokens.get(behind) in self._after and (found_behind := self._hedge_behind(tokens, behind)):
             size, hedge = found_behind
             found.append(hedge)
             steps.append(("hedge", hedge.value, behind, behind + size))
             return behind + size
-        for at in range(after + 1, after + 1 + _NOUN_WORDS):
-            word = tokens.get(at - 1)
+        for at in range(after + 1, min(after + 1 + _NOUN_WORDS, len(tokens))):
+            word = tokens.lower[at - 1]
             if not word.isalpha() or word in self._function_words:
                 break
-            if (found_behind := self._hedge_behind(tokens, at)) and found_behind[0] > 1:
+            if (
+                tokens.lower[at] in self._after
+                and (found_behind := self._hedge_behind(tokens, at))
+                and found_behind[0] > 1
+            ):
                 size, hedge = found_behind
                 found.append(hedge)
                 steps.append(("hedge", hedge.value, at, at + size))

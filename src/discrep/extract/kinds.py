@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from discrep.extract.amounts import Amount
 from discrep.extract.designations import DesignationReader
+from discrep.extract.digits import digits
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.numerals import UNCOUNTED
 from discrep.extract.phrases import Phrases
-from discrep.extract.points_of_time import Found, PointReader
+from discrep.extract.points_of_time import Found, PointReader, is_year
 from discrep.extract.tokens import Tokens
 from discrep.extract.unit_words import UnitReader
 from discrep.quantity import Kind
+
+_LONGEST = 15  # digits of a number that counts something
+_MONEY = frozenset("$€£¥₹")
+_ENDS = frozenset({"%", ","})
+_STOPS = frozenset(",.;)")
 
 
 class KindReader:
@@ -25,10 +31,16 @@ class KindReader:
         self._pronoun_before = lexicon.numerals.pronoun_before
         self._function_words = lexicon.measurand.function_words
         self._infinitives = lexicon.measurand.infinitive | frozenset(lexicon.measurand.modality.get("planned", ()))
+        self._before = self.points.before | self.designations.before
+        self._behind = self.points.behind | self.designations.behind
         self._idioms = Phrases((phrase, True) for phrase in self.words.pronoun_phrases)
 
     def read(self, tokens: Tokens, at: int) -> Found | None:
         """The kind of the number at token `at`, or None where it may be a figure."""
+        if self._plain(tokens, at):
+            return None
+        if self._plain_year(tokens, at):
+            return Kind.YEAR, at, at + 1
         if tokens.glued(at + 1) and tokens.lower[at + 1] in self._endings:
             month = self.points.month(tokens, at - 1, at + 1) or self.points.month(tokens, at + 2, at + 1)
             return (Kind.DATE if month else Kind.ORDINAL), at, at + 2
@@ -41,6 +53,41 @@ class KindReader:
             or self.points.year(tokens, at)
             or self.designations.beside(tokens, at)
         )
+
+    def _plain(self, tokens: Tokens, at: int) -> bool:
+        """The common case, told at a glance: nothing near the number could make it anything but a figure."""
+        words = tokens.words
+        if not 0 < at < len(words) - 1:
+            return False
+        word, following, before = words[at], words[at + 1], words[at - 1]
+        money = before in _MONEY
+        if not word.isdigit():
+            if digits(word) is None:
+                return False
+        elif (len(word) == 4 and not money) or word[0] == "0" or len(word) > _LONGEST:
+            return False
+        starts, ends = tokens.starts, tokens.ends
+        if following not in _ENDS and (starts[at + 1] == ends[at] or not following.islower()):
+            return False
+        if money:
+            return True
+        if starts[at] == ends[at - 1]:
+            return False
+        if following == "%":
+            return True
+        return (
+            not before[0].isupper()
+            and tokens.lower[at - 1] not in self._before
+            and tokens.lower[at + 1] not in self._behind
+        )
+
+    def _plain_year(self, tokens: Tokens, at: int) -> bool:
+        """ "in 2018," and the like, told at a glance."""
+        if not (is_year(tokens.words[at]) and 0 < at < len(tokens) - 1) or tokens.glued(at):
+            return False
+        following = tokens.lower[at + 1]
+        ends = following in _STOPS or (following in self._function_words and not tokens.glued(at + 1))
+        return ends and (tokens.lower[at - 1] in self.words.year_before or tokens.lower[at - 1] in self.words.months)
 
     # ------------------------------------------------------------------ of whole amounts
 

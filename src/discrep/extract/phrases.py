@@ -44,5 +44,10 @@ class Phrases(Generic[T]):
             if not 0 <= at < size or (node := node.get(lower[at])) is None:
                 return found
 
+    @property
+    def heads(self) -> frozenset[str]:
+        """The words at which a match can begin."""
+        return frozenset(self._root)
+
     def __contains__(self, word: str) -> bool:
         return word in self._root

@@ -32,6 +32,9 @@ class PointReader:
             ((phrase, True) for name, phrases in lexicon.hedges.before.items() if name != "none" for phrase in phrases),
             backwards=True,
         )
+        # beside a number these can make it a point of time
+        self.before = frozenset(self.words.months) | self._connectors | {"."}
+        self.behind = frozenset(self.words.months) | self._clock.heads | self._eras.heads
 
     # ------------------------------------------------------------------ dates
 

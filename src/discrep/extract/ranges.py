@@ -40,8 +40,7 @@ class RangeReader:
     def read(self, tokens: Tokens, first: Amount, floor: int) -> Amount | None:
         """The range that an amount begins, or None."""
         at = first.after
-        connector = self._connectors.match(tokens, at)
-        if connector is None:
+        if tokens.get(at) not in self._connectors or (connector := self._connectors.match(tokens, at)) is None:
             return None
         size, rule = connector
         between = self._opening(self._between, tokens, first.first, floor)
@@ -119,11 +118,12 @@ class RangeReader:
 
     def _opening(self, phrases: Phrases[bool], tokens: Tokens, first: int, floor: int) -> int:
         """How many tokens before `first` open a range; "about" may stand between."""
-        for about in (0, self.hedges.opens(tokens, first)):
-            found = phrases.match(tokens, first - 1 - about)
-            if found and first - about - found[0] >= floor:
-                return found[0] + about
-        return 0
+        found = phrases.match(tokens, first - 1)
+        if found:
+            return found[0] if first - found[0] >= floor else 0
+        about = self.hedges.opens(tokens, first)
+        found = phrases.match(tokens, first - 1 - about) if about else None
+        return found[0] + about if found and first - about - found[0] >= floor else 0
 
     def _two_figures(self, tokens: Tokens, first: Amount, second: Amount, source: int) -> bool:
         """ "rose from 10 to 15", "rose by 5 % to 40 %": a change tells two figures, not a range."""
