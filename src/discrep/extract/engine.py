@@ -118,10 +118,9 @@ class Extractor:
         """
         reader = AttributionReader(text, self.grammar)
         waiting: list[Paragraph] = []
-        padded = f" {text}"
         for paragraph in cut(text, self.lexicon.text.abbreviations):
             waiting.append(paragraph)
-            sentences, said = self._read(paragraph, padded), _NOTHING
+            sentences, said = self._read(paragraph), _NOTHING
             wanted = [sentence.tokens.start for sentence in sentences if sentence.counted]
             if wanted or len(waiting) > _WAITING:
                 attributions = [reader.read(each, wanted) for each in waiting]
@@ -130,11 +129,11 @@ class Extractor:
             for sentence in sentences:
                 yield sentence, said
 
-    def _read(self, paragraph: Paragraph, padded: str) -> list[_Read]:
+    def _read(self, paragraph: Paragraph) -> list[_Read]:
         """The sentences of a paragraph in which a number can start, with what it is."""
         found: list[_Read] = []
         for first, after in paragraph.sentences:
-            if not self.triggers.within(padded, first, after):
+            if not self.triggers.within(paragraph.text, first, after):
                 continue
             tokens = paragraph.tokens(first, after)
             if starts := self.triggers.starts(tokens):

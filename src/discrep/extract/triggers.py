@@ -19,17 +19,19 @@ class Triggers:
     def __init__(self, words: Iterable[str]) -> None:
         self._forms = frozenset(form for word in words for form in (word, word.capitalize(), word.upper()))
         first = "".join(sorted({form[0] for form in self._forms}))
-        self._words = re.compile(rf"[\W_](?=[{re.escape(first)}]){_trie(sorted(self._forms))}(?![^\W_])")
+        words = rf"(?=[{re.escape(first)}]){_trie(sorted(self._forms))}(?![^\W_])"
+        self._words, self._opening = re.compile(rf"[\W_]{words}"), re.compile(words)
 
-    def within(self, padded: str, start: int, end: int) -> bool:
-        """Whether a figure can start between two places of a text, which has one space put in front of it.
+    def within(self, text: str, start: int, end: int) -> bool:
+        """Whether a figure can start in the sentence between two places; most others need no tokens then.
 
-        The space is the delimiter before a first word. The pattern begins with a single character, so that
-        it is quickly sought; most sentences without a figure need no tokens then.
+        The pattern for words begins with a single character, the delimiter before one, so that it is quickly
+        sought; the first word of a text has none.
         """
         return (
-            _DIGIT.search(padded, start + 1, end + 1) is not None
-            or self._words.search(padded, start, end + 1) is not None
+            _DIGIT.search(text, start, end) is not None
+            or self._words.search(text, max(0, start - 1), end) is not None
+            or (start == 0 and self._opening.match(text, 0, end) is not None)
         )
 
     def starts(self, tokens: Tokens) -> list[int]:
