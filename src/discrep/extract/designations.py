@@ -70,6 +70,8 @@ class DesignationReader:
             return (Kind.VERSION if before in ("v", "V") else Kind.NAME), at - 1, at + 1
         if before in _DASHES and tokens.glued(at - 1) and at > 1:
             word, quantity = tokens.words[at - 2], at > 2 and tokens.glued(at - 2) and tokens.number(at - 3)
+            if word.isdigit() and tokens.glued(at - 2) and tokens.words[at - 3].isalpha():
+                return Kind.IDENTIFIER, at - 3, at + 1  # "SCP2-173"
             if word.isalpha() and not quantity and not self._prefix(tokens, at - 2):
                 return Kind.NAME, at - 2, at + 1
         if before == "[" and tokens.get(at + 1) == "]":

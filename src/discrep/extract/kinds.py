@@ -104,7 +104,8 @@ class KindReader:
             ranked = before in words.ranked and tokens.get(amount.first - 2) not in self._infinitives
             return Kind.ORDINAL if ranked else None
         if amount.unit in self._time_units and (
-            before in words.period_before or tokens.get(amount.after) in words.period_after
+            before in words.period_before
+            or (tokens.get(amount.after) in words.period_after and before not in words.spending)
         ):
             return Kind.TIME
         return None

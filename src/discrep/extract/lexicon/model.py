@@ -84,6 +84,7 @@ class FigureWords(Model):
     year_prefixes: frozenset[str]
     period_before: frozenset[str]
     period_after: frozenset[str]
+    spending: frozenset[str]
     ranked: frozenset[str]
     year_before: frozenset[str]
     year_nouns: frozenset[str]
