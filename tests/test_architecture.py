@@ -75,6 +75,25 @@ def test_imports_point_down(name: str) -> None:
         assert floor(other) <= floor(name), f"{name} imports {other} from a floor above"
 
 
+# The floors inside the reading of text.
+READING = "lexicon text|numerals|amounts|figures|measurands|saying|engine|reading".split("|")
+
+
+def test_reading_is_built_in_floors_too() -> None:
+    height = {name: i for i, names in enumerate(READING) for name in names.split()}
+    seen = set()
+    for name, path in MODULES.items():
+        parts = name.split(".")
+        if parts[:2] != ["discrep", "extract"] or len(parts) == 2:
+            continue
+        assert parts[2] in height, f"{name} has no floor yet"
+        seen.add(parts[2])
+        for other in imports(path, lazy=True):
+            if other.startswith("discrep.extract."):
+                assert height[other.split(".")[2]] <= height[parts[2]], f"{name} imports {other} from a floor above"
+    assert seen == set(height)
+
+
 def test_no_import_cycle() -> None:
     graph = {name: set(imports(path, lazy=False)) - {name, "discrep"} for name, path in MODULES.items()}
     assert list(TopologicalSorter(graph).static_order())

@@ -1,4 +1,4 @@
-"""Writes src/discrep/extract/separators.toml from CLDR, through Babel (`pip install discrep[lexicon]`).
+"""Writes src/discrep/extract/numerals/separators.toml from CLDR, through Babel (`pip install discrep[lexicon]`).
 
     python tools/separators.py
 
@@ -13,7 +13,7 @@ import babel
 from babel import Locale
 from babel.localedata import locale_identifiers
 
-FILE = Path(__file__).resolve().parent.parent / "src" / "discrep" / "extract" / "separators.toml"
+FILE = Path(__file__).resolve().parent.parent / "src" / "discrep" / "extract" / "numerals" / "separators.toml"
 HEAD = """\
 # How locales write numbers: the mark before decimals and the one between groups of digits. Made by
 # tools/separators.py from the Unicode CLDR, as of Babel {version}; a locale that is missing writes as the one above it

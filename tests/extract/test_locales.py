@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import discrep
 from discrep.errors import LexiconError
-from discrep.extract.separators import localized, separators, western
+from discrep.extract.numerals.separators import localized, separators, western
 from discrep.numbers import exact
 
 # value -> (locale, wording)

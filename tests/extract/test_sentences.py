@@ -7,7 +7,7 @@ from hypothesis import given
 
 import discrep
 from discrep.extract.lexicon import load
-from discrep.extract.sentences import paragraphs, sentences
+from discrep.extract.text.sentences import paragraphs, sentences
 from discrep.testing.strategies import hostile_texts
 
 ABBREVIATIONS = load("en").text.abbreviations

@@ -11,22 +11,22 @@ from typing import NamedTuple
 
 from discrep.claims import Claim, Measurand, Step
 from discrep.errors import ParseError, SettingsError
-from discrep.extract.amounts import StepAt
-from discrep.extract.attribution import AttributionReader
-from discrep.extract.figures import Figure, FigureReader
+from discrep.extract.amounts.amounts import StepAt
+from discrep.extract.figures.figures import Figure, FigureReader
+from discrep.extract.figures.neighbours import NeighbourReader
+from discrep.extract.figures.quantities import change_of, nothing, quantity_of
 from discrep.extract.lexicon import load
 from discrep.extract.lexicon.model import Lexicon
-from discrep.extract.measurand import MeasurandReader
-from discrep.extract.neighbours import NeighbourReader
-from discrep.extract.paragraph import Paragraph, cut
-from discrep.extract.quantities import change_of, nothing, quantity_of
-from discrep.extract.said import NARRATOR, Said
+from discrep.extract.measurands.measurand import MeasurandReader
+from discrep.extract.measurands.subjects import SubjectReader, subject_of
+from discrep.extract.measurands.times import TimeReader
+from discrep.extract.numerals.separators import western
+from discrep.extract.numerals.triggers import Triggers
+from discrep.extract.saying.attribution import AttributionReader
 from discrep.extract.saying.cues import Grammar
-from discrep.extract.separators import western
-from discrep.extract.subjects import SubjectReader, subject_of
-from discrep.extract.times import TimeReader
-from discrep.extract.tokens import Tokens
-from discrep.extract.triggers import Triggers
+from discrep.extract.saying.said import NARRATOR, Said
+from discrep.extract.text.paragraph import Paragraph, cut
+from discrep.extract.text.tokens import Tokens
 from discrep.quantity import COUNTS, NOT_FIGURES, Kind, Quantity
 from discrep.settings import DEFAULTS, HedgeWidths, Settings
 from discrep.sources import Attribution, Document

@@ -8,7 +8,7 @@ from discrep.claims import Claim
 from discrep.errors import DiscrepError
 from discrep.extract.engine import extractor
 from discrep.extract.lexicon import languages
-from discrep.extract.separators import localized, separators
+from discrep.extract.numerals.separators import localized, separators
 from discrep.quantity import Quantity
 from discrep.settings import DEFAULTS, Settings
 from discrep.sources import Attribution, Document

@@ -1,1 +1,1 @@
-"""Who says what in a sentence; `discrep.extract.attribution` is the door."""
+"""Who says what in a sentence; `discrep.extract.saying.attribution` is the door."""

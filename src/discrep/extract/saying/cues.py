@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from discrep.extract.lexicon.attribution_words import AttributionWords
-from discrep.extract.phrases import Phrases
 from discrep.extract.saying.passages import QUOTATION
+from discrep.extract.text.phrases import Phrases
 from discrep.sources import SourceKind, Stance
 
 Form = Literal["base", "third", "past", "ing", "participle", "according", "adverb"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from discrep.extract.tokens import Tokens
+from discrep.extract.text.tokens import Tokens
 from discrep.spans import Span
 
 QUOTATION = "“”"

@@ -11,7 +11,7 @@ from discrep.extract.saying.mentions import Mentions
 from discrep.extract.saying.passages import QUOTATION, Passage
 from discrep.extract.saying.phrase import Phrase
 from discrep.extract.saying.speakers import Speakers
-from discrep.extract.tokens import Tokens
+from discrep.extract.text.tokens import Tokens
 from discrep.sources import Attribution, Source, Stance
 from discrep.spans import Span
 

@@ -1,0 +1,1 @@
+"""Numbers with their sign, currency and unit."""

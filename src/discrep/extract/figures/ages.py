@@ -1,0 +1,83 @@
+"""Ages: "65-year-old", "aged 65", "Ann Lee, 65, was", "in her mid-60s", "the over-65s"."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from discrep.extract.amounts.amounts import Amount
+from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.text.phrases import Phrases
+from discrep.extract.text.tokens import Tokens, all_digits
+
+AGE = "age"  # the rule of an amount that is one
+_OLDEST = 120  # years
+YEAR = "year"
+_HYPHENS = frozenset("-‐‑–")
+
+
+class AgeReader:
+    """Tells ages by the words of one language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.words = lexicon.ages
+        self.decades = self.words.decades
+        self._endings = self.words.decade_endings
+        self._function_words = lexicon.measurand.function_words
+        self._aged = Phrases(((phrase, True) for phrase in self.words.aged), backwards=True)
+        self._short = Phrases((phrase, True) for phrase in self.words.short)
+
+    def amount(self, tokens: Tokens, at: int, floor: int) -> Amount | None:
+        """The age that a decade of life or a group of ages says: "his 20s", "her early thirties", "the over-65s"."""
+        word = tokens.lower[at]
+        decade, after = self.decades.get(word), at + 1
+        if decade is None:
+            if len(word) != 2 or tokens.get(after) not in self._endings:
+                return None
+            if not all_digits(word) or not tokens.glued(after):
+                return None
+            decade, after = int(word), after + 1
+        first = at - 1 if at > floor and tokens.lower[at - 1] in _HYPHENS and tokens.glued(at) else at
+        group = first - 1 >= floor and tokens.get(first - 1) in self.words.groups
+        if group and word not in self.decades:
+            return self._made(first, after, (Fraction(decade),))
+        part = self.words.decade_parts.get(tokens.get(first - 1), (0, 9))
+        place = first - 1 if tokens.get(first - 1) in self.words.decade_parts else first
+        if place - 1 < floor or tokens.get(place - 1) not in self.words.possessives or decade % 10:
+            return None
+        return self._made(place, after, (Fraction(decade + part[0]), Fraction(decade + part[1])))
+
+    @staticmethod
+    def _made(first: int, after: int, ends: tuple[Fraction, ...]) -> Amount:
+        steps = [("number", "age", first, after)]
+        return Amount(first, after, ends, YEAR, Fraction(1), None, AGE, False, first, steps)
+
+    def take_word(self, tokens: Tokens, amount: Amount) -> bool:
+        """Whether "old" follows a stretch of time, or "yo" a bare number; the amount then holds it."""
+        at = amount.after
+        if amount.unit is None:
+            found = self._short.match(tokens, at)
+            amount.after += found[0] if found else 0
+            return found is not None
+        if tokens.get(at) == "-":
+            at += 1
+        if tokens.get(at) not in self.words.words:
+            return False
+        amount.after = at + 1
+        return True
+
+    def bare(self, tokens: Tokens, amount: Amount) -> bool:
+        """A number that words before it make an age, or its place between two commas behind a name."""
+        first, after = amount.first, amount.after
+        before, behind = tokens.get(first - 1), tokens.get(after)
+        if before in self._aged and self._aged.match(tokens, first - 1) is not None:
+            return True
+        if len(amount.ends) != 1 or not 0 < amount.ends[0] < _OLDEST or amount.ends[0].denominator != 1:
+            return False
+        if before in self.words.turning:
+            return not behind[:1].isalpha() or behind in self._function_words
+        if before != "," or behind != "," or first < 2 or not all_digits(tokens.words[amount.number_first]):
+            return False
+        name = first - 2
+        while name > 1 and tokens.lower[name - 1] == "-" and tokens.glued(name) and tokens.glued(name - 1):
+            name -= 2
+        return tokens.words[name][:1].isupper()

@@ -1,0 +1,224 @@
+"""Numbers that name something: models, labels, identifiers, addresses, phone numbers, versions, scores."""
+
+from __future__ import annotations
+
+import re
+
+from discrep.extract.figures.points_of_time import Found, is_year
+from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.numerals.digits import digits
+from discrep.extract.text.phrases import Phrases
+from discrep.extract.text.tokens import Tokens, all_digits
+from discrep.quantity import Kind
+
+_DASHES = frozenset("-–—‐‑−")
+_PLUS_TIMES = frozenset("+x×")
+_VERSION = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,4}){2,4}")  # also an internet address
+_LONGEST = 15  # digits of a number that counts something
+_ADDRESS_WORDS = 4  # of a street's name
+_BRACKET = 12  # tokens back in which a bracket may have been opened
+_PHONES = ([3, 4], [3, 3, 4], [1, 3, 3, 4])
+
+
+class DesignationReader:
+    """Tells whether a number only names what it stands beside, by the words of one language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.words = lexicon.figures
+        units, money, numerals = lexicon.units, lexicon.money, lexicon.numerals
+        self._codes, self._of_sums = money.leading, money.wordlike | frozenset(money.of_sums)
+        self._glued = units.brief | set(numerals.glued) | set(numerals.magnitudes)
+        named = [(phrase, Kind.LABEL) for phrase in self.words.labels]
+        named += [(phrase, Kind.NAME) for phrase in self.words.makers]
+        self._labels = Phrases(named, backwards=True)
+        between = (
+            word
+            for phrases in (lexicon.ranges.to, lexicon.ranges.pair)
+            for phrase in phrases
+            for word in phrase.split()
+        )
+        self._no_names = self.words.year_prefixes | frozenset(between)
+        self._models = Phrases((phrase, True) for phrase in self.words.models)
+        hedges = (phrases for name, phrases in lexicon.hedges.before.items() if name != "none")
+        self._hedges = Phrases(((phrase, True) for phrases in hedges for phrase in phrases), backwards=True)
+        # beside a number these can make it a name
+        self.before = self._labels.heads | {"."}
+        self.behind = self.words.zip | frozenset(phrase.split()[1] for phrase in self.words.models)
+
+    # ------------------------------------------------------------------ what touches the number
+
+    def touching(self, tokens: Tokens, at: int) -> Found | None:
+        """ "G7", "F-22", "COVID-19", "v2.3", "2+2", "8x7B", "3D", "[12]": something stands directly beside it."""
+        if tokens.glued(at) and (found := self._touched_before(tokens, at)):
+            return found
+        if not tokens.glued(at + 1):
+            return None
+        following = tokens.words[at + 1]
+        if following in _PLUS_TIMES and tokens.get(at + 3) != "^" and tokens.glued(at + 2) and tokens.number(at + 2):
+            return (Kind.NAME, at, at + 3) if tokens.words[at + 2] != "10" else None
+        if following.isalpha() and following not in self.words.months:
+            return self._touched_behind(tokens, at, following)
+        return None
+
+    def _touched_before(self, tokens: Tokens, at: int) -> Found | None:
+        before = tokens.words[at - 1] if at else ""
+        if before[:1].isalpha():
+            if before in self._of_sums and not all_digits(tokens.words[at]):  # "PS21,700", but "PS5"
+                return None
+            if self._currency(tokens, at - 1):
+                return None
+            return (Kind.VERSION if before in ("v", "V") else Kind.NAME), at - 1, at + 1
+        if before in _DASHES and tokens.glued(at - 1) and at > 1:
+            word, quantity = tokens.words[at - 2], at > 2 and tokens.glued(at - 2) and tokens.number(at - 3)
+            if word.isdigit() and tokens.glued(at - 2) and tokens.words[at - 3].isalpha():
+                return Kind.IDENTIFIER, at - 3, at + 1  # "SCP2-173"
+            if word.isalpha() and not quantity and not self._prefix(tokens, at - 2):
+                return Kind.NAME, at - 2, at + 1
+        if before == "[" and tokens.get(at + 1) == "]":
+            return Kind.LABEL, at, at + 1
+        if before == "(" and tokens.get(at + 1) == ")" and len(tokens.words[at]) == 3:
+            if tokens.number(at + 2) and (found := self.chain(tokens, at + 2)) and found[0] is Kind.PHONE:
+                return Kind.PHONE, at, found[2]
+        return None
+
+    def _currency(self, tokens: Tokens, at: int) -> bool:
+        """ "RM300", "$A25": token `at` is money, not the beginning of a name."""
+        return tokens.words[at] in self._codes or (tokens.glued(at) and tokens.words[at - 1] == "$")
+
+    def _prefix(self, tokens: Tokens, at: int) -> bool:
+        """A word before a dash that is part of no name: "mid-2024", "minus-5", "about-20", "sub-7"."""
+        return tokens.lower[at] in self._no_names or self._hedges.match(tokens, at + 1) is not None or (
+            self._hedges.match(tokens, at) is not None
+        )  # fmt: skip
+
+    def _touched_behind(self, tokens: Tokens, at: int, following: str) -> Found | None:
+        if tokens.glued(at + 2) and tokens.number(at + 2) and following.lower() not in ("e", "x"):
+            power = tokens.words[at + 2] in ("2", "3") and not tokens.glued(at + 3)
+            compound = following in self._glued and len(tokens.words[at + 2]) <= 2  # "2h30"
+            return None if power or compound else (Kind.IDENTIFIER, at, at + 3)
+        if following[0].isupper() and following not in self._glued and following not in self._codes:
+            power = following == "E" and tokens.glued(at + 2)  # "1.3E6", "1.3E-6"
+            if tokens.lower[at + 1] not in self._glued and len(following) < 3 and not power:
+                return Kind.NAME, at, at + 2  # "3D", "2FA"
+        return None
+
+    # ------------------------------------------------------------------ chains of digits
+
+    def chain(self, tokens: Tokens, at: int) -> Found | None:
+        """Digits joined by dashes or points: a season, a score, a phone number, a version, an identifier."""
+        word = tokens.words[at]
+        plain = all_digits(word)
+        if plain and ((len(word) > 1 and word[0] == "0") or len(word) > _LONGEST):
+            return Kind.IDENTIFIER, at, at + 1
+        if not plain and digits(word) is None:
+            return (Kind.VERSION if _VERSION.fullmatch(word) else Kind.IDENTIFIER), at, at + 1
+        if not tokens.glued(at + 1):
+            return None
+        after = at + 1
+        if tokens.words[after] == "/" and is_year(word) and tokens.glued(after + 1):
+            return (Kind.YEAR, at, after + 2) if all_digits(tokens.get(after + 1)) else None
+        parts = [word]
+        while tokens.glued(after) and tokens.words[after] in _DASHES and tokens.glued(after + 1):
+            if not tokens.number(after + 1):
+                break
+            parts.append(tokens.words[after + 1])
+            after += 2
+        if len(parts) == 1:
+            return None
+        if len(parts) > 2:
+            lengths = [len(part) for part in parts]
+            record = len(parts) == 3 and max(lengths) <= 2 and all(map(all_digits, parts))  # "a 6-0-1 record"
+            return (Kind.PHONE if lengths in _PHONES else Kind.SCORE if record else Kind.IDENTIFIER), at, after
+        return self._two(tokens, at, after, *parts) if all(map(all_digits, parts)) else None
+
+    def _two(self, tokens: Tokens, at: int, after: int, first: str, second: str) -> Found | None:
+        if is_year(first) and (is_year(second) or len(second) == 2):
+            return Kind.YEAR, at, after
+        if [len(first), len(second)] == [3, 4]:
+            return Kind.PHONE, at, after
+        if second[0] == "0" and len(second) > 1:
+            return Kind.IDENTIFIER, at, after
+        if int(first) >= int(second):
+            return Kind.SCORE, at, after
+        scored = tokens.get(at - 1) in self.words.score_before or tokens.get(after) in self.words.score_after
+        return (Kind.SCORE, at, after) if scored else None
+
+    # ------------------------------------------------------------------ words beside the number
+
+    def beside(self, tokens: Tokens, at: int) -> Found | None:
+        """ "Article 4", "No. 5", "Boeing 737", "737 Max", "11 Pro", "90049 ZIP", "16 Elm Street"."""
+        if _lists(tokens, at):
+            return Kind.LABEL, at, at + 1
+        return self._label(tokens, at) or self._named_behind(tokens, at) or self._named_before(tokens, at)
+
+    def _label(self, tokens: Tokens, at: int) -> Found | None:
+        place = at - 1
+        if place > 0 and (tokens.lower[place] == "." and tokens.glued(place)):
+            place -= 1
+            if tokens.lower[place] not in self.words.dotted_labels:
+                return None
+        elif place > 0 and tokens.words[place] in _DASHES and tokens.glued(at):
+            place -= 1  # "Covid -19"
+        found = self._labels.match(tokens, place)
+        if found is None:
+            return None
+        size, kind = found
+        first = place + 1 - size
+        return None if self._counts(tokens, first, at) else (kind, first, at + 1)
+
+    @staticmethod
+    def _counts(tokens: Tokens, label: int, at: int) -> bool:
+        """ "in the group 12 people": a label in small letters does not claim what counts a plural."""
+        following = tokens.words[at + 1] if at + 1 < len(tokens) else ""
+        plural = following.islower() and len(following) > 3 and following.endswith("s")
+        return tokens.words[label].islower() and (plural or following == "%")
+
+    def _named_behind(self, tokens: Tokens, at: int) -> Found | None:
+        if at + 1 >= len(tokens):
+            return None
+        word, following = tokens.words[at], tokens.words[at + 1]
+        if not all_digits(word):
+            return None
+        if found := self._models.match(tokens, at):
+            return Kind.NAME, at, at + found[0]
+        lower = tokens.lower[at + 1]
+        if len(word) == 5 and (lower in self.words.zip or tokens.get(at - 1).upper() in self.words.postal):
+            return Kind.IDENTIFIER, at, at + 1
+        if not following[0].isupper():
+            return self._house_number(tokens, at, at + 1) if following in _DASHES else None
+        if lower in self.words.editions and not tokens.glued(at + 1):
+            return Kind.NAME, at, at + 2
+        return self._house_number(tokens, at, at + 1)
+
+    def _house_number(self, tokens: Tokens, at: int, i: int) -> Found | None:
+        """ "16-18 Industrial Avenue", "9 E 71st St"."""
+        if tokens.words[i] in _DASHES and tokens.glued(i) and tokens.number(i + 1):
+            i += 2
+        for k in range(i, min(i + _ADDRESS_WORDS, len(tokens))):
+            word = tokens.words[k]
+            if tokens.lower[k] in self.words.streets and word[0].isupper():
+                return (Kind.ADDRESS, at, k + 1) if k > i or tokens.words[k + 1 : k + 2] else None
+            if not (word[0].isupper() or tokens.number(k) or tokens.lower[k] in ("st", "nd", "rd", "th", ".")):
+                return None
+        return None
+
+    def _named_before(self, tokens: Tokens, at: int) -> Found | None:
+        """ "Nexus 7", "Type 45": a capitalized word before, and nothing counted behind."""
+        word, before = tokens.words[at], tokens.words[at - 1] if at else ""
+        if at < 2 or len(word) > 4 or not all_digits(word) or len(before) < 2:
+            return None
+        if not before[0].isupper() or not before.isalpha() or self._currency(tokens, at - 1):
+            return None
+        following = tokens.words[at + 1] if at + 1 < len(tokens) else ""
+        if following[:1].islower() or following in ("%", "-", "–") or tokens.lower[at - 1] in self.words.months:
+            return None
+        if self._hedges.match(tokens, at - 1) is not None:
+            return None
+        return Kind.NAME, at - 1, at + 1
+
+
+def _lists(tokens: Tokens, at: int) -> bool:
+    """ "1) …; 2) …": no bracket was opened."""
+    if tokens.get(at + 1) != ")" or len(tokens.words[at]) > 2 or not all_digits(tokens.words[at]):
+        return False
+    return "(" not in tokens.words[max(0, at - _BRACKET) : at]

@@ -1,0 +1,130 @@
+"""What a number is where it counts nothing, and when an amount is a rank or a pronoun."""
+
+from __future__ import annotations
+
+from discrep.extract.amounts.amounts import Amount
+from discrep.extract.amounts.unit_words import UnitReader
+from discrep.extract.figures.designations import DesignationReader
+from discrep.extract.figures.points_of_time import Found, PointReader, is_year
+from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.numerals.digits import digits
+from discrep.extract.numerals.numerals import UNCOUNTED
+from discrep.extract.text.phrases import Phrases
+from discrep.extract.text.tokens import Tokens
+from discrep.quantity import Kind
+
+_LONGEST = 15  # digits of a number that counts something
+_MONEY = frozenset("$€£¥₹")
+_ENDS = frozenset({"%", ","})
+_STOPS = frozenset(",.;)")
+
+
+class KindReader:
+    """Tells what a digit token is, where it counts nothing."""
+
+    def __init__(self, lexicon: Lexicon, units: UnitReader) -> None:
+        self.words = lexicon.figures
+        self.points, self.designations = PointReader(lexicon, units), DesignationReader(lexicon)
+        self._endings, self._half = lexicon.numerals.ordinal_endings, lexicon.numerals.fractions.half
+        self._time_units = lexicon.units.time.names
+        self._pronouns = lexicon.numerals.pronouns
+        self._pronoun_before = lexicon.numerals.pronoun_before
+        self._function_words = lexicon.measurand.function_words
+        self._infinitives = lexicon.measurand.infinitive | frozenset(lexicon.measurand.modality.get("planned", ()))
+        self._before = self.points.before | self.designations.before
+        self._behind = self.points.behind | self.designations.behind
+        self._idioms = Phrases((phrase, True) for phrase in self.words.pronoun_phrases)
+
+    def read(self, tokens: Tokens, at: int) -> Found | None:
+        """The kind of the number at token `at`, or None where it may be a figure."""
+        if self._plain(tokens, at):
+            return None
+        if self._plain_year(tokens, at):
+            return Kind.YEAR, at, at + 1
+        if tokens.glued(at + 1) and tokens.lower[at + 1] in self._endings:
+            month = self.points.month(tokens, at - 1, at + 1) or self.points.month(tokens, at + 2, at + 1)
+            return (Kind.DATE if month else Kind.ORDINAL), at, at + 2
+        return (
+            self.points.date(tokens, at)
+            or self.designations.touching(tokens, at)
+            or self.points.clock(tokens, at)
+            or self.points.short_year(tokens, at)
+            or self.designations.chain(tokens, at)
+            or self.points.year(tokens, at)
+            or self.designations.beside(tokens, at)
+        )
+
+    def _plain(self, tokens: Tokens, at: int) -> bool:
+        """The common case, told at a glance: nothing near the number could make it anything but a figure."""
+        words = tokens.words
+        if not 0 < at < len(words) - 1:
+            return False
+        word, following, before = words[at], words[at + 1], words[at - 1]
+        money = before in _MONEY
+        if not word.isdigit():
+            if digits(word) is None:
+                return False
+        elif (len(word) == 4 and not money) or word[0] == "0" or len(word) > _LONGEST:
+            return False
+        starts, ends = tokens.starts, tokens.ends
+        if following not in _ENDS and (starts[at + 1] == ends[at] or not following.islower()):
+            return False
+        if money:
+            return True
+        if starts[at] == ends[at - 1]:
+            return False
+        if following == "%":
+            return True
+        return (
+            not before[0].isupper()
+            and tokens.lower[at - 1] not in self._before
+            and tokens.lower[at + 1] not in self._behind
+        )
+
+    def _plain_year(self, tokens: Tokens, at: int) -> bool:
+        """ "in 2018," and the like, told at a glance."""
+        if not (is_year(tokens.words[at]) and 0 < at < len(tokens) - 1) or tokens.glued(at):
+            return False
+        following = tokens.lower[at + 1]
+        ends = following in _STOPS or (following in self._function_words and not tokens.glued(at + 1))
+        return ends and (tokens.lower[at - 1] in self.words.year_before or tokens.lower[at - 1] in self.words.months)
+
+    # ------------------------------------------------------------------ of whole amounts
+
+    def of_amount(self, tokens: Tokens, amount: Amount) -> Kind | None:
+        """The kind of an amount that is no figure: a pronoun, a rank, a point of time."""
+        if amount.rule in UNCOUNTED:
+            return Kind(amount.rule)
+        if amount.unit is None and self._compound(tokens, amount):
+            return Kind.NAME
+        words, before = self.words, tokens.get(amount.first - 1)
+        if self._pronoun(tokens, amount):
+            return Kind.PRONOUN
+        if amount.unit is None:
+            ranked = before in words.ranked and tokens.get(amount.first - 2) not in self._infinitives
+            return Kind.ORDINAL if ranked else None
+        if amount.unit in self._time_units and (
+            before in words.period_before
+            or (tokens.get(amount.after) in words.period_after and before not in words.spending)
+        ):
+            return Kind.TIME
+        return None
+
+    def _compound(self, tokens: Tokens, amount: Amount) -> bool:
+        """ "half-dry", "half-empty": a word, not a share."""
+        at = amount.after
+        if amount.rule != "fraction" or tokens.get(amount.first) not in self._half or tokens.get(at) != "-":
+            return False
+        return tokens.glued(at) and tokens.glued(at + 1) and tokens.get(at + 1).isalpha()
+
+    def _pronoun(self, tokens: Tokens, amount: Amount) -> bool:
+        """ "one" where it counts nothing: "no one", "one of the", "one is", "at one point"."""
+        first = amount.first
+        if tokens.get(first) not in self._pronouns or amount.after != first + 1:
+            return False
+        if tokens.get(first - 1) in self._pronoun_before:
+            return True
+        following = tokens.get(first + 1)
+        if not following[:1].isalpha() or following in self._function_words:
+            return True
+        return self._idioms.match(tokens, first - 1) is not None or self._idioms.match(tokens, first) is not None

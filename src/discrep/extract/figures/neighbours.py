@@ -1,0 +1,168 @@
+"""What a figure takes over from its neighbours in the sentence: unit, magnitude, hedge, the other bound."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from discrep.extract.amounts.amounts import StepAt
+from discrep.extract.figures.figures import Figure, FigureReader, kind_of_unit
+from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.text.tokens import Tokens
+from discrep.hedges import CEILINGS, FLOORS, Hedge
+from discrep.quantity import NOT_FIGURES, Kind
+
+_MOST_BETWEEN = 3  # words between two bounds of one figure
+_VERB_REACH = 7  # words before "from" in which the verb of a change stands
+_APART = 8  # words between its two figures
+_CONVERTED = frozenset({Kind.MONEY, Kind.MEASURE})
+_CLOSED = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UP_TO})
+
+
+class NeighbourReader:
+    """Completes the figures of a sentence by the words between them."""
+
+    def __init__(self, lexicon: Lexicon, figures: FigureReader) -> None:
+        self._joining, self._of = lexicon.ranges.joining, lexicon.ranges.of
+        self._of_words = lexicon.numerals.of
+        self._listing = lexicon.numerals.joiners | frozenset(lexicon.ranges.pair)
+        self._from, self._to = lexicon.measurand.from_, lexicon.measurand.infinitive
+        self._function_words = lexicon.measurand.function_words
+        self._verbs = lexicon.change.up | lexicon.change.down | lexicon.change.moving
+        self._clause_ends = frozenset({";", ":"}) | self._from
+        self._time = lexicon.units.time.names
+        self.units, self.ranges = figures.amounts.units, figures.ranges
+
+    def complete(self, tokens: Tokens, figures: list[Figure]) -> list[Figure]:
+        """The figures of one sentence, in order."""
+        if len(figures) < 2:
+            return figures
+        done: list[Figure] = []
+        counted: list[Figure] = []
+        for figure in figures:
+            if figure.kind in NOT_FIGURES:
+                done.append(figure)
+                continue
+            if counted:
+                before = counted[-1]
+                if done[-1] is before and (joined := self._one_figure(tokens, before, figure)) is not None:
+                    done[-1] = counted[-1] = joined
+                    continue
+                self._in_brackets(tokens, before, figure)
+                self._in_list(tokens, counted, figure)
+                self._in_change(tokens, before, figure)
+                self._of_whole(tokens, before, figure)
+            done.append(figure)
+            counted.append(figure)
+        return done
+
+    # ------------------------------------------------------------------ two bounds of one figure
+
+    def _one_figure(self, tokens: Tokens, a: Figure, b: Figure) -> Figure | None:
+        """ "more than 10 and less than 40"."""
+        if a.hedge is None or b.hedge is None or not 0 < b.first - a.after <= _MOST_BETWEEN:
+            return None
+        low, high = (a, b) if a.hedge in FLOORS else (b, a)
+        if low.hedge not in FLOORS or high.hedge not in CEILINGS or len(low.ends) != 1 or len(high.ends) != 1:
+            return None
+        if not self._joining.issuperset(tokens.lower[a.after : b.first]):
+            return None
+        if low.ends[0] >= high.ends[0] or (a.unit != b.unit and None not in (a.unit, b.unit)):
+            return None
+        if a.kind is not b.kind and a.unit == b.unit:
+            return None  # "over 60, less than 5 times as many"
+        unit = b.unit if b.unit is not None else a.unit
+        steps: list[StepAt] = [*a.steps, ("range", "two bounds", a.after, b.first), *b.steps]
+        return replace(
+            b, first=a.first, ends=(low.ends[0], high.ends[0]), hedge=Hedge.BETWEEN, unit=unit,
+            open_ends=(low.hedge not in _CLOSED, high.hedge not in _CLOSED), steps=steps,
+            kind=b.kind if b.unit is not None else a.kind,
+        )  # fmt: skip
+
+    # ------------------------------------------------------------------ hedge and unit of a neighbour
+
+    @staticmethod
+    def _in_brackets(tokens: Tokens, a: Figure, b: Figure) -> None:
+        """ "more than 7.5 million crowns ($1.1 million)": the hedge holds for the converted figure too."""
+        if (
+            a.hedge is None
+            or b.hedge is not None
+            or len(b.ends) != 1
+            or a.kind is not b.kind
+            or a.kind not in _CONVERTED
+        ):
+            return
+        if b.first == a.after + 1 and tokens.lower[a.after] in ("(", "/") and tokens.get(b.after) in (")", "/"):
+            if a.unit != b.unit and a.hedge is not Hedge.BETWEEN:
+                b.hedge = a.hedge
+                b.steps.append(("hedge", "of the figure before the bracket", a.first, a.after))
+
+    def _in_list(self, tokens: Tokens, before: list[Figure], b: Figure) -> None:
+        """ "10, 20 and 30 kg": the unit behind the last holds for all."""
+        place = _unit_behind(b)
+        if place is None or not 0 < b.first - before[-1].after <= 2 or tokens.lower[b.first - 1] not in self._listing:
+            return
+        found = self.units.beside(tokens, place)
+        if found is None:
+            return
+        unit, factor, _ = found
+        after = b.first
+        for a in reversed(before):
+            comma = set(tokens.lower[a.after : after]) <= {",", *self._listing}
+            if a.kind is not Kind.NUMBER or a.unit is not None or not comma or after - a.after > 2:
+                return
+            _take(a, unit, factor, ("unit", "unit of a list", place, b.after), self._time)
+            after = a.first
+
+    def _in_change(self, tokens: Tokens, a: Figure, b: Figure) -> None:
+        """ "from 24 to 33 billion euros", "from 208 pounds to 193": both ends of a change have one unit."""
+        if tokens.get(a.first - 1) not in self._from or tokens.get(b.first - 1) not in self._to:
+            return
+        adjacent = b.first == a.after + 1
+        if b.unit is None and b.kind is Kind.NUMBER and a.unit is not None and a.kind is not Kind.AGE:
+            following = tokens.get(b.after)
+            if not following[:1].isalpha() or following in self._function_words:
+                _take(b, a.unit, Fraction(1), ("unit", "unit of a change", a.first, a.after), self._time)
+        elif a.unit is None and a.kind is Kind.NUMBER and adjacent:
+            if (factor := self.ranges.magnitude(tokens, b.steps)) > 1 and self.ranges.magnitude(tokens, a.steps) == 1:
+                if max(a.ends) < 1000:
+                    a.ends = tuple(end * factor for end in a.ends)
+                    a.precision = a.precision and a.precision * factor
+            if b.unit is not None and b.kind is not Kind.AGE:
+                _take(a, b.unit, Fraction(1), ("unit", "unit of a change", b.first, b.after), self._time)
+        one = len(a.ends) == len(b.ends) == 1 and a.unit == b.unit and a.kind is b.kind and a.ends != b.ends
+        if one and (adjacent or self._changed(tokens, a, b)):
+            b.before = a
+
+    def _changed(self, tokens: Tokens, a: Figure, b: Figure) -> bool:
+        """Words stand between: only a verb of change tells that both figures are of one thing."""
+        near = tokens.lower[max(0, a.first - _VERB_REACH) : a.first]
+        apart = tokens.lower[a.after : b.first]
+        if len(apart) > _APART or not self._clause_ends.isdisjoint(apart):
+            return False
+        return not self._verbs.isdisjoint(near)
+
+    def _of_whole(self, tokens: Tokens, a: Figure, b: Figure) -> None:
+        """ "280 million of the 1.5 billion euros"."""
+        between = tokens.lower[a.after : b.first]
+        if a.unit is None and a.kind is Kind.NUMBER and b.kind is Kind.MONEY and 0 < len(between) <= 2:
+            if (
+                between[0] in self._of_words
+                and self._of.issuperset(between)
+                and self.ranges.magnitude(tokens, a.steps) > 1
+            ):
+                assert b.unit is not None
+                _take(a, b.unit, Fraction(1), ("unit", "unit of the whole", b.first, b.after), self._time)
+
+
+def _unit_behind(figure: Figure) -> int | None:
+    """The token at which a unit behind the number begins."""
+    return next((first for part, rule, first, _ in figure.steps if part == "unit" and rule == "unit behind"), None)
+
+
+def _take(figure: Figure, unit: str, factor: Fraction, step: StepAt, time: frozenset[str]) -> None:
+    figure.unit, figure.kind = unit, kind_of_unit(unit, time)
+    if factor != 1:
+        figure.ends = tuple(end * factor for end in figure.ends)
+        figure.precision = figure.precision and figure.precision * factor
+    figure.steps.append(step)

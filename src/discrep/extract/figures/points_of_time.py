@@ -1,0 +1,132 @@
+"""Numbers that name a point of time: dates, clock times and years."""
+
+from __future__ import annotations
+
+from discrep.extract.amounts.unit_words import UnitReader
+from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.text.phrases import Phrases
+from discrep.extract.text.tokens import Tokens, all_digits
+from discrep.quantity import Kind
+
+Found = tuple[Kind, int, int]  # kind, first token, token after
+_DATE_SHAPES = ([2, 2, 4], [1, 2, 4], [1, 1, 4], [2, 2, 2])
+_SHORT_DATES = ([1, 2, 2], [1, 1, 2])  # with slashes: "9/17/16"
+_MONEY_SIGNS = frozenset("$€£¥₹")
+_APOSTROPHES = frozenset("'’")
+
+
+class PointReader:
+    """Reads dates, clock times and years by the words of one language."""
+
+    def __init__(self, lexicon: Lexicon, units: UnitReader) -> None:
+        self.words, self.endings, self.units = lexicon.figures, lexicon.numerals.ordinal_endings, units
+        people = lexicon.measurand.people
+        plurals = {form for form, lemma in lexicon.measurand.irregular.items() if lemma in people}
+        self._counted = plurals | {f"{noun}s" for noun in people} | lexicon.measurand.determiners
+        self._connectors = lexicon.numerals.joiners | frozenset(lexicon.ranges.to)
+        self._function_words = lexicon.measurand.function_words
+        self._prepositions = lexicon.measurand.subject_prepositions
+        self._clock = Phrases((phrase, True) for phrase in self.words.clock)
+        self._eras = Phrases((phrase, True) for phrase in self.words.eras)
+        self._hedges = Phrases(
+            ((phrase, True) for name, phrases in lexicon.hedges.before.items() if name != "none" for phrase in phrases),
+            backwards=True,
+        )
+        # beside a number these can make it a point of time
+        self.before = frozenset(self.words.months) | self._connectors | {"."}
+        self.behind = frozenset(self.words.months) | self._clock.heads | self._eras.heads
+
+    # ------------------------------------------------------------------ dates
+
+    def date(self, tokens: Tokens, at: int) -> Found | None:
+        word = tokens.words[at]
+        if not all_digits(word):
+            return None
+        if len(word) <= 2 and 1 <= int(word) <= 31:
+            if self.month(tokens, at - 1, at + 1) or self.month(tokens, at + 1, at + 1):
+                return Kind.DATE, at, at + 1
+            # "between Oct. 23 and 28": a second day behind a first
+            if at > 2 and tokens.lower[at - 1] in self._connectors and all_digits(tokens.words[at - 2]):
+                if self.month(tokens, at - 3, at - 1) and not tokens.get(at + 1)[:1].isalpha():
+                    return Kind.DATE, at, at + 1
+        if not tokens.glued(at + 1):
+            return None
+        first = tokens.lower[at + 1]
+        if first in ("-", "/", ".") and first == tokens.get(at + 3) and tokens.glued(at + 2):
+            parts = [word, tokens.get(at + 2), tokens.get(at + 4)]
+            lengths = sorted(map(len, parts)) if all(map(all_digits, parts)) else []
+            if lengths in _DATE_SHAPES or (first == "/" and lengths in _SHORT_DATES):
+                return Kind.DATE, at, at + 5
+        return None
+
+    def month(self, tokens: Tokens, at: int, day_after: int) -> bool:
+        """Token `at` names a month; in small letters one that is a word of its own needs a preposition: "on may 19"."""
+        shortened = tokens.get(at) == "." or tokens.get(at + 1) == "."
+        if tokens.get(at) == ".":
+            at -= 1
+        if tokens.get(at) not in self.words.months:
+            return False
+        if tokens.words[at][:1].isupper() or shortened or tokens.lower[at] not in self.words.also_words:
+            return True
+        return tokens.get(min(at, day_after - 1) - 1) in self._prepositions
+
+    # ------------------------------------------------------------------ clock times
+
+    def clock(self, tokens: Tokens, at: int) -> Found | None:
+        """ "10:30", "10 pm"; "3:1" is a score."""
+        after = at + 1
+        if tokens.get(after) == ":" and tokens.glued(after) and tokens.glued(after + 1):
+            minutes = tokens.get(after + 1)
+            if all_digits(minutes):
+                end = after + 2
+                while tokens.get(end) == ":" and tokens.glued(end) and all_digits(tokens.get(end + 1)):
+                    end += 2
+                return (Kind.TIME if len(minutes) == 2 else Kind.SCORE), at, end
+        if len(tokens.words[at]) <= 5 and (found := self._clock.match(tokens, after)):
+            return Kind.TIME, at, after + found[0]
+        return None
+
+    # ------------------------------------------------------------------ years
+
+    def year(self, tokens: Tokens, at: int) -> Found | None:
+        word = tokens.words[at]
+        before, following = tokens.get(at - 1), tokens.get(at + 1)
+        if self._eras.match(tokens, at + 1) is not None and len(word) <= 4:
+            return Kind.YEAR, at, at + 1
+        if not is_year(word):
+            far = len(word) == 4 and "2100" < word < "2200" and all_digits(word) and before in self._prepositions
+            ends = not following.isalpha() or following in self._function_words
+            ends = ends and (not far or self.units.beside(tokens, at + 1) is None)
+            return (Kind.YEAR, at, at + 1) if far and ends else None
+        if (following == "s" and tokens.glued(at + 1)) or following in ("'s", "’s"):
+            return Kind.YEAR, at, at + 2
+        if before in _MONEY_SIGNS or self.units.beside(tokens, at + 1) is not None:
+            return None
+        plural = following.isalpha() and following.endswith("s") and following not in self.words.year_nouns
+        if plural and self._hedges.match(tokens, at - 1) is not None:
+            return None
+        if before in self.words.year_before or before in self.words.months or before == ".":
+            return Kind.YEAR, at, at + 1
+        if following in self._counted:
+            return None
+        if word[:2] in ("19", "20") and not (plural and word.endswith("00")):
+            return Kind.YEAR, at, at + 1  # "2018 sales"
+        if not following[:1].isalpha() or (tokens.words[at + 1][:1].isupper() and before != ""):
+            return Kind.YEAR, at, at + 1
+        return None
+
+    @staticmethod
+    def short_year(tokens: Tokens, at: int) -> Found | None:
+        """ "'98", "the 90s"."""
+        word = tokens.words[at]
+        if len(word) != 2 or not all_digits(word):
+            return None
+        if tokens.get(at + 1) == "s" and tokens.glued(at + 1):
+            return (Kind.YEAR, at, at + 2) if word[1] == "0" else None
+        apostrophe = at > 0 and tokens.words[at - 1] in _APOSTROPHES and tokens.glued(at)
+        return (Kind.YEAR, at, at + 1) if apostrophe and not tokens.glued(at - 1) else None
+
+
+def is_year(word: str) -> bool:
+    """Four digits from 1500 to 2100."""
+    return len(word) == 4 and all_digits(word) and "1500" <= word <= "2100"

@@ -1,0 +1,1 @@
+"""What a figure measures: counted noun, circumstances, time, subject."""

@@ -1,0 +1,164 @@
+"""What happened to those counted, where, when, planned or done, and how often."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from discrep.claims import Modality
+from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.measurands.contexts import Context, Draft
+from discrep.extract.measurands.nouns import NounReader
+from discrep.extract.text.phrases import Phrases
+from discrep.extract.text.tokens import Tokens
+
+_VERB_REACH = 4  # tokens back to the verb whose object a figure is
+_MODAL_REACH = 8
+_PLACE_WORDS = 5
+
+
+class CircumstanceReader:
+    """Reads event and phase, place, modality, time and rate, each from the words nearest to the figure."""
+
+    def __init__(self, lexicon: Lexicon, nouns: NounReader) -> None:
+        words = lexicon.measurand
+        self.words, self.nouns = words, nouns
+        self._events = words.events_by_word()
+        self._steps = {step: i for steps in words.phases.values() for i, step in enumerate(steps)}
+        self._modality = Phrases((phrase, name) for name, phrases in words.modality.items() for phrase in phrases)
+        self._modal_words = frozenset(
+            Tokens(phrase).lower[0] for phrases in words.modality.values() for phrase in phrases
+        )
+        self._time_units = lexicon.units.time.names
+
+    def read(self, context: Context, draft: Draft, after: int) -> None:
+        """Fill the draft; `after` is the token behind the noun phrase of the figure."""
+        self._event(context, draft, after)
+        self._place(context, draft, after)
+        self._modal(context, draft)
+        self._time(context, draft)
+        self._per(context, draft, after)
+
+    # ------------------------------------------------------------------ event and phase
+
+    def _event(self, context: Context, draft: Draft, after: int) -> None:
+        found = self._verb_before(context)
+        if found is None:
+            found = self._event_behind(context, after)
+        if found is None and draft.event is None:
+            lower = context.tokens.lower
+            for i in context.before():
+                if lower[i] in self._events:
+                    found = i
+                    break
+        if found is not None:
+            self._set_event(draft, context.tokens, found)
+
+    def _verb_before(self, context: Context) -> int | None:
+        """ "killed 40": the verb stands directly before."""
+        lower = context.tokens.lower
+        for i in context.before(_VERB_REACH):
+            if lower[i] in self._events:
+                return i
+            if lower[i] in self.words.function_words and lower[i] not in self.words.determiners:
+                return None
+        return None
+
+    def _event_behind(self, context: Context, after: int) -> int | None:
+        """ "forces have reached combat zones": of the first words behind, the furthest step."""
+        lower = context.tokens.lower
+        ahead = [i for i in context.behind(after) if lower[i] in self._events][:3]
+        if len(ahead) < 2:
+            return ahead[0] if ahead else None
+        return max(ahead, key=lambda i: (self._step(lower[i]), -i))
+
+    def _step(self, word: str) -> int:
+        phase = self._events[word][1].phase
+        return -1 if phase is None else self._steps[phase]
+
+    def _set_event(self, draft: Draft, tokens: Tokens, i: int) -> None:
+        name, event = self._events[tokens.lower[i]]
+        if draft.event is None or event.phase is not None:
+            draft.event, draft.phase = name, event.phase
+            draft.steps.append(("measurand.event", name, i, i + 1))
+        if draft.noun is None:
+            draft.noun = event.noun
+
+    # ------------------------------------------------------------------ place
+
+    def _place(self, context: Context, draft: Draft, after: int) -> None:
+        tokens = context.tokens
+        lower, prepositions = tokens.lower, self.words.place_prepositions
+        for i in (*context.behind(after), *context.before()):
+            if lower[i] in prepositions and (found := self._named_place(tokens, i + 1)):
+                first, end = found
+                draft.place = " ".join(word for word in tokens.lower[first:end] if word.isalpha())
+                draft.steps.append(("measurand.place", tokens.lower[i], first, end))
+                return
+
+    def _named_place(self, tokens: Tokens, at: int) -> tuple[int, int] | None:
+        if tokens.get(at) in self.words.determiners:
+            at += 1
+        first = at
+        while tokens.get(at) in self.words.directions:
+            at += 1
+        start = at
+        while at < len(tokens) and at - start < _PLACE_WORDS and _proper(tokens, at):
+            if tokens.lower[at] in self.words.not_places:
+                return None
+            at += 1
+        if at > start and tokens.get(at) in self.words.frontiers:
+            at += 1  # the Ukrainian border is not Ukraine
+        return (first, at) if at > start else None
+
+    # ------------------------------------------------------------------ modality, time, rate
+
+    def _modal(self, context: Context, draft: Draft) -> None:
+        tokens, figure = context.tokens, context.figure
+        near = range(max(context.left, figure.first - _MODAL_REACH), min(context.right, figure.after + _MODAL_REACH))
+        if self._modal_words.isdisjoint(tokens.lower[near.start : near.stop]):
+            return
+        for i in near:
+            if figure.first <= i < figure.after:
+                continue
+            if found := self._modality.match(tokens, i):
+                if i > 0 and _proper(tokens, i):
+                    continue  # May, Will and Target are no modal verbs
+                draft.modality = cast("Modality", found[1])
+                draft.steps.append(("measurand.modality", found[1], i, i + found[0]))
+                return
+
+    def _time(self, context: Context, draft: Draft) -> None:
+        if not context.dates:
+            return
+        figure = context.figure
+        near = [d for d in context.dates if context.left <= d.first and d.after <= context.right]
+        if not near:  # "said on Oct. 28 that …"
+            near = [d for d in context.dates if d.after <= context.left]
+        if not near:
+            return
+        nearest = min(near, key=lambda d: d.first - figure.after if d.first >= figure.after else figure.first - d.after)
+        draft.time = nearest.period
+        draft.steps.append(("measurand.time", "date", nearest.first, nearest.after))
+
+    def _per(self, context: Context, draft: Draft, after: int) -> None:
+        tokens, words = context.tokens, self.words
+        behind = context.figure.after
+        for at in (behind, after) if after != behind else (behind,):
+            if (often := words.frequencies.get(tokens.get(at))) is not None:
+                draft.per, size = often, 1
+            elif tokens.get(at) in words.per:
+                unit = self.nouns.lemma(tokens.get(at + 1))
+                named = unit.isalpha() and unit not in words.function_words and tokens.lower[at] in words.per_anything
+                if unit not in self._time_units and not named:
+                    continue
+                draft.per, size = unit, 2
+            else:
+                continue
+            if draft.per in self._time_units:
+                draft.kind = "flow"
+            draft.steps.append(("measurand.per", "per", at, at + size))
+            return
+
+
+def _proper(tokens: Tokens, at: int) -> bool:
+    return tokens.words[at][:1].isupper() and tokens.words[at].isalpha()

@@ -1,0 +1,100 @@
+"""One figure among the others of its sentence: where its clause and its neighbours end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from discrep.claims import Measurand, Modality, Period
+from discrep.extract.amounts.amounts import StepAt
+from discrep.extract.figures.figures import Figure
+from discrep.extract.lexicon.measurand_words import MeasurandWords
+from discrep.extract.measurands.nouns import NounReader
+from discrep.extract.measurands.times import Dated
+from discrep.extract.text.tokens import Tokens
+
+REACH = 14  # tokens that are looked at on either side of a figure
+_FAR = 3 * REACH
+_CLAUSE_MARKS = frozenset({";", ":", "—", "(", ")"})
+
+
+@dataclass(slots=True)
+class Draft:
+    """The fields of a measurand while they are being found, and the words that gave them."""
+
+    noun: str | None = None
+    modifiers: tuple[str, ...] = ()
+    subject: str | None = None
+    population: str | None = None
+    event: str | None = None
+    phase: str | None = None
+    place: str | None = None
+    time: Period | None = None
+    modality: Modality = "done"
+    role: str | None = None
+    per: str | None = None
+    kind: Literal["stock", "flow"] | None = None
+    steps: list[StepAt] = field(default_factory=list)
+
+    def done(self) -> Measurand:
+        return Measurand(
+            self.noun, self.modifiers, self.subject, self.population, self.event, self.phase,
+            self.place, self.time, self.modality, self.role, self.per, self.kind,
+        )  # fmt: skip
+
+
+@dataclass(slots=True)
+class Context:
+    """The words that may tell what a figure measures: tokens `left` up to `right`, without its neighbours."""
+
+    tokens: Tokens
+    figure: Figure
+    left: int
+    right: int
+    dates: list[Dated]
+
+    def before(self, reach: int = REACH) -> range:
+        """Tokens before the figure, nearest first."""
+        return range(self.figure.first - 1, max(self.left, self.figure.first - reach) - 1, -1)
+
+    def behind(self, at: int, reach: int = REACH) -> range:
+        """Tokens from `at` on."""
+        return range(at, min(self.right, at + reach))
+
+    def end_at_comma(self, at: int) -> None:
+        """What follows a comma behind token `at` speaks of something else."""
+        if at < self.right and "," in (behind := self.tokens.lower[at : self.right]):
+            self.right = max(self.figure.after, at + behind.index(","))
+
+
+class ContextReader:
+    """Finds the clause of a figure."""
+
+    def __init__(self, words: MeasurandWords, nouns: NounReader) -> None:
+        self.words, self.nouns = words, nouns
+        self._ends = _CLAUSE_MARKS | words.clause_openers
+        self._openers = self._ends | words.complementizers
+
+    def read(self, tokens: Tokens, figures: list[Figure], i: int, dates: list[Dated]) -> Context:
+        """The context of figure i of a sentence."""
+        figure = figures[i]
+        left, right = max(0, figure.first - _FAR), min(len(tokens), figure.after + _FAR)
+        if i > 0:
+            left = max(left, figures[i - 1].after)
+        if i + 1 < len(figures):
+            right = min(right, figures[i + 1].first)
+        for k in range(figure.first - 1, left - 1, -1):
+            if tokens.lower[k] in self._openers and self._opens(tokens, k):
+                left = k + 1
+                break
+        for k in range(figure.after, right):
+            if tokens.lower[k] in self._ends:
+                right = k
+                break
+        return Context(tokens, figure, left, right, dates)
+
+    def _opens(self, tokens: Tokens, at: int) -> bool:
+        """A clause begins behind token `at`; "that" opens none behind a plural ("troops that …")."""
+        if tokens.lower[at] in self.words.complementizers:
+            return not self.nouns.plural(tokens.get(at - 1))
+        return tokens.lower[at] in self._ends

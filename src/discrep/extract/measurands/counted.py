@@ -1,0 +1,191 @@
+"""What is counted: the head noun, whose or of whom, and the part the figure plays."""
+
+from __future__ import annotations
+
+from discrep.extract.figures.figures import Figure
+from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.measurands.contexts import Context, Draft
+from discrep.extract.measurands.nouns import NounPhrase, NounReader
+from discrep.extract.text.phrases import Phrases
+from discrep.extract.text.tokens import Tokens
+from discrep.quantity import Kind
+
+_ROLE_REACH = 3
+_GOAL_REACH = 8
+_WITH_UNIT = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.FRACTION, Kind.DURATION})
+
+
+class CountedReader:
+    """Reads role, noun and population."""
+
+    def __init__(self, lexicon: Lexicon, nouns: NounReader) -> None:
+        words = lexicon.measurand
+        self.words, self.nouns = words, nouns
+        self._changes = lexicon.change.up | lexicon.change.down
+        self._events = words.events_by_word()
+        self._roles = Phrases((phrase, name) for name, phrases in words.roles.items() for phrase in phrases)
+        self._parts = Phrases((phrase, True) for phrase in words.parts)
+        hints = (phrase for phrases in (words.parts, *words.roles.values()) for phrase in phrases)
+        self._hints = frozenset(Tokens(phrase).lower[0] for phrase in hints)
+        self._populations = {form: name for name, forms in words.populations.items() for form in forms}
+        self._money = frozenset(symbol for symbol in lexicon.money.symbols if len(symbol) == 1)
+        self._numbers = frozenset(lexicon.numerals.cardinals)
+        self._openers = words.of | words.determiners
+
+    # ------------------------------------------------------------------ role
+
+    def role(self, context: Context, draft: Draft) -> bool:
+        """Additional, total, average …; returns whether the figure is a part of the one before."""
+        tokens, figure = context.tokens, context.figure
+        near = tokens.lower[max(0, figure.first - _ROLE_REACH) : figure.after + 1]
+        hinted = not self._hints.isdisjoint(near)
+        if hinted:
+            self._listed_role(context, draft)
+        if tokens.get(figure.first - 1) in self.words.from_ and self._has_goal(context):
+            draft.role = "before"  # "from 345 to 325"
+            draft.steps.append(("measurand.role", draft.role, figure.first - 1, figure.first))
+        if figure.change is not None:
+            draft.role = "change"
+        return hinted and self._part(tokens, figure, draft)
+
+    def _listed_role(self, context: Context, draft: Draft) -> None:
+        tokens, figure = context.tokens, context.figure
+        for at in (*context.before(_ROLE_REACH), figure.after):
+            found = self._roles.match(tokens, at)
+            if found and (at == figure.after or at + found[0] == figure.first):
+                size, draft.role = found
+                draft.steps.append(("measurand.role", draft.role, at, at + size))
+                break
+
+    def _part(self, tokens: Tokens, figure: Figure, draft: Draft) -> bool:
+        place = figure.after
+        part = self._parts.match(tokens, place)
+        if part is None:
+            for back in range(figure.first - 1, max(-1, figure.first - 1 - _ROLE_REACH), -1):
+                if (part := self._parts.match(tokens, back)) and back + part[0] >= figure.first - 1:
+                    place = back
+                    break
+        if part:
+            draft.role = "part"
+            draft.steps.append(("measurand.role", "part", place, place + part[0]))
+        return part is not None
+
+    # ------------------------------------------------------------------ noun and population
+
+    def _has_goal(self, context: Context) -> bool:
+        """ "from 345 to 325", "to 325 from 345": the other end of the change stands beside it."""
+        tokens, figure, to = context.tokens, context.figure, self.words.infinitive
+        if tokens.get(figure.after) in to:
+            return True
+        near = range(max(0, figure.first - _GOAL_REACH), figure.first - 1)
+        return any(tokens.lower[k] in to and self._is_number(tokens, k + 1) for k in near)
+
+    def _is_number(self, tokens: Tokens, at: int) -> bool:
+        return tokens.number(at) or tokens.get(at) in self._numbers or tokens.get(at) in self._money
+
+    def noun(self, context: Context, draft: Draft, part: bool) -> int:
+        """Finds the noun; returns the token after its phrase."""
+        tokens, figure = context.tokens, context.figure
+        at = figure.after
+        if found := self._parts.match(tokens, at):
+            at += found[0]
+            while tokens.get(at) in self.words.copulas:
+                at += 1
+        if figure.kind in _WITH_UNIT:
+            return self._noun_of_unit(context, draft, at)
+        while tokens.get(at) in self._openers and at < context.right:
+            at += 1
+        single = len(figure.ends) == 1 and figure.ends[0] == 1
+        phrase = self.nouns.forward(tokens, at, single) if at < context.right else None
+        if phrase is not None:
+            self._named(tokens, phrase, draft, "noun behind")
+            return phrase.after
+        if event := self._events.get(tokens.get(at)):
+            if event[1].noun is not None:  # "40 dead", "12 injured"
+                draft.noun = event[1].noun
+                draft.steps.append(("measurand.noun", "noun of an event", at, at + 1))
+                return at
+        if not part and tokens.get(figure.after) not in self.words.copulas:
+            end = figure.first
+            while draft.noun is None and (phrase := self.nouns.backward(tokens, end, context.left)):
+                self._named(tokens, phrase, draft, "noun before")
+                end = phrase.first
+            if draft.noun is not None:
+                return figure.after
+        return figure.after
+
+    def _noun_of_unit(self, context: Context, draft: Draft, at: int) -> int:
+        """ "$6 billion in revenue", "10 percent of residents", "revenue rose to $6 billion"."""
+        tokens, figure = context.tokens, context.figure
+        if tokens.get(at) in self.words.unit_prepositions and at < context.right:
+            start = at + 1
+            while tokens.get(start) in self.words.determiners:
+                start += 1
+            if phrase := self.nouns.forward(tokens, start):
+                lemma = self.nouns.lemma(tokens.words[phrase.head])
+                other = tokens.lower[phrase.head] in self.words.directions or lemma in self.words.period_nouns
+                if tokens.words[phrase.head][:1].islower() and not other:
+                    self._named(tokens, phrase, draft, "noun of the unit")
+                    return phrase.after
+        if phrase := self._subject(context):
+            self._named(tokens, phrase, draft, "subject")
+        elif phrase := self.nouns.forward(tokens, figure.after):
+            self._named(tokens, phrase, draft, "noun behind")
+            return phrase.after
+        return figure.after
+
+    def _subject(self, context: Context) -> NounPhrase | None:
+        """The first noun phrase of the clause before a figure."""
+        tokens = context.tokens
+        at = context.left
+        while at < context.figure.first:
+            word = tokens.lower[at]
+            if word.isalpha() and word not in self.words.function_words and word not in self._changes:
+                phrase = self.nouns.forward(tokens, at)
+                if phrase is None or phrase.after > context.figure.first:
+                    return None
+                head = phrase.head
+                end = head
+                while end > at and (tokens.lower[end] in self._changes):
+                    end -= 1
+                return NounPhrase(at, end + 1, end)
+            at += 1
+        return None
+
+    def _named(self, tokens: Tokens, phrase: NounPhrase, draft: Draft, rule: str) -> None:
+        lower, head = tokens.lower, tokens.lower[phrase.head]
+        proper: list[int] = []
+        if phrase.head > phrase.first:
+            rest = [i for i in range(phrase.first, phrase.head) if lower[i].isalpha()]
+            proper = [i for i in rest if tokens.words[i][0].isupper() and i > 0]
+            if proper:
+                draft.population = " ".join(lower[i] for i in proper)
+            for i in rest:
+                if lower[i] in self._populations and draft.population is None:
+                    draft.population = self._populations[lower[i]]
+            plain = {lower[i] for i in rest if i not in proper}
+            draft.modifiers = tuple(sorted(plain - self.words.determiners - self._numbers))
+        else:
+            draft.modifiers = ()
+        draft.steps.append(("measurand.noun", rule, phrase.first, phrase.after))
+        lemma = self.nouns.lemma(tokens.words[phrase.head])
+        if head in self.words.generic or lemma in self.words.generic:
+            self._of_generic(tokens, phrase, draft)
+            return
+        event = self._events.get(head)
+        if event is not None and event[1].noun is not None and head not in self.words.people:
+            draft.noun, draft.event = event[1].noun, event[0]
+        elif tokens.words[phrase.head][:1].isupper() and phrase.head > 0 and self.nouns.plural(head):
+            draft.noun, draft.population = self.words.person, " ".join([*(lower[i] for i in proper), lemma])
+        else:
+            draft.noun = self.nouns.canonical(lemma)
+
+    def _of_generic(self, tokens: Tokens, phrase: NounPhrase, draft: Draft) -> None:
+        """ "the number of soldiers", "the death toll"."""
+        for i in range(phrase.first, phrase.head):
+            if event := self._events.get(tokens.lower[i]):
+                draft.noun, draft.event = event[1].noun, event[0]
+                return
+        if tokens.get(phrase.after) in self.words.of and (inner := self.nouns.forward(tokens, phrase.after + 1)):
+            if tokens.lower[inner.head] not in self.words.generic:
+                self._named(tokens, inner, draft, "noun of a number")

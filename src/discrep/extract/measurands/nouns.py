@@ -1,0 +1,115 @@
+"""Noun phrases without a tagger: where they end, their head, its lemma."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from discrep.extract.lexicon.measurand_words import MeasurandWords
+from discrep.extract.text.tokens import Tokens
+
+MAX_WORDS = 7  # of a noun phrase
+_SHORTEST_PLURAL, _SHORTEST_PARTICIPLE = 3, 5  # letters; shorter words are too often others
+MAX_REACH = 14  # tokens back to a noun that stands before its figure
+
+
+@dataclass(slots=True)
+class NounPhrase:
+    """Tokens `first` up to `after`; `head` is the index of the head noun."""
+
+    first: int
+    after: int
+    head: int
+
+
+class NounReader:
+    def __init__(self, words: MeasurandWords) -> None:
+        self.words = words
+        self.verbs = frozenset(words.events_by_word())
+        self._plurals = words.uncounted | words.irregular.keys()
+        self._same = {noun: name for name, nouns in words.synonyms.items() for noun in nouns}
+
+    def lemma(self, word: str) -> str:
+        """The singular of a noun in lower case."""
+        word = word.lower()
+        if word in self.words.irregular:
+            return self.words.irregular[word]
+        if not self._plural_form(word):
+            return word
+        for ending, singular in self.words.plurals:
+            if word.endswith(ending) and len(word) > len(ending) + 1:
+                return word[: len(word) - len(ending)] + singular
+        return word
+
+    def _plural_form(self, word: str) -> bool:
+        words = self.words
+        return (
+            word.endswith(words.plural_ending)
+            and len(word) > _SHORTEST_PLURAL
+            and not word.endswith(words.singular_endings)
+            and word not in words.not_nouns
+        )
+
+    def canonical(self, noun: str) -> str:
+        """The one name of all nouns that count the same thing."""
+        return self._same.get(noun, noun)
+
+    def plural(self, word: str) -> bool:
+        return word in self._plurals or self._plural_form(word)
+
+    def forward(self, tokens: Tokens, at: int, single: bool = False) -> NounPhrase | None:
+        """The noun phrase that starts at token `at`; `single`: a singular head is expected."""
+        lower, run = tokens.lower, self._run(tokens, at)
+        if run == at or (self._verbal(lower[at]) and not self.plural(lower[at])):
+            return None
+        head = None
+        for i in range(at, run):
+            if self.plural(lower[i]) and not (single and i + 1 < run and not self._verbal(lower[i + 1])):
+                head = i
+                while head + 1 < run and self.plural(lower[head + 1]) and not self._verbal(lower[head + 1]):
+                    head += 1
+                break
+        if head is None:
+            head = at
+            while head + 1 < run and not self._verbal(lower[head + 1]):
+                head += 1
+        if self._verbal(lower[head]) and not self.plural(lower[head]):
+            return None
+        return NounPhrase(at, head + 1, head)
+
+    def _run(self, tokens: Tokens, at: int) -> int:
+        """Where the run of words from `at` ends: at a mark, a number or a function word."""
+        i, function_words = at, self.words.function_words
+        for word in tokens.lower[at : at + 2 * MAX_WORDS]:
+            if word in function_words or not word[0].isalpha():
+                if not (word == "-" and tokens.glued(i) and tokens.glued(i + 1) and i > at):
+                    break
+            i += 1
+        return i
+
+    def _verbal(self, word: str) -> bool:
+        """A participle or a verb by its look."""
+        if word in self.verbs and word not in self.words.uncounted and not self.plural(word):
+            return True
+        return (
+            word.endswith(self.words.participles)
+            and len(word) > _SHORTEST_PARTICIPLE
+            and word not in self.words.uncounted
+        )
+
+    def backward(self, tokens: Tokens, at: int, left: int) -> NounPhrase | None:
+        """The nearest noun phrase that ends before token `at`: a plural or a generic noun."""
+        lower, words = tokens.lower, self.words
+        for i in range(at - 1, max(left, at - MAX_REACH) - 1, -1):
+            word = lower[i]
+            if word in words.function_words or not word.isalpha() or self._verbal(word):
+                continue
+            if word in words.generic and tokens.get(i - 1) in words.infinitive:
+                continue  # "estimated to number 12,000"
+            if self.plural(word) or word in words.generic:
+                first = i
+                while first > left and i - first < MAX_WORDS and lower[first - 1].isalpha():
+                    if lower[first - 1] in words.function_words or self._verbal(lower[first - 1]):
+                        break
+                    first -= 1
+                return NounPhrase(first, i + 1, i)
+        return None

@@ -1,0 +1,96 @@
+"""Whose figure it is: the company, film or city that a sentence is about, by its proper name."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.measurands.nouns import NounReader
+from discrep.extract.text.tokens import Tokens
+from discrep.spans import Span
+
+_MAX_WORDS = 6
+_NEAR = 8  # mentions of sources that begin before a name and may still cover it
+_DASHES = frozenset("-–—")
+
+
+Subject = tuple[int, int, str]  # token after, first token, name in lower case
+
+
+def subject_of(subjects: list[Subject], before: int) -> Subject | None:
+    """The last subject before a token."""
+    if not subjects:
+        return None
+    found = bisect_right(subjects, before, key=lambda subject: subject[0])
+    return subjects[found - 1] if found else None
+
+
+class SubjectReader:
+    """Finds the proper names of a sentence that are neither sources nor parts of a place or a date."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        figures, words = lexicon.figures, lexicon.measurand
+        self._no_names = frozenset(figures.months) | frozenset(figures.weekdays) | words.function_words
+        self._numbers = frozenset(lexicon.numerals.cardinals) | frozenset(lexicon.numerals.scales)
+        self._nouns = NounReader(words)
+        self._endings = words.participles
+        self._verbs = words.copulas | words.events_by_word().keys()
+        synonyms = {noun for name, nouns in words.synonyms.items() for noun in (name, *nouns)}
+        self._common = synonyms | words.people | words.generic | words.common_nouns | self._verbs
+        self._prepositions = words.subject_prepositions
+        self._determiners = words.determiners
+        self._openers = words.clause_openers | lexicon.numerals.joiners | {";"}
+
+    def read(self, tokens: Tokens, sources: Sequence[Span]) -> list[Subject]:
+        """The names that can be subjects, in order: the first, and those that begin a clause behind it."""
+        found: list[Subject] = []
+        done = self._dateline(tokens)
+        for i in [i for i, word in enumerate(tokens.words) if word[0].isupper()]:
+            if i < done:
+                continue
+            done = self._run(tokens, i)
+            if done == i or (found and tokens.lower[i - 1] not in self._openers):
+                continue
+            if self._is_subject(tokens, i, done, sources):
+                found.append((done, i, " ".join(tokens.lower[i:done])))
+        return found
+
+    def _dateline(self, tokens: Tokens) -> int:
+        """The token behind "SEOUL —", or the first."""
+        i = 0
+        while i < min(len(tokens), _MAX_WORDS) and (tokens.words[i].isupper() or tokens.words[i] in (",", ".")):
+            i += 1
+        return i + 1 if 0 < i < len(tokens) and tokens.words[i] in _DASHES else 0
+
+    def _run(self, tokens: Tokens, first: int) -> int:
+        """Where the run of capitalized words from token `first` ends."""
+        i = first
+        for word in tokens.words[first : first + _MAX_WORDS]:
+            if not (word[0].isupper() and word.isalpha()) or tokens.lower[i] in self._no_names:
+                break
+            i += 1
+        return i
+
+    def _is_subject(self, tokens: Tokens, first: int, after: int, taken: Sequence[Span]) -> bool:
+        if taken:
+            start, end = tokens.starts[first], tokens.ends[after - 1]
+            near = bisect_left(taken, end, key=lambda span: span.start)
+            if any(span.end > start for span in taken[max(0, near - _NEAR) : near]):
+                return False
+        if first == 0 and after == 1 and not self._names(tokens):
+            return False  # any word is written with a capital there
+        if tokens.number(first - 1) or tokens.get(first - 1) in self._numbers:
+            return False  # "3,000 North Korean soldiers": of whom, not whose
+        place = first - 1
+        if tokens.get(place) in self._determiners:
+            place -= 1
+        return tokens.get(place) not in self._prepositions
+
+    def _names(self, tokens: Tokens) -> bool:
+        """The first word of the sentence is a name: "Tesla sold", but not "Revenue rose", "Gunmen killed"."""
+        word, following = tokens.lower[0], tokens.get(1)
+        if following in ("'s", "’s"):
+            return True
+        common = word in self._common or self._nouns.plural(word) or word.endswith(self._endings)
+        return not common and (following in self._verbs or following.endswith(self._endings))

@@ -1,0 +1,131 @@
+"""When a figure holds: dates named beside it, as a span of days."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+from dataclasses import dataclass
+
+from discrep.claims import Period
+from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.text.phrases import Phrases
+from discrep.extract.text.tokens import Tokens, all_digits
+
+
+@dataclass(slots=True)
+class Dated:
+    """A date at tokens `first` up to `after`."""
+
+    first: int
+    after: int
+    period: Period
+
+
+class TimeReader:
+    """Finds the dates of a sentence; relative words count from the day of the document."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.months, self.weekdays = lexicon.figures.months, lexicon.figures.weekdays
+        self.words = lexicon.time
+        self._names = frozenset([*self.months, *self.weekdays, *self.words.today, *self.words.yesterday])
+        self._end_of = Phrases(((phrase, True) for phrase in lexicon.time.end_of), backwards=True)
+
+    def read(self, tokens: Tokens, numbers: list[int], day: datetime.date | None) -> list[Dated]:
+        """All dates of a sentence, in order; `numbers` are the tokens with which a number can start."""
+        starts = numbers
+        if not self._names.isdisjoint(tokens.lower):
+            names = [i for i, word in enumerate(tokens.lower) if word in self._names]
+            starts = sorted({*numbers, *names})
+        found: list[Dated] = []
+        done = 0
+        for i in starts:
+            if i >= done and (dated := self._at(tokens, i, day)) is not None:
+                found.append(dated)
+                done = dated.after
+        return found
+
+    def _at(self, tokens: Tokens, i: int, day: datetime.date | None) -> Dated | None:
+        word = tokens.lower[i]
+        if word in self.months and tokens.words[i][:1].isupper():
+            return self._month(tokens, i, day)
+        if word in self.weekdays and tokens.words[i][:1].isupper() and day is not None:
+            return self._one_day(tokens, i, day, (day.weekday() - self.weekdays[word]) % 7)
+        if word in self.words.today and day is not None:
+            return self._one_day(tokens, i, day, 0)
+        if word in self.words.yesterday and day is not None:
+            return self._one_day(tokens, i, day, 1)
+        if len(word) == 4 and all_digits(word) and word[:2] in ("18", "19", "20"):
+            if tokens.get(i + 1) == "-" and tokens.glued(i + 1):
+                return self._iso(tokens, i)
+            if tokens.get(i - 1) in self.words.year_before:
+                return self._made(tokens, i, i + 1, _day(int(word), 1, 1), _day(int(word), 12, 31))
+        return None
+
+    def _one_day(self, tokens: Tokens, i: int, day: datetime.date, back: int) -> Dated | None:
+        """The day `back` days before the document's, if the calendar reaches so far."""
+        if day.toordinal() <= back:
+            return None
+        found = day - datetime.timedelta(back)
+        return self._made(tokens, i, i + 1, found, found)
+
+    def _iso(self, tokens: Tokens, i: int) -> Dated | None:
+        parts = [tokens.get(i + k) for k in (0, 2, 4)]
+        if not all(all_digits(part) and len(part) <= 4 for part in parts):
+            return None
+        found = _day(*map(int, parts))
+        return None if found is None else self._made(tokens, i, i + 5, found, found)
+
+    def _month(self, tokens: Tokens, i: int, day: datetime.date | None) -> Dated | None:
+        month, first, after = self.months[tokens.lower[i]], i, i + 1
+        if tokens.get(after) == "." and tokens.glued(after) and _small(tokens.get(after + 1)):
+            after += 1  # "Oct. 28"
+        number: int | None = None
+        if _small(tokens.get(i - 1)):
+            number, first = int(tokens.lower[i - 1]), i - 1
+        elif _small(tokens.get(after)):
+            number, after = int(tokens.lower[after]), after + 1
+            if tokens.get(after) in self.words.ordinal_endings:
+                after += 1
+        at = after + 1 if tokens.get(after) == "," else after
+        year: int | None = None
+        if len(tokens.get(at)) == 4 and all_digits(tokens.get(at)):
+            year, after = int(tokens.lower[at]), at + 1
+        if year is None:
+            if day is None:
+                text = tokens.text[tokens.starts[first] : tokens.ends[after - 1]]
+                return Dated(first, after, Period(None, None, text))
+            year = day.year - (1 if (month, number or 1) > (day.month + 2, 31) else 0)
+        if number is not None:
+            found = _day(year, month, number)
+            return None if found is None else self._made(tokens, first, after, found, found)
+        start, end = 1, calendar.monthrange(year, month)[1] if 0 < year < 9999 else 28
+        if tokens.get(first - 1) in self.words.month_parts:
+            start, last = self.words.month_parts[tokens.lower[first - 1]]
+            end, first = min(end, last), first - 1
+        elif match := self._end_of.match(tokens, first - 1):
+            start, first = end, first - match[0]
+        return self._made(tokens, first, after, _day(year, month, start), _day(year, month, end))
+
+    def _made(
+        self, tokens: Tokens, first: int, after: int, start: datetime.date | None, end: datetime.date | None
+    ) -> Dated | None:
+        if start is None or end is None:
+            return None
+        before = tokens.get(first - 1)
+        text = tokens.text[tokens.starts[first] : tokens.ends[after - 1]]
+        if before in self.words.by:
+            return Dated(first - 1, after, Period(None, end, text))
+        if before in self.words.since:
+            return Dated(first - 1, after, Period(start, None, text))
+        return Dated(first, after, Period(start, end, text))
+
+
+def _small(word: str) -> bool:
+    return len(word) <= 2 and all_digits(word) and 1 <= int(word) <= 31
+
+
+def _day(year: int, month: int, day: int) -> datetime.date | None:
+    try:
+        return datetime.date(year, month, day)
+    except (ValueError, OverflowError):
+        return None

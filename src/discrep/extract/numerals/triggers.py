@@ -1,0 +1,77 @@
+"""The cheap passes: which sentences can hold a figure, and the tokens of one where it can start."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from discrep.extract.numerals.digits import VULGAR
+from discrep.extract.text.tokens import Tokens
+
+_ADDRESS = re.compile(r"(?:\b[a-zA-Z]{2,9}://|\bwww\.)\S*+")  # of a page: its numbers count nothing
+_DIGIT = re.compile(f"[0-9{''.join(VULGAR)}]")
+_FIRST = frozenset("0123456789.") | frozenset(VULGAR)
+
+
+class Triggers:
+    """Finds numbers in digits and the words of one language that begin a figure."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._forms = frozenset(form for word in words for form in (word, word.capitalize(), word.upper()))
+        first = "".join(sorted({form[0] for form in self._forms}))
+        words = rf"(?=[{re.escape(first)}]){_trie(sorted(self._forms))}(?![^\W_])"
+        self._words, self._opening = re.compile(rf"[\W_]{words}"), re.compile(words)
+
+    def within(self, text: str, start: int, end: int) -> bool:
+        """Whether a figure can start in the sentence between two places; most others need no tokens then.
+
+        The pattern for words begins with a single character, the delimiter before one, so that it is quickly
+        sought; the first word of a text has none.
+        """
+        return (
+            _DIGIT.search(text, start, end) is not None
+            or self._words.search(text, max(0, start - 1), end) is not None
+            or (start == 0 and self._opening.match(text, 0, end) is not None)
+        )
+
+    def starts(self, tokens: Tokens) -> list[int]:
+        """The tokens with which figures can start, in order."""
+        forms, words = self._forms, tokens.words
+        found = [i for i, word in enumerate(words) if word in forms or (word[0] in _FIRST and word != ".")]
+        found = [i for i in found if words[i] not in forms or not self._joined(tokens, i)]
+        text, start, end = tokens.text, tokens.start, tokens.end
+        if found and (text.find("://", start, end) >= 0 or text.find("www.", start, end) >= 0):
+            return _outside(found, tokens)
+        return found
+
+    @staticmethod
+    def _joined(tokens: Tokens, i: int) -> bool:
+        """A digit touches the word, as in "5million": then it begins nothing."""
+        start, end = tokens.starts[i], tokens.ends[i]
+        return (start > 0 and tokens.text[start - 1].isalnum()) or tokens.text[end : end + 1].isalnum()
+
+
+def _trie(words: list[str]) -> str:
+    """A pattern that matches exactly these words, the longest first, branching on single characters."""
+    tails: dict[str, list[str]] = {}
+    for word in words:
+        if word:
+            tails.setdefault(word[0], []).append(word[1:])
+    branches = [re.escape(head) + _trie(rest) for head, rest in sorted(tails.items())]
+    if not branches:
+        return ""
+    pattern = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+    return f"(?:{pattern})?" if "" in words else pattern
+
+
+def _outside(found: list[int], tokens: Tokens) -> list[int]:
+    """The tokens that are in no address of a page."""
+    kept: list[int] = []
+    first = 0
+    for address in _ADDRESS.finditer(tokens.text, tokens.start, tokens.end):
+        while first < len(found) and tokens.starts[found[first]] < address.start():
+            kept.append(found[first])
+            first += 1
+        while first < len(found) and tokens.starts[found[first]] < address.end():
+            first += 1
+    return kept + found[first:]

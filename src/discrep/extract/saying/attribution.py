@@ -1,0 +1,111 @@
+"""Who says what: reporting cues, their sources and what is attributed to them.
+
+Cue by cue, sentence by sentence. A cue is read by its surroundings as one of a few patterns, each with
+a measured precision; without a cue nothing is attributed, and the narrator speaks.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import partial
+
+from discrep.extract.saying.adjuncts import according, claim_noun, surveyed
+from discrep.extract.saying.cues import Grammar
+from discrep.extract.saying.quotes import ends_quoted, marked, merged, quotations
+from discrep.extract.saying.sentence import Sentence
+from discrep.extract.saying.speakers import Speakers
+from discrep.extract.saying.uncued import carried, colon, introduced
+from discrep.extract.saying.unnamed import impersonal
+from discrep.extract.saying.verbs import verb
+from discrep.extract.text.paragraph import Paragraph
+from discrep.sources import Attribution
+from discrep.spans import Span
+
+_LABEL = 80  # characters in which a colon may follow a name
+
+
+class AttributionReader:
+    """Reads a document paragraph by paragraph, and remembers who spoke."""
+
+    def __init__(self, text: str, grammar: Grammar) -> None:
+        self.text, self.grammar = text, grammar
+        self.speakers = Speakers(text, grammar)
+
+    def read(self, paragraph: Paragraph, wanted: list[int] | None = None) -> list[Attribution]:
+        """Who says what in the next paragraph, in order of position.
+
+        With `wanted` only in sentences that hold one of these places; the others are read when a mention
+        asks who has spoken before.
+        """
+        self.speakers.enter(paragraph.start)
+        found: list[Attribution] = []
+        before: tuple[int, int] | None = None
+        held = False  # the sentence before is wanted
+        for first, after, quotes in self._pieces(paragraph):
+            # what a sentence says may be the quotation that closes the one before
+            quoting = held and before is not None and ends_quoted(self.text, before[1])
+            held = wanted is None or bisect_left(wanted, first) < bisect_left(wanted, after)
+            self.speakers.begin(first)
+            if held or quoting:
+                found += self._sentence(paragraph, (first, after), quotes, before)
+            else:
+                self.speakers.postpone(partial(self._sentence, paragraph, (first, after), quotes, before))
+            self.speakers.leave(first, after)
+            before = first, after
+        found.sort(key=_place)
+        return found
+
+    def _pieces(self, paragraph: Paragraph) -> Iterator[tuple[int, int, list[Span]]]:
+        """The sentences of a paragraph, those that a quotation joins as one, with the quotations in each."""
+        quotes: list[Span] = []
+        if marked(self.text, paragraph.start, paragraph.end):
+            quotes = quotations(self.text, paragraph.start, paragraph.end)
+        q = 0
+        for first, after in merged(paragraph.sentences, quotes):
+            inside = []
+            while q < len(quotes) and quotes[q].start < after:
+                inside.append(quotes[q])
+                q += 1
+            yield first, after, inside
+
+    def _sentence(
+        self, paragraph: Paragraph, place: tuple[int, int], quotes: list[Span], before: tuple[int, int] | None
+    ) -> list[Attribution]:
+        tokens = paragraph.take(*place)
+        if not quotes and self.grammar.triggers.isdisjoint(tokens.lower):
+            label = min(place[1], place[0] + _LABEL)
+            if before is not None or self.text.find(":", place[0], label) < 0:
+                return []
+        sentence = Sentence(tokens, quotes, self.grammar, self.speakers, before)
+        _read(sentence)
+        return sentence.found
+
+
+def _place(attribution: Attribution) -> int:
+    if attribution.content:
+        return attribution.content[0].start
+    return attribution.cue.start if attribution.cue else 0
+
+
+def _read(sentence: Sentence) -> None:
+    """Every cue of a sentence, from left to right; without one, what needs none."""
+    grammar, passage = sentence.grammar, sentence.passage
+    for i in [i for i, word in enumerate(sentence.lower) if word in grammar.heads]:
+        if i < sentence.done:
+            continue
+        if sentence.lower[i] in grammar.words.claim_nouns and claim_noun(sentence, i):
+            continue
+        hit = grammar.cues.match(passage, i)
+        if hit is None or (passage.capital(i) and i and not sentence.title and hit[1].form != "according"):
+            continue
+        after, cue = i + hit[0], hit[1]
+        sentence.done = after
+        if cue.form == "according":
+            according(sentence, i, after)
+        elif cue.form == "adverb":
+            impersonal(sentence, i, after, cue)
+        else:
+            verb(sentence, i, after, cue)
+    if not sentence.found and not colon(sentence) and not carried(sentence) and not surveyed(sentence):
+        introduced(sentence)

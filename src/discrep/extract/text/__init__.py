@@ -1,0 +1,1 @@
+"""Text cut into paragraphs, sentences and tokens; phrases found in them."""
