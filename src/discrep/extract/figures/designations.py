@@ -38,6 +38,7 @@ class DesignationReader:
             for word in phrase.split()
         )
         self._no_names = self.words.year_prefixes | frozenset(between)
+        self._prepositions = lexicon.measurand.subject_prepositions
         self._models = Phrases((phrase, True) for phrase in self.words.models)
         hedges = (phrases for name, phrases in lexicon.hedges.before.items() if name != "none")
         self._hedges = Phrases(((phrase, True) for phrases in hedges for phrase in phrases), backwards=True)
@@ -140,7 +141,11 @@ class DesignationReader:
             return Kind.IDENTIFIER, at, after
         if int(first) >= int(second):
             return Kind.SCORE, at, after
-        scored = tokens.get(at - 1) in self.words.score_before or tokens.get(after) in self.words.score_after
+        before, behind = tokens.words[at - 1] if at else "", tokens.get(after)
+        scored = before.lower() in self.words.score_before or behind in self.words.score_after
+        if at > 1 and before[0].isupper() and before.isalpha() and not tokens.words[at - 2][0].isdigit():
+            # "beat Espanyol 0-2 at home", but not "North Korea 10-15 men"
+            scored = scored or not behind[:1].isalpha() or behind in self._prepositions
         return (Kind.SCORE, at, after) if scored else None
 
     # ------------------------------------------------------------------ words beside the number

@@ -8,6 +8,7 @@ from fractions import Fraction
 from discrep.extract.amounts.amounts import StepAt
 from discrep.extract.figures.figures import Figure, FigureReader, kind_of_unit
 from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.text.phrases import Phrases
 from discrep.extract.text.tokens import Tokens
 from discrep.hedges import CEILINGS, FLOORS, Hedge
 from discrep.quantity import NOT_FIGURES, Kind
@@ -27,6 +28,7 @@ class NeighbourReader:
         self._of_words = lexicon.numerals.of
         self._listing = lexicon.numerals.joiners | frozenset(lexicon.ranges.pair)
         self._from, self._to = lexicon.measurand.from_, lexicon.measurand.infinitive
+        self._spread = Phrases(((phrase, True) for phrase in lexicon.ranges.spread), backwards=True)
         self._function_words = lexicon.measurand.function_words
         self._verbs = lexicon.change.up | lexicon.change.down | lexicon.change.moving
         self._clause_ends = frozenset({";", ":"}) | self._from
@@ -112,12 +114,16 @@ class NeighbourReader:
             if a.kind is not Kind.NUMBER or a.unit is not None or not comma or after - a.after > 2:
                 return
             _take(a, unit, factor, ("unit", "unit of a list", place, b.after), self._time)
+            if b.kind is Kind.AGE:
+                a.kind = Kind.AGE
             after = a.first
 
     def _in_change(self, tokens: Tokens, a: Figure, b: Figure) -> None:
         """ "from 24 to 33 billion euros", "from 208 pounds to 193": both ends of a change have one unit."""
         if tokens.get(a.first - 1) not in self._from or tokens.get(b.first - 1) not in self._to:
             return
+        if self._spread.match(tokens, a.first - 1) is not None:
+            return  # "ranges from less than 5 to over 30 percent"
         adjacent = b.first == a.after + 1
         if b.unit is None and b.kind is Kind.NUMBER and a.unit is not None and a.kind is not Kind.AGE:
             following = tokens.get(b.after)

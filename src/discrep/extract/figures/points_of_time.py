@@ -27,6 +27,8 @@ class PointReader:
         self._function_words = lexicon.measurand.function_words
         self._prepositions = lexicon.measurand.subject_prepositions
         self._clock = Phrases((phrase, True) for phrase in self.words.clock)
+        sayings = [(day, Kind.DATE) for day in self.words.slashed_days]
+        self._slashes = Phrases([*sayings, *((saying, Kind.NAME) for saying in self.words.slashed)])
         self._eras = Phrases((phrase, True) for phrase in self.words.eras)
         self._hedges = Phrases(
             ((phrase, True) for name, phrases in lexicon.hedges.before.items() if name != "none" for phrase in phrases),
@@ -52,12 +54,24 @@ class PointReader:
         if not tokens.glued(at + 1):
             return None
         first = tokens.lower[at + 1]
+        if first == "/" and (day := self._slashed(tokens, at)) is not None:
+            return day
         if first in ("-", "/", ".") and first == tokens.get(at + 3) and tokens.glued(at + 2):
             parts = [word, tokens.get(at + 2), tokens.get(at + 4)]
             lengths = sorted(map(len, parts)) if all(map(all_digits, parts)) else []
             if lengths in _DATE_SHAPES or (first == "/" and lengths in _SHORT_DATES):
                 return Kind.DATE, at, at + 5
         return None
+
+    def _slashed(self, tokens: Tokens, at: int) -> Found | None:
+        """ "9/11", "24/7", "on 10/28": month and day, or a saying; else it is a fraction."""
+        if (found := self._slashes.match(tokens, at)) is not None:
+            return found[1], at, at + found[0]
+        month, day = tokens.words[at], tokens.get(at + 2)
+        if not all_digits(day) or len(day) > 2 or len(month) > 2 or tokens.get(at + 3) == "/":
+            return None
+        dated = int(month) <= 12 < int(day) <= 31 and tokens.get(at - 1) in self._prepositions
+        return (Kind.DATE, at, at + 3) if dated and tokens.glued(at + 2) else None
 
     def month(self, tokens: Tokens, at: int, day_after: int) -> bool:
         """Token `at` names a month; in small letters one that is a word of its own needs a preposition: "on may 19"."""
@@ -94,6 +108,8 @@ class PointReader:
         if self._eras.match(tokens, at + 1) is not None and len(word) <= 4:
             return Kind.YEAR, at, at + 1
         if not is_year(word):
+            if "1000" <= word < "1500" and all_digits(word):
+                return self._old_year(tokens, at)
             far = len(word) == 4 and "2100" < word < "2200" and all_digits(word) and before in self._prepositions
             ends = not following.isalpha() or following in self._function_words
             ends = ends and (not far or self.units.beside(tokens, at + 1) is None)
@@ -114,6 +130,18 @@ class PointReader:
         if not following[:1].isalpha() or (tokens.words[at + 1][:1].isupper() and before != ""):
             return Kind.YEAR, at, at + 1
         return None
+
+    def _old_year(self, tokens: Tokens, at: int) -> Found | None:
+        """ "in 1066", "from 1422 to 1450": before 1500 only where a year is expected and nothing is counted."""
+        before, behind = tokens.get(at - 1), tokens.get(at + 1)
+        expected = before in self.words.old_year_before
+        if before in self._connectors and at > 2:
+            earlier = tokens.words[at - 2]
+            expected = len(earlier) == 4 and all_digits(earlier) and tokens.lower[at - 3] in self.words.old_year_before
+        counts = behind.isalpha() and behind not in self._function_words
+        return (
+            (Kind.YEAR, at, at + 1) if expected and not counts and self.units.beside(tokens, at + 1) is None else None
+        )
 
     @staticmethod
     def short_year(tokens: Tokens, at: int) -> Found | None:

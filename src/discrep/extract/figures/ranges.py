@@ -133,6 +133,8 @@ class RangeReader:
             found = self._from.match(tokens, first.first - 1) or self._from.match(tokens, first.first - 1 - about)
             if found and found[1]:
                 return False  # "ranging from"
+            if tokens.get(place - 1) in self._change.down:
+                return False  # "to drop from 3 to 5 percent": by so much, for what falls does not rise
             return any(self._changes(word) for word in tokens.lower[max(0, place - _REACH) : place])
         at = place - 1
         while tokens.get(at) in self._change.by and place - at < _REACH:

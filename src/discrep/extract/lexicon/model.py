@@ -89,6 +89,9 @@ class FigureWords(Model):
     year_before: frozenset[str]
     year_nouns: frozenset[str]
     eras: Phrases
+    old_year_before: frozenset[str]
+    slashed_days: Phrases
+    slashed: Phrases
 
 
 class AgeWords(Model):
