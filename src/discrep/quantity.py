@@ -36,6 +36,8 @@ class Kind(StrEnum):
     VERSION = "version"
     IDENTIFIER = "identifier"
     PRONOUN = "pronoun"
+    PER = "per"
+    """The number of a denominator: "per 100,000 residents"."""
 
 
 COUNTS = frozenset({Kind.NUMBER, Kind.VAGUE})
@@ -44,7 +46,7 @@ COUNTS = frozenset({Kind.NUMBER, Kind.VAGUE})
 NOT_FIGURES = frozenset(
     {
         Kind.SCORE, Kind.ORDINAL, Kind.YEAR, Kind.DATE, Kind.TIME, Kind.NAME, Kind.LABEL, Kind.ADDRESS, Kind.PHONE,
-        Kind.VERSION, Kind.IDENTIFIER, Kind.PRONOUN,
+        Kind.VERSION, Kind.IDENTIFIER, Kind.PRONOUN, Kind.PER,
     }
 )  # fmt: skip
 

@@ -208,7 +208,7 @@ def test_fractions_are_exact(share: str, wording: str) -> None:
         ("It rose in the third quarter.", []),
         ("In the first half of the season it rained.", []),
         ("The second half of May was dry.", []),
-        ("Her half brother came at half past seven.", ["seven"]),
+        ("Her half brother came at half past seven.", []),
         ("He ran a half marathon and a half-marathon.", []),
         ("They offered one third-party product.", ["one"]),
         ("They waited five quarters.", ["five"]),

@@ -85,8 +85,8 @@ class Extractor:
                     counts.append(measurand)
                     counted_at = tokens.end
                 claim = self._claim(document, tokens, figure, measurand, draft.steps, said, settings.hedges)
-                if figure.before is not None and figure.before is last:
-                    found[at] = _changed(found[at], claim, tokens, figure)
+                if last is not None and figure.before is last:
+                    found[at] = _changed(found[at], claim, tokens.starts[last.first - 1], document)
                 else:
                     last, at = figure, len(found)
                     found.append(claim)
@@ -176,9 +176,10 @@ class Extractor:
         quantities = [
             quantity_of(figure, tokens.span(figure.first, figure.after).of(phrase), widths) for figure in figures
         ]
-        if len(figures) == 2 and figures[1].before is figures[0]:
-            first, after = figures[0].first - 1, figures[1].after
-            return change_of(quantities[0], quantities[1], tokens.span(first, after).of(phrase))
+        if len(figures) == 2:
+            first, second = figures
+            if second.before is first:
+                return change_of(quantities[0], quantities[1], tokens.span(first.first - 1, second.after).of(phrase))
         if len(figures) != 1:
             kinds = f" (but {', '.join(f.kind for f in read)})" if read and not figures else ""
             found = f"{len(figures)} figures{kinds} in {phrase[:80]!r}"
@@ -186,12 +187,11 @@ class Extractor:
         return quantities[0]
 
 
-def _changed(before: Claim, after: Claim, tokens: Tokens, figure: Figure) -> Claim:
+def _changed(before: Claim, after: Claim, start: int, document: Document) -> Claim:
     """A change with before and after, as one claim: what it says to hold is the figure after."""
-    assert figure.before is not None
     before = replace(before, measurand=replace(before.measurand, role="before"))
-    span = Span(tokens.starts[figure.before.first - 1], after.span.end)
-    quantity = change_of(before.quantity, after.quantity, span.of(after.document.text))
+    span = Span(start, max(before.span.end, after.span.end))
+    quantity = change_of(before.quantity, after.quantity, span.of(document.text))
     steps = (*before.derivation, *after.derivation, Step("change", "from … to", span))
     return replace(after, span=span, quantity=quantity, derivation=steps, levels=(before, after))
 

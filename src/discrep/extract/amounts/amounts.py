@@ -51,7 +51,7 @@ class AmountReader:
         contexts = lexicon.units.contexts
         self._length_words, self._money_words = contexts["dimension"] | contexts["racing"], contexts["money_talk"]
         self._behind_losses = {*lexicon.numerals.scales, *lexicon.numerals.magnitudes, "%"}
-        self._not_counted = lexicon.measurand.function_words | self._length_words
+        self._not_counted = (lexicon.measurand.function_words - lexicon.numerals.verbs_of_many) | self._length_words
 
     def read(
         self, tokens: Tokens, at: int, floor: int = 0, unit: str | None = None, split: bool = False

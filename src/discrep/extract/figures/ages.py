@@ -24,6 +24,11 @@ class AgeReader:
         self._endings = self.words.decade_endings
         self._function_words = lexicon.measurand.function_words
         self._aged = Phrases(((phrase, True) for phrase in self.words.aged), backwards=True)
+        self._older = Phrases((phrase, True) for phrase in self.words.older)
+        self._when = Phrases((phrase, True) for phrase in self.words.when)
+        people = lexicon.measurand.people
+        irregular = {form for form, lemma in lexicon.measurand.irregular.items() if lemma in people}
+        self._people = irregular | {f"{noun}s" for noun in people}
         self._short = Phrases((phrase, True) for phrase in self.words.short)
 
     def amount(self, tokens: Tokens, at: int, floor: int) -> Amount | None:
@@ -45,6 +50,11 @@ class AgeReader:
         if place - 1 < floor or tokens.get(place - 1) not in self.words.possessives or decade % 10:
             return None
         return self._made(place, after, (Fraction(decade + part[0]), Fraction(decade + part[1])))
+
+    def _of_people(self, tokens: Tokens, first: int) -> bool:
+        """A noun of people stands before: "children 12 and under"."""
+        word = tokens.get(first - 1)
+        return word in self._people or (tokens.get(first - 2) in self._people and not word[:1].isalpha())
 
     @staticmethod
     def _made(first: int, after: int, ends: tuple[Fraction, ...]) -> Amount:
@@ -73,6 +83,12 @@ class AgeReader:
             return True
         if len(amount.ends) != 1 or not 0 < amount.ends[0] < _OLDEST or amount.ends[0].denominator != 1:
             return False
+        if behind in self._older and self._of_people(tokens, first) and self._older.match(tokens, after) is not None:
+            return True
+        if before in self.words.was and behind in self._when and self._when.match(tokens, after) is not None:
+            return True
+        if before in self.words.now and tokens.get(first - 2) == "," and not behind[:1].isalpha():
+            return True
         if before in self.words.turning:
             return not behind[:1].isalpha() or behind in self._function_words
         if before != "," or behind != "," or first < 2 or not all_digits(tokens.words[amount.number_first]):

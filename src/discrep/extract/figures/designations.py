@@ -17,6 +17,8 @@ _VERSION = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,4}){2,4}")  # also an internet ad
 _LONGEST = 15  # digits of a number that counts something
 _ADDRESS_WORDS = 4  # of a street's name
 _BRACKET = 12  # tokens back in which a bracket may have been opened
+_SHORTEST_PHONE, _MOST_GROUPS = 7, 6
+_GENERATIONS = frozenset("23456")
 _PHONES = ([3, 4], [3, 3, 4], [1, 3, 3, 4])
 
 
@@ -38,6 +40,8 @@ class DesignationReader:
             for word in phrase.split()
         )
         self._no_names = self.words.year_prefixes | frozenset(between)
+        self._powers = frozenset(numerals.scales) | frozenset(numerals.magnitudes)
+        self._behind_labels = Phrases((phrase, True) for phrase in self.words.labels_after)
         self._prepositions = lexicon.measurand.subject_prepositions
         self._models = Phrases((phrase, True) for phrase in self.words.models)
         hedges = (phrases for name, phrases in lexicon.hedges.before.items() if name != "none")
@@ -64,8 +68,8 @@ class DesignationReader:
     def _touched_before(self, tokens: Tokens, at: int) -> Found | None:
         before = tokens.words[at - 1] if at else ""
         if before[:1].isalpha():
-            if before in self._of_sums and not all_digits(tokens.words[at]):  # "PS21,700", but "PS5"
-                return None
+            if before in self._of_sums and (not all_digits(tokens.words[at]) or tokens.get(at + 1) in self._powers):
+                return None  # "PS21,700", "R4bn", but "PS5"
             if self._currency(tokens, at - 1):
                 return None
             return (Kind.VERSION if before in ("v", "V") else Kind.NAME), at - 1, at + 1
@@ -97,6 +101,9 @@ class DesignationReader:
             power = tokens.words[at + 2] in ("2", "3") and not tokens.glued(at + 3)
             compound = following in self._glued and len(tokens.words[at + 2]) <= 2  # "2h30"
             return None if power or compound else (Kind.IDENTIFIER, at, at + 3)
+        generation = following == "G" and tokens.words[at] in _GENERATIONS  # of mobile networks
+        if generation or following.lower() == "ers":
+            return Kind.NAME, at, at + 2
         if following[0].isupper() and following not in self._glued and following not in self._codes:
             power = following == "E" and tokens.glued(at + 2)  # "1.3E6", "1.3E-6"
             if tokens.lower[at + 1] not in self._glued and len(following) < 3 and not power:
@@ -110,7 +117,10 @@ class DesignationReader:
         word = tokens.words[at]
         plain = all_digits(word)
         if plain and ((len(word) > 1 and word[0] == "0") or len(word) > _LONGEST):
-            return Kind.IDENTIFIER, at, at + 1
+            return self._dialled(tokens, at) or (Kind.IDENTIFIER, at, at + 1)
+        if plain and at and tokens.words[at - 1] == "+" and tokens.glued(at) and not tokens.glued(at - 1):
+            if dialled := self._dialled(tokens, at):
+                return dialled
         if not plain and digits(word) is None:
             return (Kind.VERSION if _VERSION.fullmatch(word) else Kind.IDENTIFIER), at, at + 1
         if not tokens.glued(at + 1):
@@ -132,6 +142,15 @@ class DesignationReader:
             return (Kind.PHONE if lengths in _PHONES else Kind.SCORE if record else Kind.IDENTIFIER), at, after
         return self._two(tokens, at, after, *parts) if all(map(all_digits, parts)) else None
 
+    @staticmethod
+    def _dialled(tokens: Tokens, at: int) -> Found | None:
+        """ "0800 1111", "+44 20 7946 0958": groups of digits, a space apart."""
+        after = at + 1
+        while after - at < _MOST_GROUPS and all_digits(tokens.get(after)) and len(tokens.get(after)) <= 5:
+            after += 1
+        length = sum(len(word) for word in tokens.words[at:after])
+        return (Kind.PHONE, at, after) if after > at + 1 and _SHORTEST_PHONE <= length <= _LONGEST else None
+
     def _two(self, tokens: Tokens, at: int, after: int, first: str, second: str) -> Found | None:
         if is_year(first) and (is_year(second) or len(second) == 2):
             return Kind.YEAR, at, after
@@ -152,7 +171,7 @@ class DesignationReader:
 
     def beside(self, tokens: Tokens, at: int) -> Found | None:
         """ "Article 4", "No. 5", "Boeing 737", "737 Max", "11 Pro", "90049 ZIP", "16 Elm Street"."""
-        if _lists(tokens, at):
+        if _lists(tokens, at) or self._behind_labels.match(tokens, at + 1) is not None:
             return Kind.LABEL, at, at + 1
         return self._label(tokens, at) or self._named_behind(tokens, at) or self._named_before(tokens, at)
 

@@ -79,7 +79,7 @@ class FigureReader:
 
     def _range(self, tokens: Tokens, at: int, amount: Amount, floor: int) -> Amount | None:
         """The range that an amount begins; behind "between" its "and" may part two numbers in words."""
-        if amount.rule == "words" and self.ranges.opened(tokens, amount, floor):
+        if self.ranges.opened(tokens, amount, floor):
             short = self.amounts.read(tokens, at, floor, split=True)
             if short and short.after != amount.after and (joined := self.ranges.read(tokens, short, floor)):
                 return joined

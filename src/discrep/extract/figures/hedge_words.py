@@ -34,6 +34,8 @@ class HedgeReader:
         self._before = Phrases(_named(lexicon.hedges.before), backwards=True)
         self._after = Phrases(_named(lexicon.hedges.after))
         self._between = Phrases(((phrase, True) for phrase in self._traps.between), backwards=True)
+        signs = (sign for sign in lexicon.money.symbols if len(sign) == 1)
+        self._going_on = self._numbers | self._traps.comparison | frozenset(signs)
         self._function_words = lexicon.measurand.function_words
 
     def read(self, tokens: Tokens, first: int, after: int, floor: int, time: bool) -> Hedged:
@@ -106,7 +108,7 @@ class HedgeReader:
         if hedge is None:
             return None
         following = tokens.get(at + size)
-        if tokens.number(at + size) or following in self._numbers or following in self._traps.comparison:
+        if tokens.number(at + size) or following in self._going_on:
             return None  # it belongs to what follows
         return size, hedge
 

@@ -33,6 +33,12 @@ class KindReader:
         self._infinitives = lexicon.measurand.infinitive | frozenset(lexicon.measurand.modality.get("planned", ()))
         self._before = self.points.before | self.designations.before
         self._behind = self.points.behind | self.designations.behind
+        self._per = lexicon.measurand.per_anything
+        self._clock_before = Phrases(((phrase, True) for phrase in self.words.clock_before), backwards=True)
+        measurand = lexicon.measurand
+        self._copulas, self._articles = measurand.copulas, lexicon.numerals.articles | frozenset(("the",))
+        people = {name for name, event in measurand.events.items() if event.noun in measurand.people}
+        self._events = frozenset(word for word, (name, _) in measurand.events_by_word().items() if name in people)
         self._idioms = Phrases((phrase, True) for phrase in self.words.pronoun_phrases)
 
     def read(self, tokens: Tokens, at: int) -> Found | None:
@@ -89,6 +95,12 @@ class KindReader:
         ends = following in _STOPS or (following in self._function_words and not tokens.glued(at + 1))
         return ends and (tokens.lower[at - 1] in self.words.year_before or tokens.lower[at - 1] in self.words.months)
 
+    def _hit(self, tokens: Tokens, at: int) -> bool:
+        """Something happened to whom a figure counts: "was killed", "is missing"."""
+        if tokens.get(at) not in self._copulas:
+            return False
+        return any(word in self._events for word in tokens.lower[at + 1 : at + 3])
+
     # ------------------------------------------------------------------ of whole amounts
 
     def of_amount(self, tokens: Tokens, amount: Amount) -> Kind | None:
@@ -100,7 +112,13 @@ class KindReader:
         words, before = self.words, tokens.get(amount.first - 1)
         if self._pronoun(tokens, amount):
             return Kind.PRONOUN
+        if before in self._clock_before and self._clock_before.match(tokens, amount.first - 1) is not None:
+            return Kind.TIME
         if amount.unit is None:
+            if self._digits_long(tokens, amount):
+                return Kind.NAME
+            if before in self._per:
+                return Kind.PER
             ranked = before in words.ranked and tokens.get(amount.first - 2) not in self._infinitives
             return Kind.ORDINAL if ranked else None
         if amount.unit in self._time_units and (
@@ -109,6 +127,11 @@ class KindReader:
         ):
             return Kind.TIME
         return None
+
+    def _digits_long(self, tokens: Tokens, amount: Amount) -> bool:
+        """ "a five-figure sum", "six figures": how long a number is."""
+        at = amount.after + (tokens.get(amount.after) == "-")
+        return tokens.get(at) in self.words.digit_nouns and (at > amount.after or tokens.get(at).endswith("s"))
 
     def _compound(self, tokens: Tokens, amount: Amount) -> bool:
         """ "half-dry", "half-empty": a word, not a share."""
@@ -122,9 +145,12 @@ class KindReader:
         first = amount.first
         if tokens.get(first) not in self._pronouns or amount.after != first + 1:
             return False
-        if tokens.get(first - 1) in self._pronoun_before:
+        before, following = tokens.get(first - 1), tokens.get(first + 1)
+        if before in self._pronoun_before:
             return True
-        following = tokens.get(first + 1)
-        if not following[:1].isalpha() or following in self._function_words:
-            return True
+        bare = not following[:1].isalpha() or following in self._function_words
+        if bare and (before in self._events or self._hit(tokens, first + 1)):
+            return False  # "killed one and injured 14", "one was killed"
+        if bare or (tokens.get(first - 2) in self._articles and before not in self._function_words):
+            return True  # "a big one hit"
         return self._idioms.match(tokens, first - 1) is not None or self._idioms.match(tokens, first) is not None

@@ -15,6 +15,7 @@ from discrep.quantity import NOT_FIGURES, Kind
 
 _MOST_BETWEEN = 3  # words between two bounds of one figure
 _VERB_REACH = 7  # words before "from" in which the verb of a change stands
+_APART_BACK = 4  # words between "to 345" and "from 325"
 _APART = 8  # words between its two figures
 _CONVERTED = frozenset({Kind.MONEY, Kind.MEASURE})
 _CLOSED = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UP_TO})
@@ -26,8 +27,10 @@ class NeighbourReader:
     def __init__(self, lexicon: Lexicon, figures: FigureReader) -> None:
         self._joining, self._of = lexicon.ranges.joining, lexicon.ranges.of
         self._of_words = lexicon.numerals.of
+        self._pair = frozenset(lexicon.ranges.pair)
         self._listing = lexicon.numerals.joiners | frozenset(lexicon.ranges.pair)
         self._from, self._to = lexicon.measurand.from_, lexicon.measurand.infinitive
+        self._merely, self._against = lexicon.ranges.merely, lexicon.ranges.against | lexicon.measurand.from_
         self._spread = Phrases(((phrase, True) for phrase in lexicon.ranges.spread), backwards=True)
         self._function_words = lexicon.measurand.function_words
         self._verbs = lexicon.change.up | lexicon.change.down | lexicon.change.moving
@@ -45,6 +48,9 @@ class NeighbourReader:
             if figure.kind in NOT_FIGURES:
                 done.append(figure)
                 continue
+            if done and done[-1].kind is Kind.LABEL and self._of_labels(tokens, done[-1], figure):
+                done.append(Figure(figure.first, figure.after, Kind.LABEL))
+                continue
             if counted:
                 before = counted[-1]
                 if done[-1] is before and (joined := self._one_figure(tokens, before, figure)) is not None:
@@ -57,6 +63,16 @@ class NeighbourReader:
             done.append(figure)
             counted.append(figure)
         return done
+
+    def _of_labels(self, tokens: Tokens, label: Figure, b: Figure) -> bool:
+        """ "Sections 4 and 5", "Category 3 or 4": the second number is a label like the first."""
+        if b.unit is not None or b.hedge is not None or b.kind is not Kind.NUMBER or not tokens.number(b.first):
+            return False
+        if b.first != label.after + 1 or tokens.lower[label.after] not in self._listing:
+            return False
+        following = tokens.get(b.after)
+        either = tokens.lower[label.after] in self._pair  # "Category 3 or 4 storms"
+        return either or tokens.lower[label.first].endswith("s") or not following.endswith("s")
 
     # ------------------------------------------------------------------ two bounds of one figure
 
@@ -102,7 +118,10 @@ class NeighbourReader:
     def _in_list(self, tokens: Tokens, before: list[Figure], b: Figure) -> None:
         """ "10, 20 and 30 kg": the unit behind the last holds for all."""
         place = _unit_behind(b)
-        if place is None or not 0 < b.first - before[-1].after <= 2 or tokens.lower[b.first - 1] not in self._listing:
+        if place is None or not 0 < b.first - before[-1].after <= 2:
+            return
+        pair = tokens.lower[b.first - 1] in self._to and b.kind is Kind.PERCENT  # "52 to 48 percent"
+        if tokens.lower[b.first - 1] not in self._listing and not pair:
             return
         found = self.units.beside(tokens, place)
         if found is None:
@@ -110,7 +129,7 @@ class NeighbourReader:
         unit, factor, _ = found
         after = b.first
         for a in reversed(before):
-            comma = set(tokens.lower[a.after : after]) <= {",", *self._listing}
+            comma = pair or set(tokens.lower[a.after : after]) <= {",", *self._listing}
             if a.kind is not Kind.NUMBER or a.unit is not None or not comma or after - a.after > 2:
                 return
             _take(a, unit, factor, ("unit", "unit of a list", place, b.after), self._time)
@@ -120,7 +139,9 @@ class NeighbourReader:
 
     def _in_change(self, tokens: Tokens, a: Figure, b: Figure) -> None:
         """ "from 24 to 33 billion euros", "from 208 pounds to 193": both ends of a change have one unit."""
-        if tokens.get(a.first - 1) not in self._from or tokens.get(b.first - 1) not in self._to:
+        opening = a.first - (tokens.get(a.first - 1) in self._merely)
+        if tokens.get(opening - 1) not in self._from or tokens.get(b.first - 1) not in self._to:
+            self._held_against(tokens, a, b)
             return
         if self._spread.match(tokens, a.first - 1) is not None:
             return  # "ranges from less than 5 to over 30 percent"
@@ -139,6 +160,32 @@ class NeighbourReader:
         one = len(a.ends) == len(b.ends) == 1 and a.unit == b.unit and a.kind is b.kind and a.ends != b.ends
         if one and (adjacent or self._changed(tokens, a, b)):
             b.before = a
+
+    def _held_against(self, tokens: Tokens, a: Figure, b: Figure) -> None:
+        """ "rose to 4.2 percent, from 4.1": the figure before stands behind, and may leave its unit out."""
+        place = b.first - 1
+        if tokens.get(place) not in self._against or place - a.after > _APART_BACK:
+            return
+        if not self._clause_ends.isdisjoint(tokens.lower[a.after : place]):
+            return
+        if a.kind is Kind.PERCENT and a.unit is not None and b.unit is None and b.kind is Kind.NUMBER:
+            following = tokens.get(b.after)
+            bare = following != "-" and (not following[:1].isalpha() or following in self._function_words)
+            near = tokens.lower[max(0, a.first - _VERB_REACH) : a.first]
+            if bare and (tokens.get(place) not in self._from or not self._verbs.isdisjoint(near)):
+                _take(b, a.unit, Fraction(1), ("unit", "unit of a change", a.first, a.after), self._time)
+        if tokens.get(place) in self._from and a.unit == b.unit and a.hedge is Hedge.UP_TO and self._up_to(a):
+            a.hedge = None  # "it was up to 40 from 30"
+
+    @staticmethod
+    def _up_to(a: Figure) -> bool:
+        """The words "up to" are a move, not a hedge: they are put before the figure."""
+        hedges = [step for step in a.steps if step[0] == "hedge"]
+        if len(hedges) != 1 or hedges[0][3] - hedges[0][2] != 2:
+            return False
+        a.first = hedges[0][3]
+        a.steps.remove(hedges[0])
+        return True
 
     def _changed(self, tokens: Tokens, a: Figure, b: Figure) -> bool:
         """Words stand between: only a verb of change tells that both figures are of one thing."""

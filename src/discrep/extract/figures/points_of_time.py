@@ -36,7 +36,7 @@ class PointReader:
         )
         # beside a number these can make it a point of time
         self.before = frozenset(self.words.months) | self._connectors | {"."}
-        self.behind = frozenset(self.words.months) | self._clock.heads | self._eras.heads
+        self.behind = frozenset(self.words.months) | self._clock.heads | self._eras.heads | self._connectors
 
     # ------------------------------------------------------------------ dates
 
@@ -51,6 +51,8 @@ class PointReader:
             if at > 2 and tokens.lower[at - 1] in self._connectors and all_digits(tokens.words[at - 2]):
                 if self.month(tokens, at - 3, at - 1) and not tokens.get(at + 1)[:1].isalpha():
                     return Kind.DATE, at, at + 1
+            if found := self._day_before(tokens, at):
+                return found
         if not tokens.glued(at + 1):
             return None
         first = tokens.lower[at + 1]
@@ -63,6 +65,13 @@ class PointReader:
                 return Kind.DATE, at, at + 5
         return None
 
+    def _day_before(self, tokens: Tokens, at: int) -> Found | None:
+        """ "3-7 June", "from 4 to 9 July": a first day before the day and its month."""
+        joined, day = tokens.get(at + 1), tokens.get(at + 2)
+        if joined not in self._connectors or len(day) > 2 or not all_digits(day) or not 1 <= int(day) <= 31:
+            return None
+        return (Kind.DATE, at, at + 3) if self.month(tokens, at + 3, at + 3) else None
+
     def _slashed(self, tokens: Tokens, at: int) -> Found | None:
         """ "9/11", "24/7", "on 10/28": month and day, or a saying; else it is a fraction."""
         if (found := self._slashes.match(tokens, at)) is not None:
@@ -70,8 +79,11 @@ class PointReader:
         month, day = tokens.words[at], tokens.get(at + 2)
         if not all_digits(day) or len(day) > 2 or len(month) > 2 or tokens.get(at + 3) == "/":
             return None
-        dated = int(month) <= 12 < int(day) <= 31 and tokens.get(at - 1) in self._prepositions
-        return (Kind.DATE, at, at + 3) if dated and tokens.glued(at + 2) else None
+        if not tokens.glued(at + 2):
+            return None
+        if int(month) <= 12 < int(day) <= 31 and tokens.get(at - 1) in self._prepositions:
+            return Kind.DATE, at, at + 3
+        return (Kind.SCORE, at, at + 3) if int(month) > int(day) > 0 else None  # odds of 5/2
 
     def month(self, tokens: Tokens, at: int, day_after: int) -> bool:
         """Token `at` names a month; in small letters one that is a word of its own needs a preposition: "on may 19"."""
@@ -95,7 +107,9 @@ class PointReader:
                 end = after + 2
                 while tokens.get(end) == ":" and tokens.glued(end) and all_digits(tokens.get(end + 1)):
                     end += 2
-                return (Kind.TIME if len(minutes) == 2 else Kind.SCORE), at, end
+                hours = tokens.words[at]
+                clock = len(minutes) == 2 and minutes < "60" and all_digits(hours) and len(hours) <= 2
+                return (Kind.TIME if clock and (int(hours) <= 24 or end > after + 2) else Kind.SCORE), at, end
         if len(tokens.words[at]) <= 5 and (found := self._clock.match(tokens, after)):
             return Kind.TIME, at, after + found[0]
         return None
@@ -108,7 +122,7 @@ class PointReader:
         if self._eras.match(tokens, at + 1) is not None and len(word) <= 4:
             return Kind.YEAR, at, at + 1
         if not is_year(word):
-            if "1000" <= word < "1500" and all_digits(word):
+            if len(word) == 4 and "1000" <= word < "1500" and all_digits(word):
                 return self._old_year(tokens, at)
             far = len(word) == 4 and "2100" < word < "2200" and all_digits(word) and before in self._prepositions
             ends = not following.isalpha() or following in self._function_words
@@ -119,7 +133,7 @@ class PointReader:
         if before in _MONEY_SIGNS or self.units.beside(tokens, at + 1) is not None:
             return None
         plural = following.isalpha() and following.endswith("s") and following not in self.words.year_nouns
-        if plural and self._hedges.match(tokens, at - 1) is not None:
+        if (plural or following in self._counted) and self._hedges.match(tokens, at - 1) is not None:
             return None
         if before in self.words.year_before or before in self.words.months or before == ".":
             return Kind.YEAR, at, at + 1

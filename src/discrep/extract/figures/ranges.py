@@ -67,7 +67,7 @@ class RangeReader:
             money = first.unit if first.unit is not None and first.unit.isupper() else None
             second = self.amounts.read(tokens, number, at, money)
             if second is not None:
-                return second if second.first == at else None
+                return second if at + (tokens.get(at) in self.amounts.words.articles) >= second.first >= at else None
         return None
 
     def _approximate(self, tokens: Tokens, at: int) -> int:

@@ -57,6 +57,8 @@ class RangeWords(Model):
     from_: Phrases
     spread: Phrases
     joining: frozenset[str]
+    merely: frozenset[str]
+    against: frozenset[str]
     of: frozenset[str]
 
     @model_validator(mode="before")
@@ -69,7 +71,10 @@ class FigureWords(Model):
     months: dict[str, int]
     also_words: frozenset[str]
     weekdays: dict[str, int]
-    clock: Words
+    clock: Phrases
+    clock_before: Phrases
+    labels_after: Phrases
+    digit_nouns: frozenset[str]
     labels: Phrases
     makers: Phrases
     models: Phrases
@@ -99,6 +104,10 @@ class AgeWords(Model):
     short: Phrases
     aged: Phrases
     turning: frozenset[str]
+    older: Phrases
+    when: Phrases
+    was: frozenset[str]
+    now: frozenset[str]
     groups: frozenset[str]
     decade_endings: frozenset[str]
     decades: dict[str, int]

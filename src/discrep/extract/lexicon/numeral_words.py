@@ -70,6 +70,7 @@ class NumeralWords(Model):
     spaced: Words
     surely_glued: Words
     glued_before_nouns: Words
+    verbs_of_many: Words
     glued_to_decimals: Words
     pronouns: Words
     pronoun_before: Words

@@ -28,6 +28,7 @@ class CircumstanceReader:
         self._modal_words = frozenset(
             Tokens(phrase).lower[0] for phrases in words.modality.values() for phrase in phrases
         )
+        self._then = lexicon.figures.period_after - {"before"}
         self._time_units = lexicon.units.time.names
 
     def read(self, context: Context, draft: Draft, after: int) -> None:
@@ -147,10 +148,16 @@ class CircumstanceReader:
             if (often := words.frequencies.get(tokens.get(at))) is not None:
                 draft.per, size = often, 1
             elif tokens.get(at) in words.per:
+                if tokens.number(at + 1) and tokens.lower[at] in words.per_anything:
+                    draft.per, size = self._group(tokens, at + 1), 2  # "per 100,000 residents"
+                    draft.steps.append(("measurand.per", "per", at, at + size))
+                    return
                 unit = self.nouns.lemma(tokens.get(at + 1))
                 named = unit.isalpha() and unit not in words.function_words and tokens.lower[at] in words.per_anything
                 if unit not in self._time_units and not named:
                     continue
+                if tokens.get(at + 2) in self._then and not named:
+                    continue  # "$90 million a year ago"
                 draft.per, size = unit, 2
             else:
                 continue
@@ -158,6 +165,12 @@ class CircumstanceReader:
                 draft.kind = "flow"
             draft.steps.append(("measurand.per", "per", at, at + size))
             return
+
+    def _group(self, tokens: Tokens, at: int) -> str:
+        """A denominator of more than one: "100,000 residents" is "100,000 resident"."""
+        noun = tokens.get(at + 1)
+        counted = noun.isalpha() and noun not in self.words.function_words
+        return f"{tokens.lower[at]} {self.nouns.lemma(noun)}" if counted else tokens.lower[at]
 
 
 def _proper(tokens: Tokens, at: int) -> bool:
