@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from discrep.extract.figures.hedge_words import HedgeReader
 from discrep.extract.figures.points_of_time import Found, is_year
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.numerals.digits import digits
@@ -25,7 +26,7 @@ _PHONES = ([3, 4], [3, 3, 4], [1, 3, 3, 4])
 class DesignationReader:
     """Tells whether a number only names what it stands beside, by the words of one language."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, hedges: HedgeReader) -> None:
         self.words = lexicon.figures
         units, money, numerals = lexicon.units, lexicon.money, lexicon.numerals
         self._codes, self._of_sums = money.leading, money.wordlike | frozenset(money.of_sums)
@@ -44,8 +45,7 @@ class DesignationReader:
         self._behind_labels = Phrases((phrase, True) for phrase in self.words.labels_after)
         self._prepositions = lexicon.measurand.subject_prepositions
         self._models = Phrases((phrase, True) for phrase in self.words.models)
-        hedges = (phrases for name, phrases in lexicon.hedges.before.items() if name != "none")
-        self._hedges = Phrases(((phrase, True) for phrases in hedges for phrase in phrases), backwards=True)
+        self._hedges = hedges
         # beside a number these can make it a name
         self.before = self._labels.heads | {"."}
         self.behind = self.words.zip | frozenset(phrase.split()[1] for phrase in self.words.models)
@@ -92,8 +92,8 @@ class DesignationReader:
 
     def _prefix(self, tokens: Tokens, at: int) -> bool:
         """A word before a dash that is part of no name: "mid-2024", "minus-5", "about-20", "sub-7"."""
-        return tokens.lower[at] in self._no_names or self._hedges.match(tokens, at + 1) is not None or (
-            self._hedges.match(tokens, at) is not None
+        return tokens.lower[at] in self._no_names or self._hedges.ends(tokens, at + 1) or (
+            self._hedges.ends(tokens, at)
         )  # fmt: skip
 
     def _touched_behind(self, tokens: Tokens, at: int, following: str) -> Found | None:
@@ -236,7 +236,7 @@ class DesignationReader:
         following = tokens.words[at + 1] if at + 1 < len(tokens) else ""
         if following[:1].islower() or following in ("%", "-", "–") or tokens.lower[at - 1] in self.words.months:
             return None
-        if self._hedges.match(tokens, at - 1) is not None:
+        if self._hedges.ends(tokens, at - 1):
             return None
         return Kind.NAME, at - 1, at + 1
 

@@ -46,8 +46,8 @@ class FigureReader:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self.amounts = AmountReader(lexicon)
-        self.kinds = KindReader(lexicon, self.amounts.units)
         self.hedges = HedgeReader(lexicon)
+        self.kinds = KindReader(lexicon, self.amounts.units, self.hedges)
         is_figure = lambda tokens, at: self.kinds.read(tokens, at) is None  # noqa: E731
         self.ranges = RangeReader(lexicon, self.amounts, self.hedges, is_figure)
         self.ages = AgeReader(lexicon)

@@ -112,6 +112,13 @@ class HedgeReader:
             return None  # it belongs to what follows
         return size, hedge
 
+    def ends(self, tokens: Tokens, at: int) -> bool:
+        """A hedge ends with token `at`: what follows is a number, whatever it looks like."""
+        if tokens.get(at) not in self._before:
+            return False
+        match = self._before.match(tokens, at)
+        return match is not None and match[1] is not None
+
     def opens(self, tokens: Tokens, first: int) -> int:
         """How many tokens before `first` only make it approximate: "between about 10 and 15"."""
         match = self._before.match(tokens, first - 1)

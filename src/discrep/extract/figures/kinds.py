@@ -5,6 +5,7 @@ from __future__ import annotations
 from discrep.extract.amounts.amounts import Amount
 from discrep.extract.amounts.unit_words import UnitReader
 from discrep.extract.figures.designations import DesignationReader
+from discrep.extract.figures.hedge_words import HedgeReader
 from discrep.extract.figures.points_of_time import Found, PointReader, is_year
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.numerals.digits import digits
@@ -22,9 +23,10 @@ _STOPS = frozenset(",.;)")
 class KindReader:
     """Tells what a digit token is, where it counts nothing."""
 
-    def __init__(self, lexicon: Lexicon, units: UnitReader) -> None:
+    def __init__(self, lexicon: Lexicon, units: UnitReader, hedges: HedgeReader) -> None:
         self.words = lexicon.figures
-        self.points, self.designations = PointReader(lexicon, units), DesignationReader(lexicon)
+        self.points = PointReader(lexicon, units, hedges)
+        self.designations = DesignationReader(lexicon, hedges)
         self._endings, self._half = lexicon.numerals.ordinal_endings, lexicon.numerals.fractions.half
         self._time_units = lexicon.units.time.names
         self._pronouns = lexicon.numerals.pronouns

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from discrep.extract.amounts.unit_words import UnitReader
+from discrep.extract.figures.hedge_words import HedgeReader
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.text.phrases import Phrases
 from discrep.extract.text.tokens import Tokens, all_digits
@@ -18,7 +19,7 @@ _APOSTROPHES = frozenset("'’")
 class PointReader:
     """Reads dates, clock times and years by the words of one language."""
 
-    def __init__(self, lexicon: Lexicon, units: UnitReader) -> None:
+    def __init__(self, lexicon: Lexicon, units: UnitReader, hedges: HedgeReader) -> None:
         self.words, self.endings, self.units = lexicon.figures, lexicon.numerals.ordinal_endings, units
         people = lexicon.measurand.people
         plurals = {form for form, lemma in lexicon.measurand.irregular.items() if lemma in people}
@@ -30,10 +31,7 @@ class PointReader:
         sayings = [(day, Kind.DATE) for day in self.words.slashed_days]
         self._slashes = Phrases([*sayings, *((saying, Kind.NAME) for saying in self.words.slashed)])
         self._eras = Phrases((phrase, True) for phrase in self.words.eras)
-        self._hedges = Phrases(
-            ((phrase, True) for name, phrases in lexicon.hedges.before.items() if name != "none" for phrase in phrases),
-            backwards=True,
-        )
+        self._hedges = hedges
         # beside a number these can make it a point of time
         self.before = frozenset(self.words.months) | self._connectors | {"."}
         self.behind = frozenset(self.words.months) | self._clock.heads | self._eras.heads | self._connectors
@@ -133,7 +131,7 @@ class PointReader:
         if before in _MONEY_SIGNS or self.units.beside(tokens, at + 1) is not None:
             return None
         plural = following.isalpha() and following.endswith("s") and following not in self.words.year_nouns
-        if (plural or following in self._counted) and self._hedges.match(tokens, at - 1) is not None:
+        if (plural or following in self._counted) and self._hedges.ends(tokens, at - 1):
             return None
         if before in self.words.year_before or before in self.words.months or before == ".":
             return Kind.YEAR, at, at + 1
