@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MAX_DIGITS = 64
 MAX_EXPONENT = 30
+ONE = Fraction(1)
+"""What most figures are multiplied by: to ask `is ONE` is quicker than to multiply."""
 
 _DECIMAL = re.compile(r"([+-]?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]{1,3}))?")
 _RATIO = re.compile(r"([+-]?[0-9]+)/([0-9]+)")

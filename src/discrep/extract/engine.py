@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from discrep.claims import Claim, Measurand, Step
 from discrep.errors import ParseError, SettingsError
-from discrep.extract.amounts.amounts import StepAt
+from discrep.extract.amounts.amount import StepAt
 from discrep.extract.figures.figures import Figure, FigureReader
 from discrep.extract.figures.neighbours import NeighbourReader
 from discrep.extract.figures.quantities import change_of, nothing, quantity_of
@@ -20,6 +20,7 @@ from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.measurand import MeasurandReader
 from discrep.extract.measurands.subjects import SubjectReader, subject_of
 from discrep.extract.measurands.times import TimeReader
+from discrep.extract.numerals.plain_dates import plain_dates
 from discrep.extract.numerals.separators import western
 from discrep.extract.numerals.triggers import Triggers
 from discrep.extract.saying.attribution import AttributionReader
@@ -56,16 +57,20 @@ class Extractor:
         self.times = TimeReader(lexicon)
         self.subjects = SubjectReader(lexicon)
         self.neighbours = NeighbourReader(lexicon, self.figures)
-        self.triggers = Triggers(self.figures.triggers)
+        words = lexicon.figures
+        dates = plain_dates(words.year_before, words.months, lexicon.measurand.function_words)
+        self.triggers = Triggers(self.figures.triggers, dates)
 
     def claims(self, document: Document, settings: Settings, keep_all: bool = False) -> list[Claim]:
         """All claims of a document in order of position."""
         found: list[Claim] = []
+        day = document.day
         counts: list[Measurand] = []
         counted_at = at = 0
         last: Figure | None = None
-        for (tokens, triggers, read, counted), said in self._sentences(western(document.text)):
-            dates = self.times.read(tokens, triggers, document.day) if counted else []
+        for (tokens, triggers, read, counted), said in self._sentences(western(document.text), keep_all):
+            sentence = Span(tokens.start, tokens.end)
+            dates = self.times.read(tokens, triggers, day) if counted else []
             subjects = self.subjects.read(tokens, said.sources(tokens.start, tokens.end)) if counted else []
             if tokens.start - counted_at > _FAR:
                 counts.clear()  # too far to be gone on with
@@ -77,14 +82,14 @@ class Extractor:
                     continue
                 draft = self.measurands.read(tokens, counted, place, dates, counts)
                 place += 1
-                if (subject := subject_of(subjects, figure.first)) is not None:
+                if subjects and (subject := subject_of(subjects, figure.first)) is not None:
                     after, begin, draft.subject = subject
                     draft.steps.append(("measurand.subject", "proper name", begin, after))
                 measurand = draft.done()
                 if figure.kind in COUNTS and (measurand.noun or measurand.event):
                     counts.append(measurand)
                     counted_at = tokens.end
-                claim = self._claim(document, tokens, figure, measurand, draft.steps, said, settings.hedges)
+                claim = self._claim(document, tokens, figure, measurand, draft.steps, said, sentence, settings.hedges)
                 if last is not None and figure.before is last:
                     found[at] = _changed(found[at], claim, tokens.starts[last.first - 1], document)
                 else:
@@ -110,8 +115,8 @@ class Extractor:
         reader = AttributionReader(text, self.grammar)
         return [found for each in cut(text, self.lexicon.text.abbreviations) for found in reader.read(each)]
 
-    def _sentences(self, text: str) -> Iterator[tuple[_Read, Said]]:
-        """The sentences in which a number can start, and who says what in their paragraphs.
+    def _sentences(self, text: str, dates: bool) -> Iterator[tuple[_Read, Said]]:
+        """The sentences in which a figure (with `dates`: any number) can start, and who says what in their paragraphs.
 
         Who speaks is told where there is a figure. Elsewhere it is only remembered, for a later "he", and
         not even that behind the last figure.
@@ -120,7 +125,7 @@ class Extractor:
         waiting: list[Paragraph] = []
         for paragraph in cut(text, self.lexicon.text.abbreviations):
             waiting.append(paragraph)
-            sentences, said = self._read(paragraph), _NOTHING
+            sentences, said = self._read(paragraph, dates), _NOTHING
             wanted = [sentence.tokens.start for sentence in sentences if sentence.counted]
             if wanted or len(waiting) > _WAITING:
                 attributions = [reader.read(each, wanted) for each in waiting]
@@ -129,11 +134,11 @@ class Extractor:
             for sentence in sentences:
                 yield sentence, said
 
-    def _read(self, paragraph: Paragraph) -> list[_Read]:
-        """The sentences of a paragraph in which a number can start, with what it is."""
+    def _read(self, paragraph: Paragraph, dates: bool) -> list[_Read]:
+        """The sentences of a paragraph in which a figure can start, with what it is."""
         found: list[_Read] = []
         for first, after in paragraph.sentences:
-            if not self.triggers.within(paragraph.text, first, after):
+            if not self.triggers.within(paragraph.text, first, after, dates):
                 continue
             tokens = paragraph.tokens(first, after)
             if starts := self.triggers.starts(tokens):
@@ -156,13 +161,13 @@ class Extractor:
 
     def _claim(
         self, document: Document, tokens: Tokens, figure: Figure, measurand: Measurand, steps: list[StepAt],
-        said: Said, widths: HedgeWidths,
+        said: Said, sentence: Span, widths: HedgeWidths,
     ) -> Claim:  # fmt: skip
-        span = tokens.span(figure.first, figure.after)
-        quantity = quantity_of(figure, span.of(document.text), widths)
-        derivation = tuple(Step(part, rule, tokens.span(a, b)) for part, rule, a, b in (*figure.steps, *steps))
-        sentence = Span(tokens.start, tokens.end)
-        return Claim(span, quantity, measurand, said.of(span), document, derivation, sentence)
+        starts, ends = tokens.starts, tokens.ends
+        span = Span(starts[figure.first], ends[figure.after - 1])
+        quantity = quantity_of(figure, document.text[span.start : span.end], widths)
+        derivation = [Step(part, rule, Span(starts[a], ends[b - 1])) for part, rule, a, b in figure.steps + steps]
+        return Claim(span, quantity, measurand, said.of(span), document, tuple(derivation), sentence)
 
     def parse(self, phrase: str, widths: HedgeWidths, plain: str | None = None) -> Quantity:
         """The single figure of a phrase; `plain` is the phrase with its numbers as English writes them."""

@@ -2,42 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from fractions import Fraction
 
+from discrep.extract.amounts.amount import Amount, StepAt
+from discrep.extract.amounts.glances import Glances
 from discrep.extract.amounts.parts import PartReader
 from discrep.extract.amounts.unit_words import Unit, UnitReader
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.numerals.digits import Numeral
 from discrep.extract.numerals.numerals import UNCOUNTED, NumeralReader
 from discrep.extract.text.tokens import Tokens
+from discrep.numbers import ONE
 from discrep.units import is_money
 
-StepAt = tuple[str, str, int, int]  # part, rule, first token, token after
+__all__ = ["Amount", "AmountReader", "StepAt"]
 
+_MINUS_ONE = Fraction(-1)
 _REACH = 4  # tokens before a number in which words of money tell "5m" from a length
 _OPENING = frozenset("([{“‘\"'«„")
 _OVER_OF = frozenset({"fraction", "vulgar fraction", "vague numeral"})
-
-
-@dataclass(slots=True)
-class Amount:
-    """What stands at tokens `first` up to `after`: the number (two ends for a vague word) in `unit`."""
-
-    first: int
-    after: int
-    ends: tuple[Fraction, ...]
-    unit: str | None
-    precision: Fraction | None
-    alternative: Fraction | None
-    rule: str
-    """How the number is written: digits, words, fraction, vague numeral …"""
-    scaled: bool
-    """A magnitude word belongs to it."""
-    number_first: int
-    steps: list[StepAt] = field(default_factory=list)
-    times: Fraction = Fraction(1)
-    """What its unit multiplies the number by: 1/100 of "5 cents"."""
 
 
 class AmountReader:
@@ -51,6 +35,7 @@ class AmountReader:
         contexts = lexicon.units.contexts
         self._length_words, self._money_words = contexts["dimension"] | contexts["racing"], contexts["money_talk"]
         self._behind_losses = {*lexicon.numerals.scales, *lexicon.numerals.magnitudes, "%"}
+        self._glances = Glances(lexicon, self.numerals, self.units)
         self._not_counted = (lexicon.measurand.function_words - lexicon.numerals.verbs_of_many) | self._length_words
 
     def read(
@@ -61,15 +46,17 @@ class AmountReader:
         No token before `floor` is used; `unit` is the currency of the amount before, in a range;
         with `split` a number in words ends before "and".
         """
+        if unit is None and (plain := self._glances.read(tokens, at, floor)) is not None:
+            return plain
         number = self._numeral(tokens, at, floor, split)
         if number is None:
             return None
         if tokens.get(number.after) == ")":
             number = self._accounted(tokens, number, floor)
-        first, times = number.first, Fraction(1)
+        first, times = number.first, ONE
         steps: list[StepAt] = [("number", number.rule, number.first, number.after)]
         if (size := self._sign(tokens, first, number)) and first - size >= floor:
-            first, times = first - size, Fraction(-1)
+            first, times = first - size, _MINUS_ONE
             steps.append(("number", "sign", first, first + size))
         money = self.units.before(tokens, first, number)
         if money is not None and money[2] < floor:
@@ -77,7 +64,7 @@ class AmountReader:
         if money is not None:
             unit, factor, start = money
             steps.append(("unit", "currency before", start, first))
-            first, times = start, times * factor
+            first, times = start, factor if times is ONE else times * factor
             if times > 0 and (size := self._sign(tokens, first, number)) and first - size >= floor:
                 first, times = first - size, -times
                 steps.append(("number", "sign", first, first + size))
@@ -89,8 +76,9 @@ class AmountReader:
         if number.rule in UNCOUNTED:
             return amount
         if not self._marked(tokens, number, amount):
-            times *= self._unit_behind(tokens, number, amount, money is not None)
-        if times != 1:
+            behind = self._unit_behind(tokens, number, amount, money is not None)
+            times = behind if times is ONE else times * behind
+        if times is not ONE:
             amount.ends = tuple(end * times for end in amount.ends)
             amount.precision = None if amount.precision is None else amount.precision * abs(times)
             amount.alternative = None if amount.alternative is None else amount.alternative * times
@@ -115,9 +103,9 @@ class AmountReader:
         if money:
             assert amount.unit is not None
             amount.unit, amount.after = self.units.named(tokens, number, amount.unit) or (amount.unit, number.after)
-            return Fraction(1)
+            return ONE
         if (found := self.units.after(tokens, number) or self._over_of(tokens, number)) is None:
-            return Fraction(1)
+            return ONE
         amount.unit, times, amount.after = found
         amount.times = times
         amount.steps.append(("unit", "unit behind", number.after, amount.after))

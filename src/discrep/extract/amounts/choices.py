@@ -25,6 +25,16 @@ class Choices(Generic[T]):
                 node = node.setdefault(word, {})
             node.setdefault("", (len(words), []))[1].append(value)
 
+    @property
+    def heads(self) -> frozenset[str]:
+        """The words at which a match can begin."""
+        return frozenset(self._root)
+
+    def alone(self, word: str) -> tuple[list[T], frozenset[str]]:
+        """The values of a word as a phrase of its own, and the words that make a longer phrase with it."""
+        node = self._root.get(word, {})
+        return (node[""][1] if "" in node else []), frozenset(node) - {""}
+
     def all(self, tokens: Tokens, at: int) -> list[tuple[int, list[T]]]:
         """(number of tokens, values) of each phrase that starts at token `at` (backwards: whose last token is `at`)."""
         lower = tokens.lower

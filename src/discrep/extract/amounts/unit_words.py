@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import NamedTuple
 
 from discrep.extract.amounts.choices import Choices
 from discrep.extract.amounts.unit_senses import Contexts, Form, Meaning, as_written, no_capitals, short
@@ -12,15 +13,24 @@ from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.numerals.digits import Numeral
 from discrep.extract.text.phrases import Phrases
 from discrep.extract.text.tokens import Tokens
+from discrep.numbers import ONE
 from discrep.units import PHYSICAL
 
 Unit = tuple[str, Fraction, int]  # canonical name, what the number is multiplied by, token after (before: first token)
 _Sign = tuple[list[str], str, bool]  # its tokens as written, currency, white space may part them
 _DOLLAR = "USD"  # the reading of a bare "$"
-_ONE, _MILLION = Fraction(1), Fraction(10**6)
+_MILLION = Fraction(10**6)
 _HYPHENS = frozenset("-‐‑")
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _SOME = (Fraction(999),)  # a number of which nothing is known
+
+
+class Certain(NamedTuple):
+    """A unit of one meaning, the words behind it that make another of it, and whether it stands behind digits only."""
+
+    unit: str
+    longer: frozenset[str]
+    digits: bool
 
 
 class UnitReader:
@@ -31,7 +41,7 @@ class UnitReader:
         self.time = units.time.names
         self._behind = Choices(_meanings(units, money, Contexts(units.contexts, lexicon.measurand.function_words)))
         self._signs = Choices(_signs(money), backwards=True)
-        self._codes = {code: (code, _ONE) for code in money.known}
+        self._codes = {code: (code, ONE) for code in money.known}
         self._codes |= {f"{money.million}{code}": (code, _MILLION) for code in money.known}
         self._of_sums = {code: code for code in money.wordlike} | money.of_sums
         self._dollars = frozenset(code for sign, code in money.symbols.items() if "$" in sign)
@@ -40,6 +50,34 @@ class UnitReader:
         self._nationalities = Phrases(money.nationalities.items())
         self._function_words = lexicon.measurand.function_words
         self._plural = lexicon.measurand.plural_ending
+
+        self.heads_before = self._signs.heads.union(self._codes, self._of_sums)
+        self.heads_behind = self._behind.heads | self._adjectives | _HYPHENS | frozenset(_BRACKETS)
+
+    def certain(self) -> dict[str, Certain]:
+        """The words behind a number that mean one unit wherever they stand: "%", "percent"."""
+        found: dict[str, Certain] = {}
+        for word in self._behind.heads:
+            meanings, longer = self._behind.alone(word)
+            if meanings and meanings[0].factor == 1 and meanings[0].conditions in ((), short("")):
+                unit = meanings[0].unit
+                over = self._over[unit].heads if unit in self._over else frozenset()
+                found[word] = Certain(unit, longer | over, bool(meanings[0].conditions))
+        return found
+
+    def signs(self) -> dict[str, tuple[str, frozenset[str]]]:
+        """Sign of one token before a number -> currency, and the words that make a longer sign with it."""
+        found: dict[str, tuple[str, frozenset[str]]] = {}
+        for word in self._signs.heads:
+            meanings, longer = self._signs.alone(word)
+            if meanings and not word.isalnum():
+                found[word] = meanings[0][1], longer
+        return found
+
+    @property
+    def nationalities(self) -> frozenset[str]:
+        """The words that tell whose dollars are meant, behind an amount."""
+        return self._nationalities.heads
 
     # ------------------------------------------------------------------ before a number
 
@@ -51,13 +89,11 @@ class UnitReader:
         if (found := self._codes.get(word)) is not None:
             return *found, at - 1
         if (code := self._of_sums.get(word)) is not None:
-            return (
-                (code, _ONE, at - 1) if _large(tokens, number) and no_capitals(tokens, at - 1, number.after) else None
-            )
+            return (code, ONE, at - 1) if _large(tokens, number) and no_capitals(tokens, at - 1, number.after) else None
         for size, signs in self._signs.all(tokens, at - 1):
             for parts, currency, loose in signs:
                 if tokens.words[at - size : at] == parts and self._touches(tokens, at, parts, loose):
-                    return currency, _ONE, at - size
+                    return currency, ONE, at - size
         return None
 
     @staticmethod
@@ -149,22 +185,22 @@ def _meanings(units: UnitWords, money: MoneyWords, contexts: Contexts) -> Iterat
     for unit, forms in units.short.items():
         for form in forms:
             for spelling in dict.fromkeys((form, form.replace("μ", "µ"))):  # the letter and the sign
-                yield spelling, Meaning(unit, _ONE, short(spelling))
+                yield spelling, Meaning(unit, ONE, short(spelling))
     for unit, forms in (*units.words.items(), *money.words.items()):
         for form in forms:
             for spelling in _spellings(form, units.prefixes):
-                yield spelling, Meaning(unit, _ONE)
+                yield spelling, Meaning(unit, ONE)
     for form, (code, per) in money.minor.items():
         yield form, Meaning(code, 1 / per)
     for sign, code in money.symbols.items():
         if not (sign[-1].isalpha() and sign.isascii()):  # "$A" stands before a number only
-            yield sign, Meaning(code, _ONE, short(sign))
+            yield sign, Meaning(code, ONE, short(sign))
     for code in money.known:
-        yield code, Meaning(code, _ONE, as_written(code))
+        yield code, Meaning(code, ONE, as_written(code))
         million = f"{money.million}{code}"
         yield million, Meaning(code, _MILLION, as_written(million))
     for code in sorted(money.wordlike):
-        yield code, Meaning(code, _ONE, (*as_written(code), lambda form: no_capitals(form.tokens, form.at, form.after)))
+        yield code, Meaning(code, ONE, (*as_written(code), lambda form: no_capitals(form.tokens, form.at, form.after)))
 
 
 def _spellings(form: str, prefixes: dict[str, tuple[str, ...]]) -> Iterator[str]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
 
-from discrep.extract.amounts.amounts import Amount, AmountReader, StepAt
+from discrep.extract.amounts.amount import Amount, StepAt
+from discrep.extract.amounts.amounts import AmountReader
 from discrep.extract.figures.ages import AGE, YEAR, AgeReader
 from discrep.extract.figures.hedge_words import HedgeReader
 from discrep.extract.figures.kinds import KindReader
@@ -59,8 +60,10 @@ class FigureReader:
 
         No token before `floor` is used. `plain`: a number is a figure whatever it looks like.
         """
-        digits = tokens.lower[at][0] <= "9"  # no word sorts before the digits, "½" does not matter
-        if (digits or tokens.lower[at] in self.ages.decades) and (age := self.ages.amount(tokens, at, floor)):
+        word = tokens.lower[at]
+        digits = word[0] <= "9"  # no word sorts before the digits, "½" does not matter
+        decade = len(word) == 2 if digits else word in self.ages.decades
+        if decade and (age := self.ages.amount(tokens, at, floor)):
             return self._finished(tokens, age, Hedge.BETWEEN if len(age.ends) == 2 else None, floor)
         if digits and not plain and tokens.number(at) and (found := self.kinds.read(tokens, at)):
             kind, first, after = found

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
 
-from discrep.extract.amounts.amounts import Amount, AmountReader, StepAt
+from discrep.extract.amounts.amount import Amount, StepAt
+from discrep.extract.amounts.amounts import AmountReader
 from discrep.extract.figures.hedge_words import HedgeReader
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.text.phrases import Phrases
@@ -28,6 +29,7 @@ class RangeReader:
         self._verbs = self._change.up | self._change.down | self._change.moving
         rules = [("pair", ranges.pair), ("and", ranges.between_and), ("to", ranges.to)]
         self._connectors = Phrases((phrase, rule) for rule, phrases in rules for phrase in phrases)
+        self._heads = self._connectors.heads
         self._between_and = frozenset(ranges.between_and)
         self._between = Phrases(((phrase, True) for phrase in ranges.between), backwards=True)
         self._from = Phrases(((phrase, phrase in ranges.spread) for phrase in ranges.from_), backwards=True)
@@ -40,7 +42,7 @@ class RangeReader:
     def read(self, tokens: Tokens, first: Amount, floor: int) -> Amount | None:
         """The range that an amount begins, or None."""
         at = first.after
-        if tokens.get(at) not in self._connectors or (connector := self._connectors.match(tokens, at)) is None:
+        if tokens.get(at) not in self._heads or (connector := self._connectors.match(tokens, at)) is None:
             return None
         size, rule = connector
         between = self._opening(self._between, tokens, first.first, floor)

@@ -23,6 +23,7 @@ class CircumstanceReader:
         words = lexicon.measurand
         self.words, self.nouns = words, nouns
         self._events = words.events_by_word()
+        self._event_words = frozenset(self._events)
         self._steps = {step: i for steps in words.phases.values() for i, step in enumerate(steps)}
         self._modality = Phrases((phrase, name) for name, phrases in words.modality.items() for phrase in phrases)
         self._modal_words = frozenset(
@@ -42,15 +43,15 @@ class CircumstanceReader:
     # ------------------------------------------------------------------ event and phase
 
     def _event(self, context: Context, draft: Draft, after: int) -> None:
-        found = self._verb_before(context)
-        if found is None:
+        before, lower = context.before(), context.tokens.lower
+        if not self._event_words.isdisjoint(lower[before.stop + 1 : before.start + 1]):
+            found = self._verb_before(context)
+            if found is None:
+                found = self._event_behind(context, after)
+            if found is None and draft.event is None:
+                found = next((i for i in before if lower[i] in self._events), None)
+        else:
             found = self._event_behind(context, after)
-        if found is None and draft.event is None:
-            lower = context.tokens.lower
-            for i in context.before():
-                if lower[i] in self._events:
-                    found = i
-                    break
         if found is not None:
             self._set_event(draft, context.tokens, found)
 
@@ -66,8 +67,10 @@ class CircumstanceReader:
 
     def _event_behind(self, context: Context, after: int) -> int | None:
         """ "forces have reached combat zones": of the first words behind, the furthest step."""
-        lower = context.tokens.lower
-        ahead = [i for i in context.behind(after) if lower[i] in self._events][:3]
+        lower, behind = context.tokens.lower, context.behind(after)
+        if self._event_words.isdisjoint(lower[behind.start : behind.stop]):
+            return None
+        ahead = [i for i in behind if lower[i] in self._events][:3]
         if len(ahead) < 2:
             return ahead[0] if ahead else None
         return max(ahead, key=lambda i: (self._step(lower[i]), -i))
@@ -89,11 +92,14 @@ class CircumstanceReader:
     def _place(self, context: Context, draft: Draft, after: int) -> None:
         tokens = context.tokens
         lower, prepositions = tokens.lower, self.words.place_prepositions
-        for i in (*context.behind(after), *context.before()):
-            if lower[i] in prepositions and (found := self._named_place(tokens, i + 1)):
+        behind, before = context.behind(after), context.before()
+        near = [i for i in behind if lower[i] in prepositions]
+        near += [i for i in before if lower[i] in prepositions]
+        for i in near:
+            if found := self._named_place(tokens, i + 1):
                 first, end = found
-                draft.place = " ".join(word for word in tokens.lower[first:end] if word.isalpha())
-                draft.steps.append(("measurand.place", tokens.lower[i], first, end))
+                draft.place = " ".join(word for word in lower[first:end] if word.isalpha())
+                draft.steps.append(("measurand.place", lower[i], first, end))
                 return
 
     def _named_place(self, tokens: Tokens, at: int) -> tuple[int, int] | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from discrep.claims import Measurand, Modality, Period
-from discrep.extract.amounts.amounts import StepAt
+from discrep.extract.amounts.amount import StepAt
 from discrep.extract.figures.figures import Figure
 from discrep.extract.lexicon.measurand_words import MeasurandWords
 from discrep.extract.measurands.nouns import NounReader
@@ -83,12 +83,13 @@ class ContextReader:
             left = max(left, figures[i - 1].after)
         if i + 1 < len(figures):
             right = min(right, figures[i + 1].first)
+        lower, openers, ends = tokens.lower, self._openers, self._ends
         for k in range(figure.first - 1, left - 1, -1):
-            if tokens.lower[k] in self._openers and self._opens(tokens, k):
+            if lower[k] in openers and self._opens(tokens, k):
                 left = k + 1
                 break
-        for k in range(figure.after, right):
-            if tokens.lower[k] in self._ends:
+        for k, word in enumerate(lower[figure.after : right], figure.after):
+            if word in ends:
                 right = k
                 break
         return Context(tokens, figure, left, right, dates)

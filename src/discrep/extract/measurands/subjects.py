@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from discrep.extract.lexicon.model import Lexicon
@@ -20,9 +20,7 @@ Subject = tuple[int, int, str]  # token after, first token, name in lower case
 
 def subject_of(subjects: list[Subject], before: int) -> Subject | None:
     """The last subject before a token."""
-    if not subjects:
-        return None
-    found = bisect_right(subjects, before, key=lambda subject: subject[0])
+    found = bisect_left(subjects, (before + 1, 0, ""))
     return subjects[found - 1] if found else None
 
 

@@ -32,10 +32,10 @@ class TimeReader:
 
     def read(self, tokens: Tokens, numbers: list[int], day: datetime.date | None) -> list[Dated]:
         """All dates of a sentence, in order; `numbers` are the tokens with which a number can start."""
-        starts = numbers
+        starts = [i for i in numbers if len(tokens.lower[i]) == 4]  # of all numbers only years begin a date
         if not self._names.isdisjoint(tokens.lower):
             names = [i for i, word in enumerate(tokens.lower) if word in self._names]
-            starts = sorted({*numbers, *names})
+            starts = sorted({*starts, *names})
         found: list[Dated] = []
         done = 0
         for i in starts:

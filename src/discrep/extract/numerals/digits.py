@@ -83,6 +83,8 @@ _MAX_GROUPS = 5  # more groups of three digits in a row are a table, not a numbe
 _MAX_BELOW = 4  # digits of a denominator
 # what may go on with digits: behind all else the number is at its end
 _MORE = _TIMES | _SLASHES | _APOSTROPHES | frozenset(VULGAR) | {"e", "^"}
+BEHIND_DIGITS = _MORE | _RAISED | {","}
+"""First characters of what may go on with digits, but for more digits."""
 
 
 def read_digits(tokens: Tokens, at: int) -> Numeral | None:

@@ -13,6 +13,7 @@ from discrep.extract.numerals.vague import VagueReader
 from discrep.extract.text.tokens import Tokens
 from discrep.numbers import MAX_EXPONENT, implied_precision
 
+_powers_of_ten = [Fraction(10**power) for power in range(MAX_EXPONENT + 1)]
 UNCOUNTED = frozenset({"ordinal", "score"})
 """Rules of numerals that count nothing."""
 
@@ -26,6 +27,8 @@ class NumeralReader:
         self.fractions = FractionReader(words, self.spoken)
         self.ratios = RatioReader(words, self.spoken)
         self.vague = VagueReader(words)
+        values = {word: Fraction(number) for word, number in words.cardinals.items()}
+        self.cardinals = {word: (value, implied_precision(value)) for word, value in values.items()}
         self._powers = {**words.scales, **words.magnitudes, **words.plural_scales, **dict.fromkeys(words.hundred, 2)}
         numbers = frozenset(words.cardinals) | frozenset(words.scales) | words.hundred | words.dozen
         self.triggers = (
@@ -33,7 +36,7 @@ class NumeralReader:
         )
         self._heads = words.hundred | frozenset(words.scales) | words.dozen  # behind an article
         # what may go on with a number: nothing else is looked at behind the others
-        self._more = (
+        self.more = (
             frozenset(self._powers) | words.dozen | words.joiners | words.score | words.multiples.times
             | words.decimal_words | self.ratios.starts | self.spoken.part_starts | {"-", ",", words.multiples.mark}
             | frozenset(words.fractions.names) | frozenset(words.fractions.plural_names) | {words.multiples.ending}
@@ -46,7 +49,7 @@ class NumeralReader:
         """
         number = read_digits(tokens, at)
         if number is not None:
-            return self._behind_digits(tokens, number, split) if tokens.get(number.after) in self._more else number
+            return self._behind_digits(tokens, number, split) if tokens.get(number.after) in self.more else number
         word = tokens.get(at)
         if word in self.words.cardinals:
             return self._cardinal(tokens, at, split)
@@ -68,9 +71,9 @@ class NumeralReader:
     # -------------------------------------------------------------------- in words
 
     def _cardinal(self, tokens: Tokens, at: int, split: bool) -> Numeral | None:
-        if tokens.get(at + 1) not in self._more:
-            value = Fraction(self.words.cardinals[tokens.lower[at]])
-            return Numeral(at, at + 1, (value,), implied_precision(value), "words")
+        if tokens.get(at + 1) not in self.more:
+            value, precision = self.cardinals[tokens.lower[at]]
+            return Numeral(at, at + 1, (value,), precision, "words")
         spoken = self.spoken.read(tokens, at, split=split)
         if spoken is None:
             return None
@@ -166,7 +169,7 @@ class NumeralReader:
 
     def _whole(self, tokens: Tokens, number: Numeral | None, split: bool) -> Numeral | None:
         """The number with a part added or as a multiple: "two and a half million", "six times as"."""
-        if number is None or len(number.ends) != 1 or tokens.get(number.after) not in self._more:
+        if number is None or len(number.ends) != 1 or tokens.get(number.after) not in self.more:
             return number
         if not split and (joined := self._with_part(tokens, number)):
             number = joined
@@ -206,7 +209,7 @@ class NumeralReader:
     def _times(number: Numeral, after: int, power: int) -> Numeral:
         if power > MAX_EXPONENT:
             return number
-        factor = Fraction(10) ** power
+        factor = _powers_of_ten[power]
         ends = tuple(end * factor for end in number.ends)
         precision = None if number.precision is None else number.precision * factor
         other = None if number.alternative is None else number.alternative * factor

@@ -17,6 +17,7 @@ from discrep.errors import LexiconError
 _FILE = "separators.toml"
 # decimal digits outside ASCII; a class of the engine, for a set of them is searched ten times slower
 _FOREIGN = re.compile(r"[^\D0-9]+(?:[٫٬،.,．，][^\D0-9]+)*|(?<=[0-9])[٫٬](?=[0-9])")
+_WESTERN = "cp1252"  # a table of characters without any digit or separator but those of ASCII
 _MARKS = str.maketrans("٫٬،．，", ".,,.,")
 _SURE = frozenset("٫٬")
 _ZERO = ord("0")
@@ -28,9 +29,18 @@ _RUN = re.compile(rf"[0-9]++(?:[.{_COMMAS}{_APOSTROPHES}{_SPACES}][0-9]++)*+")
 
 def western(text: str) -> str:
     """The text with the digits of any script as 0 to 9, and the separators between them as . and ,."""
-    if text.isascii() or _FOREIGN.search(text) is None:
+    if text.isascii() or _printed(text) or _FOREIGN.search(text) is None:
         return text
     return _FOREIGN.sub(_western, text)
+
+
+def _printed(text: str) -> bool:
+    """Nothing but western letters and the marks of print, which one pass in C can tell: most texts."""
+    try:
+        text.encode(_WESTERN)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _western(run: re.Match[str]) -> str:

@@ -9,27 +9,31 @@ from discrep.extract.numerals.digits import VULGAR
 from discrep.extract.text.tokens import Tokens
 
 _ADDRESS = re.compile(r"(?:\b[a-zA-Z]{2,9}://|\bwww\.)\S*+")  # of a page: its numbers count nothing
-_DIGIT = re.compile(f"[0-9{''.join(VULGAR)}]")
+_DIGIT = f"[0-9{''.join(VULGAR)}]"
 _FIRST = frozenset("0123456789.") | frozenset(VULGAR)
 
 
 class Triggers:
     """Finds numbers in digits and the words of one language that begin a figure."""
 
-    def __init__(self, words: Iterable[str]) -> None:
+    def __init__(self, words: Iterable[str], dates: str) -> None:
+        """Words that begin a figure, and the pattern of what is surely a date, behind its first digit."""
+        self._digit, self._undated = re.compile(_DIGIT), re.compile(rf"{_DIGIT}(?<![0-9][0-9])(?!{dates})")
         self._forms = frozenset(form for word in words for form in (word, word.capitalize(), word.upper()))
         first = "".join(sorted({form[0] for form in self._forms}))
         words = rf"(?=[{re.escape(first)}]){_trie(sorted(self._forms))}(?![^\W_])"
-        self._words, self._opening = re.compile(rf"[\W_]{words}"), re.compile(words)
+        self._words, self._opening = re.compile(rf"[^a-zA-Z0-9]{words}"), re.compile(words)
 
-    def within(self, text: str, start: int, end: int) -> bool:
+    def within(self, text: str, start: int, end: int, dates: bool) -> bool:
         """Whether a figure can start in the sentence between two places; most others need no tokens then.
 
-        The pattern for words begins with a single character, the delimiter before one, so that it is quickly
-        sought; the first word of a text has none.
+        With `dates` a number that surely is a year or a day counts as well. The pattern for words begins with
+        a single character, the delimiter before one, so that it is quickly sought; the first word of a text
+        has none.
         """
+        digits = self._digit if dates else self._undated
         return (
-            _DIGIT.search(text, start, end) is not None
+            digits.search(text, start, end) is not None
             or self._words.search(text, max(0, start - 1), end) is not None
             or (start == 0 and self._opening.match(text, 0, end) is not None)
         )
@@ -37,8 +41,8 @@ class Triggers:
     def starts(self, tokens: Tokens) -> list[int]:
         """The tokens with which figures can start, in order."""
         forms, words = self._forms, tokens.words
-        found = [i for i, word in enumerate(words) if word in forms or (word[0] in _FIRST and word != ".")]
-        found = [i for i in found if words[i] not in forms or not self._joined(tokens, i)]
+        found = [i for i, word in enumerate(words) if word in forms or word[0] in _FIRST]
+        found = [i for i in found if (not self._joined(tokens, i) if words[i] in forms else words[i] != ".")]
         text, start, end = tokens.text, tokens.start, tokens.end
         if found and (text.find("://", start, end) >= 0 or text.find("www.", start, end) >= 0):
             return _outside(found, tokens)

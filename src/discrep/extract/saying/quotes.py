@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from discrep.spans import Span
 
-_MARK = re.compile(r"[“”„\"«»‘’']|``")
+# begins with one class of characters, which the engine seeks faster than an alternative
+_MARK = re.compile(r"[“”„\"«»‘’'`](?:(?<!`)|(?<=`)`)")
 _PAIRS = {"“": "”", "„": "”", "«": "»", '"': '"', "‘": "’", "'": "'", "``": "''"}
 _DOUBLE = frozenset('“„«"') | {"``", "''"}
 OPENERS = '“"„«‘'

@@ -59,11 +59,16 @@ class Tokens:
 
     def number(self, i: int) -> bool:
         """Token i begins with a digit."""
-        return all_digits(self.get(i)[:1])
+        return 0 <= i < len(self.lower) and "0" <= self.lower[i][0] <= "9"
 
     def get(self, i: int) -> str:
         """Token i in lower case; "" beyond either end."""
-        return self.lower[i] if 0 <= i < len(self.lower) else ""
+        if i < 0:
+            return ""
+        try:  # quicker than to ask for the length, for hardly ever is anything beyond the end asked for
+            return self.lower[i]
+        except IndexError:
+            return ""
 
 
 def all_digits(word: str) -> bool:

@@ -1,0 +1,52 @@
+"""What `keep="figures"` leaves unread is what `keep="all"` tells to be no figure."""
+
+from fractions import Fraction
+
+import pytest
+
+import discrep
+from discrep.quantity import NOT_FIGURES
+
+_BEFORE = ["in", "In", "since", "by", "until", "of", "the", "May", "In May", "by the end of March", "(in", "and", "a"]
+_YEARS = ["1499", "1500", "1815", "1999", "2019", "2100", "2101", "12", "5", "31", "32", "0", "007"]
+_BEHIND = [".", ", it closed.", ";", ") it closed.", " the mill closed.", " people left.", " mills.", ",000 left.",
+           ".5 tons.", " in all.", " dollars.", "-20.", "s.", "th.", " and 2020.", " 2020."]  # fmt: skip
+
+
+@pytest.mark.parametrize("before", _BEFORE)
+@pytest.mark.parametrize("number", _YEARS)
+def test_nothing_that_is_a_figure_is_passed_over(before: str, number: str) -> None:
+    for behind in _BEHIND:
+        for text in (f"{before} {number}{behind}", f"The mill ran {before} {number}{behind}", f"Two {before} {number}"):
+            kept = discrep.extract(text, keep="all")
+            figures = [claim for claim in kept if claim.quantity.kind not in NOT_FIGURES]
+            assert discrep.extract(text) == figures, text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It opened in 2018 and closed in 2020.",
+        "It opened on May 5, 2019, and closed (for good) in December 2020.",
+        "Founded (1987), it was sold by 1999; since 2004 the owners have been others.",
+        "The owners of 1815, the heirs of 1850.",
+    ],
+)
+def test_years_and_days_are_no_figures(text: str) -> None:
+    assert discrep.extract(text) == []
+    assert discrep.extract(text, keep="all")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The mill had 2019 workers in 2018.", 2019),
+        ("In 2018, 31 workers left.", 31),
+        ("On May 5, 40 workers left.", 40),
+        ("It rose to 1999.5 in May 2001.", Fraction(3999, 2)),
+        ("By 2019 a dozen were left.", 12),
+    ],
+)
+def test_a_figure_beside_a_date_is_found(text: str, value: Fraction | int) -> None:
+    values = [claim.quantity.value for claim in discrep.extract(text)]
+    assert values == [value]
