@@ -10,7 +10,8 @@ from discrep.quantity import NOT_FIGURES
 _BEFORE = ["in", "In", "since", "by", "until", "of", "the", "May", "In May", "by the end of March", "(in", "and", "a"]
 _YEARS = ["1499", "1500", "1815", "1999", "2019", "2100", "2101", "12", "5", "31", "32", "0", "007"]
 _BEHIND = [".", ", it closed.", ";", ") it closed.", " the mill closed.", " people left.", " mills.", ",000 left.",
-           ".5 tons.", " in all.", " dollars.", "-20.", "s.", "th.", " and 2020.", " 2020."]  # fmt: skip
+           ".5 tons.", " in all.", " dollars.", "-20.", "s.", "th.", " and 2020.", " 2020.",
+           "s ended.", "th came.", "st men.", " May 2020.", " May be.", " June men."]  # fmt: skip
 
 
 @pytest.mark.parametrize("before", _BEFORE)

@@ -58,8 +58,10 @@ class Extractor:
         self.subjects = SubjectReader(lexicon)
         self.neighbours = NeighbourReader(lexicon, self.figures)
         words = lexicon.figures
-        dates = plain_dates(words.year_before, words.months, lexicon.measurand.function_words)
-        self.triggers = Triggers(self.figures.triggers, dates)
+        dates = plain_dates(
+            words.year_before, words.months, lexicon.measurand.function_words, lexicon.numerals.ordinal_endings
+        )
+        self.triggers = Triggers(self.figures.triggers, dates, self.figures.amounts.numerals.ratios.guarded)
 
     def claims(self, document: Document, settings: Settings, keep_all: bool = False) -> list[Claim]:
         """All claims of a document in order of position."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from discrep.extract.lexicon.numeral_words import NumeralWords
+from discrep.extract.lexicon.numeral_words import NoneWords, NumeralWords
 from discrep.extract.numerals.digits import Numeral
 from discrep.extract.numerals.spoken import SpokenReader
 from discrep.extract.text.phrases import Phrases
@@ -26,6 +26,7 @@ class RatioReader:
         self._nothing = Phrases(((phrase, True) for phrase in self.none.phrases), backwards=True)
         self.starts = frozenset(phrase.split()[0] for phrase in self.own.words) | self.own.alone
         self.none_words = frozenset(phrase.split()[-1] for phrase in self.none.phrases) | self.none.words
+        self.guarded = _guarded(self.none)
         self.triggers = self.none_words | frozenset(self.multiples.words) | frozenset(self.multiples.adverbs)
 
     def ratio(self, tokens: Tokens, first: int, at: int, above: Fraction) -> Numeral | None:
@@ -107,3 +108,20 @@ class RatioReader:
         if tokens.get(place) not in self.none.nouns:
             return None
         return Numeral(at, at + 1, (zero,), implied_precision(zero), "none")
+
+
+def _guarded(none: NoneWords) -> dict[str, str]:
+    """The words that say 0, each with a pattern of where it can: "no" before one of its nouns."""
+    nouns = "|".join(map(_any_case, sorted(none.nouns)))
+    found = {
+        word: rf"{_any_case(word)}(?=\s+(?:[^\W\d_]+\s+){{0,{_BETWEEN}}}(?:{nouns})(?![^\W_]))"
+        for word in sorted(none.words)
+    }
+    for phrase in none.phrases:
+        before, _, word = phrase.rpartition(" ")
+        found[word] = rf"(?<={_any_case(before)}\s){_any_case(word)}"
+    return found
+
+
+def _any_case(word: str) -> str:
+    return "".join(f"[{letter}{letter.upper()}]" if letter.isalpha() else r"\s" for letter in word)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from discrep.extract.numerals.digits import VULGAR
 from discrep.extract.text.tokens import Tokens
@@ -16,13 +16,18 @@ _FIRST = frozenset("0123456789.") | frozenset(VULGAR)
 class Triggers:
     """Finds numbers in digits and the words of one language that begin a figure."""
 
-    def __init__(self, words: Iterable[str], dates: str) -> None:
-        """Words that begin a figure, and the pattern of what is surely a date, behind its first digit."""
+    def __init__(self, words: Iterable[str], dates: str, guarded: Mapping[str, str]) -> None:
+        """Words that begin a figure, and the pattern of what is surely a date, behind its first digit.
+
+        `guarded` are common words that seldom do ("no"), each with a pattern of where it can.
+        """
+        words = list(words)
         self._digit, self._undated = re.compile(_DIGIT), re.compile(rf"{_DIGIT}(?<![0-9][0-9])(?!{dates})")
         self._forms = frozenset(form for word in words for form in (word, word.capitalize(), word.upper()))
         first = "".join(sorted({form[0] for form in self._forms}))
-        words = rf"(?=[{re.escape(first)}]){_trie(sorted(self._forms))}(?![^\W_])"
-        self._words, self._opening = re.compile(rf"[^a-zA-Z0-9]{words}"), re.compile(words)
+        always = _trie(sorted(form for form in self._forms if form.lower() not in guarded))
+        pattern = rf"(?=[{re.escape(first)}])(?:{'|'.join([always, *guarded.values()])})(?![^\W_])"
+        self._words, self._opening = re.compile(rf"[^a-zA-Z0-9]{pattern}"), re.compile(pattern)
 
     def within(self, text: str, start: int, end: int, dates: bool) -> bool:
         """Whether a figure can start in the sentence between two places; most others need no tokens then.
