@@ -73,7 +73,7 @@ class Measurand:
     `noun` is the head noun, `modifiers` what else stands before it, `subject` whose (a company, a
     film), `population` of whom (north korean), `event` what happened to them, `phase` the step of
     a sequence that the event stands for (trained, sent, arrived), `role` the figure's part in a
-    sum (total, part, additional, change, average), `per` the denominator of a rate.
+    sum (total, part, additional, change, before, average), `per` the denominator of a rate.
     """
 
     noun: str | None = None

@@ -93,7 +93,7 @@ class Extractor:
                     counted_at = tokens.end
                 claim = self._claim(document, tokens, figure, measurand, draft.steps, said, sentence, settings.hedges)
                 if last is not None and figure.before is last:
-                    found[at] = _changed(found[at], claim, tokens.starts[last.first - 1], document)
+                    found[at] = _changed(found[at], claim, tokens.starts[figure.opening], document)
                 else:
                     last, at = figure, len(found)
                     found.append(claim)
@@ -186,7 +186,7 @@ class Extractor:
         if len(figures) == 2:
             first, second = figures
             if second.before is first:
-                return change_of(quantities[0], quantities[1], tokens.span(first.first - 1, second.after).of(phrase))
+                return change_of(quantities[0], quantities[1], tokens.span(second.opening, second.after).of(phrase))
         if len(figures) != 1:
             kinds = f" (but {', '.join(f.kind for f in read)})" if read and not figures else ""
             found = f"{len(figures)} figures{kinds} in {phrase[:80]!r}"

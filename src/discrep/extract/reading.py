@@ -25,7 +25,8 @@ def extract(
     """The claims of a text, in order of position.
 
     `keep="all"` also gives what is no figure (years, dates, names, …), with its `quantity.kind`.
-    Raises LexiconError for a language without lexicon; no text makes it raise.
+    Raises LexiconError for a language without lexicon, SettingsError for an unknown vague numeral in the
+    settings; no text makes it raise.
     """
     if keep not in ("figures", "all"):
         raise DiscrepError("unknown value of keep", found=keep, expected='"figures" or "all"')

@@ -169,7 +169,7 @@ class AmountReader:
         if first == 0 or tokens.lower[first - 1] not in negative:
             return 0
         if tokens.words[first - 1].isalpha():
-            return 1
+            return int(tokens.get(first - 2) not in self.words.sign_not_behind)
         if not tokens.glued(first):
             return 0
         if (

@@ -26,9 +26,7 @@ class AgeReader:
         self._aged = Phrases(((phrase, True) for phrase in self.words.aged), backwards=True)
         self._older = Phrases((phrase, True) for phrase in self.words.older)
         self._when = Phrases((phrase, True) for phrase in self.words.when)
-        people = lexicon.measurand.people
-        irregular = {form for form, lemma in lexicon.measurand.irregular.items() if lemma in people}
-        self._people = irregular | {f"{noun}s" for noun in people}
+        self._people = lexicon.measurand.people_plurals
         self._short = Phrases((phrase, True) for phrase in self.words.short)
 
     def amount(self, tokens: Tokens, at: int, floor: int) -> Amount | None:

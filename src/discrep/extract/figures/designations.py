@@ -42,6 +42,10 @@ class DesignationReader:
         )
         self._no_names = self.words.year_prefixes | frozenset(between)
         self._powers = frozenset(numerals.scales) | frozenset(numerals.magnitudes)
+        changes = lexicon.change.up | lexicon.change.down | lexicon.change.moving
+        # "Storm Kills 40": a headline, no name
+        self._no_name = frozenset(self.words.months) | lexicon.measurand.events_by_word().keys() | changes
+        self._plurals = lexicon.measurand.people_plurals
         self._behind_labels = Phrases((phrase, True) for phrase in self.words.labels_after)
         self._prepositions = lexicon.measurand.subject_prepositions
         self._models = Phrases((phrase, True) for phrase in self.words.models)
@@ -136,6 +140,8 @@ class DesignationReader:
             after += 2
         if len(parts) == 1:
             return None
+        if max(map(len, parts)) > _LONGEST:
+            return Kind.IDENTIFIER, at, after
         if len(parts) > 2:
             lengths = [len(part) for part in parts]
             record = len(parts) == 3 and max(lengths) <= 2 and all(map(all_digits, parts))  # "a 6-0-1 record"
@@ -190,11 +196,10 @@ class DesignationReader:
         first = place + 1 - size
         return None if self._counts(tokens, first, at) else (kind, first, at + 1)
 
-    @staticmethod
-    def _counts(tokens: Tokens, label: int, at: int) -> bool:
+    def _counts(self, tokens: Tokens, label: int, at: int) -> bool:
         """ "in the group 12 people": a label in small letters does not claim what counts a plural."""
         following = tokens.words[at + 1] if at + 1 < len(tokens) else ""
-        plural = following.islower() and len(following) > 3 and following.endswith("s")
+        plural = following in self._plurals or (following.islower() and len(following) > 3 and following.endswith("s"))
         return tokens.words[label].islower() and (plural or following == "%")
 
     def _named_behind(self, tokens: Tokens, at: int) -> Found | None:
@@ -234,7 +239,7 @@ class DesignationReader:
         if not before[0].isupper() or not before.isalpha() or self._currency(tokens, at - 1):
             return None
         following = tokens.words[at + 1] if at + 1 < len(tokens) else ""
-        if following[:1].islower() or following in ("%", "-", "–") or tokens.lower[at - 1] in self.words.months:
+        if following[:1].islower() or following in ("%", "-", "–") or tokens.lower[at - 1] in self._no_name:
             return None
         if self._hedges.ends(tokens, at - 1):
             return None

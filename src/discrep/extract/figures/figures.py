@@ -39,6 +39,8 @@ class Figure:
     """Of a range, which of its ends do not belong to it."""
     before: Figure | None = None
     """Of a change ("from 345 to 325") the figure before it."""
+    opening: int = 0
+    """The token at which such a change begins: "from"."""
 
 
 class FigureReader:

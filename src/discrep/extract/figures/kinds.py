@@ -38,7 +38,7 @@ class KindReader:
         self._per = lexicon.measurand.per_anything
         self._clock_before = Phrases(((phrase, True) for phrase in self.words.clock_before), backwards=True)
         measurand = lexicon.measurand
-        self._copulas, self._articles = measurand.copulas, lexicon.numerals.articles | frozenset(("the",))
+        self._copulas, self._articles = measurand.copulas, lexicon.measurand.determiners
         people = {name for name, event in measurand.events.items() if event.noun in measurand.people}
         self._events = frozenset(word for word, (name, _) in measurand.events_by_word().items() if name in people)
         self._idioms = Phrases((phrase, True) for phrase in self.words.pronoun_phrases)

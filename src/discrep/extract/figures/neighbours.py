@@ -16,6 +16,7 @@ from discrep.quantity import NOT_FIGURES, Kind
 _MOST_BETWEEN = 3  # words between two bounds of one figure
 _VERB_REACH = 7  # words before "from" in which the verb of a change stands
 _APART_BACK = 4  # words between "to 345" and "from 325"
+_HOURS = 24  # "open from 10 to 3": without a verb of change, times and grades are no change
 _APART = 8  # words between its two figures
 _CONVERTED = frozenset({Kind.MONEY, Kind.MEASURE})
 _CLOSED = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UP_TO})
@@ -127,15 +128,19 @@ class NeighbourReader:
         if found is None:
             return
         unit, factor, _ = found
-        after = b.first
+        after, members = b.first, []
         for a in reversed(before):
             comma = pair or set(tokens.lower[a.after : after]) <= {",", *self._listing}
             if a.kind is not Kind.NUMBER or a.unit is not None or not comma or after - a.after > 2:
-                return
+                break
+            members.append(a)
+            after = a.first
+        if len(members) == 1 and b.first - members[0].after > 1:
+            return  # "he scored 3, and 10 kg of gold was found"
+        for a in members:
             _take(a, unit, factor, ("unit", "unit of a list", place, b.after), self._time)
             if b.kind is Kind.AGE:
                 a.kind = Kind.AGE
-            after = a.first
 
     def _in_change(self, tokens: Tokens, a: Figure, b: Figure) -> None:
         """ "from 24 to 33 billion euros", "from 208 pounds to 193": both ends of a change have one unit."""
@@ -145,21 +150,30 @@ class NeighbourReader:
             return
         if self._spread.match(tokens, a.first - 1) is not None:
             return  # "ranges from less than 5 to over 30 percent"
+        b_bare = b.unit is None and b.kind is Kind.NUMBER and a.kind is not Kind.AGE and self._bare(tokens, b)
+        if b_bare and a.unit is not None:
+            _take(b, a.unit, Fraction(1), ("unit", "unit of a change", a.first, a.after), self._time)
         adjacent = b.first == a.after + 1
-        if b.unit is None and b.kind is Kind.NUMBER and a.unit is not None and a.kind is not Kind.AGE:
-            following = tokens.get(b.after)
-            if not following[:1].isalpha() or following in self._function_words:
-                _take(b, a.unit, Fraction(1), ("unit", "unit of a change", a.first, a.after), self._time)
-        elif a.unit is None and a.kind is Kind.NUMBER and adjacent:
-            if (factor := self.ranges.magnitude(tokens, b.steps)) > 1 and self.ranges.magnitude(tokens, a.steps) == 1:
-                if max(a.ends) < 1000:
-                    a.ends = tuple(end * factor for end in a.ends)
-                    a.precision = a.precision and a.precision * factor
-            if b.unit is not None and b.kind is not Kind.AGE:
-                _take(a, b.unit, Fraction(1), ("unit", "unit of a change", b.first, b.after), self._time)
+        if adjacent and a.unit is None and a.kind is Kind.NUMBER and b.unit is not None and b.kind is not Kind.AGE:
+            _take(a, b.unit, Fraction(1), ("unit", "unit of a change", b.first, b.after), self._time)
+        if a.unit == b.unit:
+            self._share_magnitude(tokens, a, b, adjacent, b_bare)
         one = len(a.ends) == len(b.ends) == 1 and a.unit == b.unit and a.kind is b.kind and a.ends != b.ends
-        if one and (adjacent or self._changed(tokens, a, b)):
-            b.before = a
+        if one and (self._changed(tokens, a, b) or (adjacent and (a.unit is not None or max(*a.ends, *b.ends) > _HOURS))):
+            b.before, b.opening = a, opening - 1
+
+    def _bare(self, tokens: Tokens, b: Figure) -> bool:
+        """No noun of its own stands behind a figure."""
+        following = tokens.get(b.after)
+        return not following[:1].isalpha() or following in self._function_words
+
+    def _share_magnitude(self, tokens: Tokens, a: Figure, b: Figure, adjacent: bool, b_bare: bool) -> None:
+        """ "from $4 to $1.2 billion", "from 10 million to 12": what is left out of one is that of the other."""
+        of_a, of_b = self.ranges.magnitude(tokens, a.steps), self.ranges.magnitude(tokens, b.steps)
+        if of_b > 1 and of_a == 1 and adjacent and max(a.ends) < 1000:
+            a.ends, a.precision = tuple(end * of_b for end in a.ends), a.precision and a.precision * of_b
+        elif of_a > 1 and of_b == 1 and b_bare and max(b.ends) < 1000:
+            b.ends, b.precision = tuple(end * of_a for end in b.ends), b.precision and b.precision * of_a
 
     def _held_against(self, tokens: Tokens, a: Figure, b: Figure) -> None:
         """ "rose to 4.2 percent, from 4.1": the figure before stands behind, and may leave its unit out."""
@@ -188,11 +202,13 @@ class NeighbourReader:
         return True
 
     def _changed(self, tokens: Tokens, a: Figure, b: Figure) -> bool:
-        """Words stand between: only a verb of change tells that both figures are of one thing."""
+        """A verb of change tells that both figures are of one thing, unless each has a noun of its own."""
         near = tokens.lower[max(0, a.first - _VERB_REACH) : a.first]
         apart = tokens.lower[a.after : b.first]
         if len(apart) > _APART or not self._clause_ends.isdisjoint(apart):
             return False
+        if not self._bare(tokens, a) and not self._bare(tokens, b) and tokens.get(a.after) != tokens.get(b.after):
+            return False  # "from 10 seats to 3 ministers"
         return not self._verbs.isdisjoint(near)
 
     def _of_whole(self, tokens: Tokens, a: Figure, b: Figure) -> None:

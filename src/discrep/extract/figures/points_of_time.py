@@ -21,9 +21,7 @@ class PointReader:
 
     def __init__(self, lexicon: Lexicon, units: UnitReader, hedges: HedgeReader) -> None:
         self.words, self.endings, self.units = lexicon.figures, lexicon.numerals.ordinal_endings, units
-        people = lexicon.measurand.people
-        plurals = {form for form, lemma in lexicon.measurand.irregular.items() if lemma in people}
-        self._counted = plurals | {f"{noun}s" for noun in people} | lexicon.measurand.determiners
+        self._counted = lexicon.measurand.people_plurals | lexicon.measurand.determiners
         self._connectors = lexicon.numerals.joiners | frozenset(lexicon.ranges.to)
         self._function_words = lexicon.measurand.function_words
         self._prepositions = lexicon.measurand.subject_prepositions

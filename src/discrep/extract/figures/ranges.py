@@ -87,6 +87,8 @@ class RangeReader:
             first = replace(first, ends=(first.ends[0] * second.times,), precision=step)
         factor = self._shared(tokens, first, second)
         low, high = first.ends[0] * factor, second.ends[0]
+        if factor == 1 and self._falling(tokens, first, second):
+            return None  # "from 2 to 1.5 million"
         if rule == "to" and _scored(first, second) and not self._opening(self._from, tokens, first.first, floor):
             changed = self._changes(tokens.get(first.first - 1)) or self._two_figures(tokens, first, second, 0)
             return None if changed else _score(first, second)
@@ -157,6 +159,12 @@ class RangeReader:
             return Fraction(1)
         factor = self.magnitude(tokens, second.steps)
         return Fraction(factor) if low * factor <= high else Fraction(1)
+
+    def _falling(self, tokens: Tokens, first: Amount, second: Amount) -> bool:
+        """Both ends have the magnitude of the second, and the first is the higher one: no range."""
+        low, factor = first.ends[0], self.magnitude(tokens, second.steps)
+        bare = not first.scaled and self.magnitude(tokens, first.steps) == 1
+        return bare and factor > 1 and low < 1000 and low * factor >= second.ends[0]
 
     def magnitude(self, tokens: Tokens, steps: list[StepAt]) -> int:
         """What the words at the end of a number multiply it by: "15 billion" 10^9, "three hundred" 100."""

@@ -81,6 +81,12 @@ class MeasurandWords(Model):
     growing: frozenset[str]
     """Events and nouns whose count only grows while it is reported."""
 
+    @property
+    def people_plurals(self) -> frozenset[str]:
+        """The plurals of nouns of people."""
+        irregular = {form for form, lemma in self.irregular.items() if lemma in self.people}
+        return frozenset(irregular | {noun + self.plural_ending for noun in self.people})
+
     def events_by_word(self) -> dict[str, tuple[str, Event]]:
         """Word -> (name of its event, the event)."""
         return {word: (name, event) for name, event in self.events.items() for word in event.words}

@@ -64,6 +64,7 @@ class NumeralWords(Model):
     articles: Words
     ordinal_endings: Words
     of: Words
+    sign_not_behind: Words
     negative: Words
     magnitudes: dict[str, Power]
     glued: dict[str, Power]
