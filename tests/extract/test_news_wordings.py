@@ -107,3 +107,45 @@ def test_one_can_be_a_casualty() -> None:
 def test_bounds(text: str, hedge: Hedge | None) -> None:
     (claim,) = discrep.extract(text)
     assert claim.quantity.hedge is hedge
+
+
+@pytest.mark.parametrize(
+    ("text", "ends", "direction"),
+    [
+        ("Output fell from 2 to 1.5 million barrels.", (2 * 10**6, 15 * 10**5), "down"),
+        ("Revenue fell from $3 to $2.5 billion.", (3 * 10**9, 25 * 10**8), "down"),
+        ("It grew from $10 million to 12.", (10**7, 12 * 10**6), "up"),
+        ("The price is anywhere from $200 to $4 million.", (200, 4 * 10**6), None),
+        ("Prices would drop from 3 to 5 percent.", (3, 5), "down"),
+    ],
+)
+def test_both_ends_of_a_change_have_one_magnitude(text: str, ends: tuple[int, int], direction: str | None) -> None:
+    (claim,) = discrep.extract(text)
+    assert (claim.quantity.ends, claim.quantity.change) == (ends, direction)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The shop is open from 10 to 3 on Sundays.", "Donations went from 5 people to 3 charities."],
+)
+def test_what_is_no_change(text: str) -> None:
+    assert [claim.levels for claim in discrep.extract(text)] == [(), ()]
+
+
+def test_a_unit_does_not_reach_into_the_clause_before() -> None:
+    found = discrep.extract("She scored 3, and 10 kg of gold was found.")
+    assert [claim.quantity.unit for claim in found] == [None, "kilogram"]
+    assert {claim.quantity.unit for claim in discrep.extract("Bags of 10, 20, and 30 kg.")} == {"kilogram"}
+
+
+def test_signs_labels_and_headlines() -> None:
+    assert [claim.quantity.value for claim in discrep.extract("He tested negative 3 times.")] == [3]
+    assert [claim.quantity.value for claim in discrep.extract("It was minus 3 degrees.")] == [-3]
+    assert [claim.quantity.value for claim in discrep.extract("In the group 12 people died.")] == [12]
+    assert [claim.quantity.value for claim in discrep.extract("Storm Kills 40")] == [40]
+
+
+@pytest.mark.parametrize("text", ["5-" + "9" * 5000, "2019-" + "9" * 5000, "3–" + "1" * 4400])
+def test_endless_digits_behind_a_dash(text: str) -> None:
+    assert discrep.extract(text) == []
+    assert [claim.quantity.kind for claim in discrep.extract(text, keep="all")] == ["identifier"]

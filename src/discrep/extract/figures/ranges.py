@@ -15,6 +15,7 @@ from discrep.extract.text.tokens import Tokens, all_digits
 
 IsFigure = Callable[[Tokens, int], bool]
 SCORE = "score"
+_FALL = 10  # "$200 to $4 million" is no fall
 _REACH = 6  # tokens before a figure in which a verb of change is looked for
 _DASHES = frozenset("-–—")
 
@@ -161,10 +162,10 @@ class RangeReader:
         return Fraction(factor) if low * factor <= high else Fraction(1)
 
     def _falling(self, tokens: Tokens, first: Amount, second: Amount) -> bool:
-        """Both ends have the magnitude of the second, and the first is the higher one: no range."""
+        """Both ends have the magnitude of the second, and the first is somewhat higher: "from 2 to 1.5 million"."""
         low, factor = first.ends[0], self.magnitude(tokens, second.steps)
         bare = not first.scaled and self.magnitude(tokens, first.steps) == 1
-        return bare and factor > 1 and low < 1000 and low * factor >= second.ends[0]
+        return bare and factor > 1 and low < 1000 and 1 <= low * factor / second.ends[0] <= _FALL
 
     def magnitude(self, tokens: Tokens, steps: list[StepAt]) -> int:
         """What the words at the end of a number multiply it by: "15 billion" 10^9, "three hundred" 100."""
