@@ -26,6 +26,8 @@ class AgeReader:
         self._aged = Phrases(((phrase, True) for phrase in self.words.aged), backwards=True)
         self._older = Phrases((phrase, True) for phrase in self.words.older)
         self._when = Phrases((phrase, True) for phrase in self.words.when)
+        self._aged_heads, self._older_heads, self._when_heads = self._aged.heads, self._older.heads, self._when.heads
+        self._hints = self.words.was | self.words.now | self.words.turning | {","}
         self._people = lexicon.measurand.people_plurals
         self._short = Phrases((phrase, True) for phrase in self.words.short)
 
@@ -77,13 +79,16 @@ class AgeReader:
         """A number that words before it make an age, or its place between two commas behind a name."""
         first, after = amount.first, amount.after
         before, behind = tokens.get(first - 1), tokens.get(after)
-        if before in self._aged and self._aged.match(tokens, first - 1) is not None:
+        if before in self._aged_heads and self._aged.match(tokens, first - 1) is not None:
             return True
+        if before not in self._hints and behind not in self._older_heads:
+            return False
         if len(amount.ends) != 1 or not 0 < amount.ends[0] < _OLDEST or amount.ends[0].denominator != 1:
             return False
-        if behind in self._older and self._of_people(tokens, first) and self._older.match(tokens, after) is not None:
-            return True
-        if before in self.words.was and behind in self._when and self._when.match(tokens, after) is not None:
+        if behind in self._older_heads and self._of_people(tokens, first):
+            if self._older.match(tokens, after) is not None:
+                return True
+        if before in self.words.was and behind in self._when_heads and self._when.match(tokens, after) is not None:
             return True
         if before in self.words.now and tokens.get(first - 2) == "," and not behind[:1].isalpha():
             return True

@@ -36,6 +36,9 @@ class HedgeReader:
         self._between = Phrases(((phrase, True) for phrase in self._traps.between), backwards=True)
         signs = (sign for sign in lexicon.money.symbols if len(sign) == 1)
         self._going_on = self._numbers | self._traps.comparison | frozenset(signs)
+        # asked before every search: nearly always the answer is no
+        self._before_heads, self._after_heads = self._before.heads, self._after.heads
+        self._between_heads = self._between.heads
         self._function_words = lexicon.measurand.function_words
 
     def read(self, tokens: Tokens, first: int, after: int, floor: int, time: bool) -> Hedged:
@@ -56,14 +59,10 @@ class HedgeReader:
         while first > floor:
             at = first
             word = tokens.lower[at - 1]
-            match = self._before.match(tokens, at - 1) if word in self._before else None
-            if (
-                match is None
-                and not found
-                and word in self._between
-                and (skipped := self._between.match(tokens, at - 1))
-            ):
-                at -= skipped[0]  # "at least another 12"
+            match = self._before.match(tokens, at - 1) if word in self._before_heads else None
+            if match is None and not found and word in self._between_heads:
+                skipped = self._between.match(tokens, at - 1)
+                at -= skipped[0] if skipped else 0  # "at least another 12"
                 match = self._before.match(tokens, at - 1)
             if match is None:
                 break
@@ -80,7 +79,7 @@ class HedgeReader:
     def _behind(self, tokens: Tokens, after: int, found: list[Hedge], steps: list[StepAt]) -> int:
         """Where the hedge directly behind ends; one behind the noun is no part of the figure's words."""
         behind = after + 1 if tokens.get(after) == "-" and tokens.glued(after) else after
-        if tokens.get(behind) in self._after and (found_behind := self._hedge_behind(tokens, behind)):
+        if tokens.get(behind) in self._after_heads and (found_behind := self._hedge_behind(tokens, behind)):
             size, hedge = found_behind
             found.append(hedge)
             steps.append(("hedge", hedge.value, behind, behind + size))
@@ -89,11 +88,8 @@ class HedgeReader:
             word = tokens.lower[at - 1]
             if not word.isalpha() or word in self._function_words:
                 break
-            if (
-                tokens.lower[at] in self._after
-                and (found_behind := self._hedge_behind(tokens, at))
-                and found_behind[0] > 1
-            ):
+            found_behind = self._hedge_behind(tokens, at) if tokens.lower[at] in self._after_heads else None
+            if found_behind is not None and found_behind[0] > 1:
                 size, hedge = found_behind
                 found.append(hedge)
                 steps.append(("hedge", hedge.value, at, at + size))
@@ -114,7 +110,7 @@ class HedgeReader:
 
     def ends(self, tokens: Tokens, at: int) -> bool:
         """A hedge ends with token `at`: what follows is a number, whatever it looks like."""
-        if tokens.get(at) not in self._before:
+        if tokens.get(at) not in self._before_heads:
             return False
         match = self._before.match(tokens, at)
         return match is not None and match[1] is not None

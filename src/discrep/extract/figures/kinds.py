@@ -37,6 +37,7 @@ class KindReader:
         self._behind = self.points.behind | self.designations.behind
         self._per = lexicon.measurand.per_anything
         self._clock_before = Phrases(((phrase, True) for phrase in self.words.clock_before), backwards=True)
+        self._clock_heads = self._clock_before.heads
         measurand = lexicon.measurand
         self._copulas, self._articles = measurand.copulas, lexicon.measurand.determiners
         people = {name for name, event in measurand.events.items() if event.noun in measurand.people}
@@ -109,12 +110,12 @@ class KindReader:
         """The kind of an amount that is no figure: a pronoun, a rank, a point of time."""
         if amount.rule in UNCOUNTED:
             return Kind(amount.rule)
-        if amount.unit is None and self._compound(tokens, amount):
+        if amount.unit is None and amount.rule == "fraction" and self._compound(tokens, amount):
             return Kind.NAME
         words, before = self.words, tokens.get(amount.first - 1)
-        if self._pronoun(tokens, amount):
+        if amount.rule == "words" and self._pronoun(tokens, amount):
             return Kind.PRONOUN
-        if before in self._clock_before and self._clock_before.match(tokens, amount.first - 1) is not None:
+        if before in self._clock_heads and self._clock_before.match(tokens, amount.first - 1) is not None:
             return Kind.TIME
         if amount.unit is None:
             if self._digits_long(tokens, amount):
@@ -138,7 +139,7 @@ class KindReader:
     def _compound(self, tokens: Tokens, amount: Amount) -> bool:
         """ "half-dry", "half-empty": a word, not a share."""
         at = amount.after
-        if amount.rule != "fraction" or tokens.get(amount.first) not in self._half or tokens.get(at) != "-":
+        if tokens.get(amount.first) not in self._half or tokens.get(at) != "-":
             return False
         return tokens.glued(at) and tokens.glued(at + 1) and tokens.get(at + 1).isalpha()
 

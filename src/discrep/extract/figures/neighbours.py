@@ -159,9 +159,8 @@ class NeighbourReader:
         if a.unit == b.unit:
             self._share_magnitude(tokens, a, b, adjacent, b_bare)
         one = len(a.ends) == len(b.ends) == 1 and a.unit == b.unit and a.kind is b.kind and a.ends != b.ends
-        if one and (
-            self._changed(tokens, a, b) or (adjacent and (a.unit is not None or max(*a.ends, *b.ends) > _HOURS))
-        ):
+        told = adjacent and (a.unit is not None or max(*a.ends, *b.ends) > _HOURS)
+        if one and (told or self._changed(tokens, a, b)):
             b.before, b.opening = a, opening - 1
 
     def _bare(self, tokens: Tokens, b: Figure) -> bool:

@@ -31,6 +31,7 @@ class RangeReader:
         rules = [("pair", ranges.pair), ("and", ranges.between_and), ("to", ranges.to)]
         self._connectors = Phrases((phrase, rule) for rule, phrases in rules for phrase in phrases)
         self._heads = self._connectors.heads
+        self._connector_heads = self._connectors.heads
         self._between_and = frozenset(ranges.between_and)
         self._between = Phrases(((phrase, True) for phrase in ranges.between), backwards=True)
         self._from = Phrases(((phrase, phrase in ranges.spread) for phrase in ranges.from_), backwards=True)
