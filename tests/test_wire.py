@@ -135,6 +135,15 @@ def test_a_change_comes_back_with_its_levels() -> None:
     assert wire.load_claims(wire.dump_claims(claims), [claims[0].document]) == claims
 
 
+def test_impossible_levels_are_refused() -> None:
+    (claim,) = extract(Document("It fell from 345 to 325.", id="a"))
+    before, after = claim.levels
+    elsewhere = replace(after, document=Document("It fell from 345 to 325.", id="b"))
+    for levels in ((before,), (before, after, after), (before, elsewhere)):
+        with pytest.raises(InputError, match="are no change"):
+            wire.load_claim(wire.dump_claim(replace(claim, levels=levels)))
+
+
 def test_claim_without_its_document_keeps_the_id() -> None:
     claim = report().claims[0]
     (back,) = wire.load_claims(wire.dump_claims([claim]))

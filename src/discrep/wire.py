@@ -345,6 +345,13 @@ def _claim(record: LevelRecord, documents: Mapping[str, Document], where: str | 
             expected=f"at most {len(document.text)} characters",
         )
     levels = record.levels if isinstance(record, ClaimRecord) else ()
+    if levels and (len(levels) != 2 or any(level.document != record.document for level in levels)):
+        raise InputError(
+            f"the levels of claim {shown(record.id)} are no change",
+            where=where,
+            found=[f"{level.id} of {level.document}" for level in levels],
+            expected="none, or one before and one after, of the document of the claim",
+        )
     return Claim(
         record.span, record.quantity, record.measurand, record.attribution, document, record.derivation,
         record.sentence, tuple(_claim(level, documents, where) for level in levels),
