@@ -149,3 +149,20 @@ def test_signs_labels_and_headlines() -> None:
 def test_endless_digits_behind_a_dash(text: str) -> None:
     assert discrep.extract(text) == []
     assert [claim.quantity.kind for claim in discrep.extract(text, keep="all")] == ["identifier"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "value", "unit"),
+    [
+        ("a year and a half", "3/2", "year"), ("a mile and a half", "3/2", "mile"),
+        ("one day and a half", "3/2", "day"),
+        ("two years and a half", "5/2", "year"), ("an hour and three quarters", "7/4", "hour"),
+        ("about a mile and a half", "3/2", "mile"),
+    ],
+)  # fmt: skip
+def test_a_whole_and_a_part(phrase: str, value: str, unit: str) -> None:
+    text = f"They went on for {phrase}."
+    (claim,) = discrep.extract(text)
+    assert (claim.quantity.ends, claim.quantity.unit) == ((Fraction(value),), unit)
+    assert claim.span.of(text) == phrase
+    assert [c.quantity.unit for c in discrep.extract("It took a day and half the night.")][-1:] == [None]

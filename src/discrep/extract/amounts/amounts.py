@@ -53,6 +53,11 @@ class AmountReader:
             return None
         if tokens.get(number.after) == ")":
             number = self._accounted(tokens, number, floor)
+        if number.rule == "fraction" and (whole := self.parts.one_and(tokens, number, floor)) is not None:
+            unit, first = whole
+            step, added = ("number", number.rule, number.first, number.after), ("unit", "a whole", first, number.after)
+            ends = (1 + number.ends[0],)
+            return Amount(first, number.after, ends, unit, None, None, number.rule, False, number.first, [step, added])
         first, times = number.first, ONE
         steps: list[StepAt] = [("number", number.rule, number.first, number.after)]
         if (size := self._sign(tokens, first, number)) and first - size >= floor:

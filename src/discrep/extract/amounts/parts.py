@@ -25,6 +25,7 @@ class PartReader:
         self._brief = lexicon.units.brief
         self._function_words = lexicon.measurand.function_words
         self._goes_on = lexicon.measurand.of | {"%", "-", "/"} | frozenset(lexicon.money.symbols)
+        self._articles, self._shares = lexicon.numerals.articles, lexicon.numerals.fractions.names
         self._joiners, self._cardinals = lexicon.numerals.joiners, lexicon.numerals.cardinals
 
     def marked(self, tokens: Tokens, number: Numeral) -> tuple[str, Fraction, Fraction, int] | None:
@@ -49,6 +50,9 @@ class PartReader:
 
         With `split` no "and" joins them.
         """
+        if value.denominator == 1 and not split and (half := self._share_behind(tokens, after)):
+            share, last = half
+            return value + share, share, last
         money = is_money(unit)
         sizes: dict[str, Fraction] = {} if money else dict(self._parts.get(unit, {}))
         if value.denominator != 1 or not (money or sizes):
@@ -62,6 +66,28 @@ class PartReader:
             value += added
             found = value, least, after
         return found
+
+    def _share_behind(self, tokens: Tokens, after: int) -> tuple[Fraction, int] | None:
+        """What is added behind a unit, with the token after: "two years and a half"."""
+        share = self._shares.get(tokens.get(after + 2))
+        if share is None or tokens.get(after) not in self._joiners or tokens.get(after + 1) not in self._articles:
+            return None
+        return Fraction(1, share), after + 3
+
+    def one_and(self, tokens: Tokens, number: Numeral, floor: int) -> tuple[str, int] | None:
+        """(unit, first token) of a whole before a share: "a year" of "a year and a half"."""
+        joiner = number.first - 1
+        if tokens.get(number.first) in self._shares:  # "and a half", but not "a day and half the night"
+            if tokens.get(joiner) not in self._articles:
+                return None
+            joiner -= 1
+        place = joiner - 1
+        if place - 1 < floor or tokens.get(joiner) not in self._joiners:
+            return None
+        if tokens.get(place - 1) not in self._articles or not 0 < number.ends[0] < 1:
+            return None
+        found = self._units.beside(tokens, place)
+        return None if found is None or found[1] != 1 or found[2] != place + 1 else (found[0], place - 1)
 
     def _next(
         self, tokens: Tokens, unit: str, sizes: dict[str, Fraction], after: int, split: bool
