@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from discrep.extract.lexicon.measurand_words import MeasurandWords
 from discrep.extract.text.tokens import Tokens
 
 MAX_WORDS = 7  # of a noun phrase
 _SHORTEST_PLURAL, _SHORTEST_PARTICIPLE = 3, 5  # letters; shorter words are too often others
+_KEPT = 8192  # words
 MAX_REACH = 14  # tokens back to a noun that stands before its figure
 
 
@@ -22,13 +25,19 @@ class NounPhrase:
 
 
 class NounReader:
+    """Tells nouns by their look. What it says of a word is kept: most words of a text come again."""
+
     def __init__(self, words: MeasurandWords) -> None:
         self.words = words
+        kept = lru_cache(_KEPT)
+        self.plural: Callable[[str], bool] = kept(self._plural)
+        self.lemma: Callable[[str], str] = kept(self._lemma)
+        self._verbal: Callable[[str], bool] = kept(self._verb_form)
         self.verbs = frozenset(words.events_by_word())
         self._plurals = words.uncounted | words.irregular.keys()
         self._same = {noun: name for name, nouns in words.synonyms.items() for noun in nouns}
 
-    def lemma(self, word: str) -> str:
+    def _lemma(self, word: str) -> str:
         """The singular of a noun in lower case."""
         word = word.lower()
         if word in self.words.irregular:
@@ -53,7 +62,7 @@ class NounReader:
         """The one name of all nouns that count the same thing."""
         return self._same.get(noun, noun)
 
-    def plural(self, word: str) -> bool:
+    def _plural(self, word: str) -> bool:
         return word in self._plurals or self._plural_form(word)
 
     def forward(self, tokens: Tokens, at: int, single: bool = False) -> NounPhrase | None:
@@ -86,7 +95,7 @@ class NounReader:
             i += 1
         return i
 
-    def _verbal(self, word: str) -> bool:
+    def _verb_form(self, word: str) -> bool:
         """A participle or a verb by its look."""
         if word in self.verbs and word not in self.words.uncounted and not self.plural(word):
             return True
