@@ -139,6 +139,8 @@ class Extractor:
     def _read(self, paragraph: Paragraph, dates: bool) -> list[_Read]:
         """The sentences of a paragraph in which a figure can start, with what it is."""
         found: list[_Read] = []
+        if not self.triggers.within(paragraph.text, paragraph.start, paragraph.end, dates):
+            return found
         for first, after in paragraph.sentences:
             if not self.triggers.within(paragraph.text, first, after, dates):
                 continue

@@ -9,14 +9,22 @@ from discrep.extract.text.tokens import Tokens
 
 
 class Paragraph:
-    """`text[start:end]` with the places of its sentences; tokens are made of a sentence that somebody reads."""
+    """`text[start:end]`; it is cut into sentences, and these into tokens, when somebody reads them."""
 
-    __slots__ = ("_tokens", "end", "sentences", "start", "text")
+    __slots__ = ("_abbreviations", "_sentences", "_tokens", "end", "start", "text")
 
     def __init__(self, text: str, start: int, end: int, abbreviations: frozenset[str]) -> None:
         self.text, self.start, self.end = text, start, end
-        self.sentences = list(sentences(text, start, end, abbreviations))
+        self._abbreviations = abbreviations
+        self._sentences: list[tuple[int, int]] | None = None
         self._tokens: dict[tuple[int, int], Tokens] = {}
+
+    @property
+    def sentences(self) -> list[tuple[int, int]]:
+        """The places of its sentences."""
+        if self._sentences is None:
+            self._sentences = list(sentences(self.text, self.start, self.end, self._abbreviations))
+        return self._sentences
 
     def tokens(self, first: int, after: int) -> Tokens:
         """The tokens of a sentence, held for whoever takes them next."""
