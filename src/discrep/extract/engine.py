@@ -141,8 +141,9 @@ class Extractor:
         found: list[_Read] = []
         if not self.triggers.within(paragraph.text, paragraph.start, paragraph.end, dates):
             return found
+        several = len(paragraph.sentences) > 1
         for first, after in paragraph.sentences:
-            if not self.triggers.within(paragraph.text, first, after, dates):
+            if several and not self.triggers.within(paragraph.text, first, after, dates):
                 continue
             tokens = paragraph.tokens(first, after)
             if starts := self.triggers.starts(tokens):

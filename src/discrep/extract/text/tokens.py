@@ -36,7 +36,8 @@ class Tokens:
         pieces = _TOKEN.findall(text, start, self.end)
         # whole lists at a time, in C: a loop over the pieces costs twice as much
         self.words: list[str] = list(map(str.rstrip, pieces))
-        self.starts: list[int] = list(accumulate(map(len, pieces), initial=start))[:-1]
+        self.starts: list[int] = list(accumulate(map(len, pieces), initial=start))
+        self.starts.pop()  # the end of the last
         if self.words and not self.words[0]:  # white space before the first token
             del self.words[0], self.starts[0]
         self.lower: list[str] = list(map(str.lower, self.words))
