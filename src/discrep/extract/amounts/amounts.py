@@ -16,8 +16,6 @@ from discrep.extract.text.tokens import Tokens
 from discrep.numbers import ONE
 from discrep.units import is_money
 
-__all__ = ["Amount", "AmountReader", "StepAt"]
-
 _MINUS_ONE = Fraction(-1)
 _REACH = 4  # tokens before a number in which words of money tell "5m" from a length
 _OPENING = frozenset("([{“‘\"'«„")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from discrep.extract.amounts.amounts import Amount
+from discrep.extract.amounts.amount import Amount
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.text.phrases import Phrases
 from discrep.extract.text.tokens import Tokens, all_digits

@@ -45,6 +45,7 @@ class DesignationReader:
         changes = lexicon.change.up | lexicon.change.down | lexicon.change.moving
         # "Storm Kills 40": a headline, no name
         self._no_name = frozenset(self.words.months) | lexicon.measurand.events_by_word().keys() | changes
+        self._in_streets = numerals.ordinal_endings | {"."}
         self._plurals = lexicon.measurand.people_plurals
         self._behind_labels = Phrases((phrase, True) for phrase in self.words.labels_after)
         self._prepositions = lexicon.measurand.subject_prepositions
@@ -227,7 +228,7 @@ class DesignationReader:
             word = tokens.words[k]
             if tokens.lower[k] in self.words.streets and word[0].isupper():
                 return (Kind.ADDRESS, at, k + 1) if k > i or tokens.words[k + 1 : k + 2] else None
-            if not (word[0].isupper() or tokens.number(k) or tokens.lower[k] in ("st", "nd", "rd", "th", ".")):
+            if not (word[0].isupper() or tokens.number(k) or tokens.lower[k] in self._in_streets):
                 return None
         return None
 

@@ -16,6 +16,7 @@ from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.text.tokens import Tokens
 from discrep.hedges import Hedge
 from discrep.quantity import Kind
+from discrep.units import is_money
 
 _FRACTIONS = frozenset({"fraction", "ratio", "vulgar fraction"})
 _SHARES = frozenset({"percent", "percentage_point", "basis_point"})
@@ -51,11 +52,14 @@ class FigureReader:
         self.amounts = AmountReader(lexicon)
         self.hedges = HedgeReader(lexicon)
         self.kinds = KindReader(lexicon, self.amounts.units, self.hedges)
-        is_figure = lambda tokens, at: self.kinds.read(tokens, at) is None  # noqa: E731
-        self.ranges = RangeReader(lexicon, self.amounts, self.hedges, is_figure)
+        self.ranges = RangeReader(lexicon, self.amounts, self.hedges, self._is_figure)
         self.ages = AgeReader(lexicon)
         self._verbs = lexicon.change.up | lexicon.change.down
         self.triggers = self.amounts.numerals.triggers | self.ages.decades.keys()
+
+    def _is_figure(self, tokens: Tokens, at: int) -> bool:
+        """A number in digits may be a figure."""
+        return self.kinds.read(tokens, at) is None
 
     def read(self, tokens: Tokens, at: int, floor: int = 0, plain: bool = False) -> Figure | None:
         """The figure whose number starts at token `at`, or None where there is none.
@@ -136,4 +140,4 @@ class FigureReader:
 def kind_of_unit(unit: str, time: frozenset[str]) -> Kind:
     if unit in time:
         return Kind.DURATION
-    return Kind.PERCENT if unit in _SHARES else Kind.MONEY if unit.isupper() else Kind.MEASURE
+    return Kind.PERCENT if unit in _SHARES else Kind.MONEY if is_money(unit) else Kind.MEASURE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from discrep.extract.amounts.amounts import StepAt
+from discrep.extract.amounts.amount import StepAt
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.text.phrases import Phrases
 from discrep.extract.text.tokens import Tokens

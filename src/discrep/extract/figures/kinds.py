@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from discrep.extract.amounts.amounts import Amount
+from discrep.extract.amounts.amount import Amount
 from discrep.extract.amounts.unit_words import UnitReader
 from discrep.extract.figures.designations import DesignationReader
 from discrep.extract.figures.hedge_words import HedgeReader

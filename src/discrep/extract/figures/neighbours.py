@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from discrep.extract.amounts.amounts import StepAt
+from discrep.extract.amounts.amount import StepAt
 from discrep.extract.figures.figures import Figure, FigureReader, kind_of_unit
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.text.phrases import Phrases
@@ -172,9 +172,9 @@ class NeighbourReader:
         """ "from $4 to $1.2 billion", "from 10 million to 12": what is left out of one is that of the other."""
         of_a, of_b = self.ranges.magnitude(tokens, a.steps), self.ranges.magnitude(tokens, b.steps)
         if of_b > 1 and of_a == 1 and adjacent and max(a.ends) < 1000:
-            a.ends, a.precision = tuple(end * of_b for end in a.ends), a.precision and a.precision * of_b
+            _multiply(a, Fraction(of_b))
         elif of_a > 1 and of_b == 1 and b_bare and max(b.ends) < 1000:
-            b.ends, b.precision = tuple(end * of_a for end in b.ends), b.precision and b.precision * of_a
+            _multiply(b, Fraction(of_a))
 
     def _held_against(self, tokens: Tokens, a: Figure, b: Figure) -> None:
         """ "rose to 4.2 percent, from 4.1": the figure before stands behind, and may leave its unit out."""
@@ -184,10 +184,8 @@ class NeighbourReader:
         if not self._clause_ends.isdisjoint(tokens.lower[a.after : place]):
             return
         if a.kind is Kind.PERCENT and a.unit is not None and b.unit is None and b.kind is Kind.NUMBER:
-            following = tokens.get(b.after)
-            bare = following != "-" and (not following[:1].isalpha() or following in self._function_words)
-            near = tokens.lower[max(0, a.first - _VERB_REACH) : a.first]
-            if bare and (tokens.get(place) not in self._from or not self._verbs.isdisjoint(near)):
+            bare = tokens.get(b.after) != "-" and self._bare(tokens, b)
+            if bare and (tokens.get(place) not in self._from or self._moved(tokens, a)):
                 _take(b, a.unit, Fraction(1), ("unit", "unit of a change", a.first, a.after), self._time)
         if tokens.get(place) in self._from and a.unit == b.unit and a.hedge is Hedge.UP_TO and self._up_to(a):
             a.hedge = None  # "it was up to 40 from 30"
@@ -204,13 +202,16 @@ class NeighbourReader:
 
     def _changed(self, tokens: Tokens, a: Figure, b: Figure) -> bool:
         """A verb of change tells that both figures are of one thing, unless each has a noun of its own."""
-        near = tokens.lower[max(0, a.first - _VERB_REACH) : a.first]
         apart = tokens.lower[a.after : b.first]
         if len(apart) > _APART or not self._clause_ends.isdisjoint(apart):
             return False
         if not self._bare(tokens, a) and not self._bare(tokens, b) and tokens.get(a.after) != tokens.get(b.after):
             return False  # "from 10 seats to 3 ministers"
-        return not self._verbs.isdisjoint(near)
+        return self._moved(tokens, a)
+
+    def _moved(self, tokens: Tokens, a: Figure) -> bool:
+        """A verb of change stands before a figure."""
+        return not self._verbs.isdisjoint(tokens.lower[max(0, a.first - _VERB_REACH) : a.first])
 
     def _of_whole(self, tokens: Tokens, a: Figure, b: Figure) -> None:
         """ "280 million of the 1.5 billion euros"."""
@@ -233,6 +234,10 @@ def _unit_behind(figure: Figure) -> int | None:
 def _take(figure: Figure, unit: str, factor: Fraction, step: StepAt, time: frozenset[str]) -> None:
     figure.unit, figure.kind = unit, kind_of_unit(unit, time)
     if factor != 1:
-        figure.ends = tuple(end * factor for end in figure.ends)
-        figure.precision = figure.precision and figure.precision * factor
+        _multiply(figure, factor)
     figure.steps.append(step)
+
+
+def _multiply(figure: Figure, factor: Fraction) -> None:
+    figure.ends = tuple(end * factor for end in figure.ends)
+    figure.precision = figure.precision and figure.precision * factor

@@ -20,7 +20,7 @@ class PointReader:
     """Reads dates, clock times and years by the words of one language."""
 
     def __init__(self, lexicon: Lexicon, units: UnitReader, hedges: HedgeReader) -> None:
-        self.words, self.endings, self.units = lexicon.figures, lexicon.numerals.ordinal_endings, units
+        self.words, self.units = lexicon.figures, units
         self._counted = lexicon.measurand.people_plurals | lexicon.measurand.determiners
         self._connectors = lexicon.numerals.joiners | frozenset(lexicon.ranges.to)
         self._function_words = lexicon.measurand.function_words

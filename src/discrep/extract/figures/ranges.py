@@ -12,6 +12,7 @@ from discrep.extract.figures.hedge_words import HedgeReader
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.text.phrases import Phrases
 from discrep.extract.text.tokens import Tokens, all_digits
+from discrep.units import is_money
 
 IsFigure = Callable[[Tokens, int], bool]
 SCORE = "score"
@@ -31,7 +32,6 @@ class RangeReader:
         rules = [("pair", ranges.pair), ("and", ranges.between_and), ("to", ranges.to)]
         self._connectors = Phrases((phrase, rule) for rule, phrases in rules for phrase in phrases)
         self._heads = self._connectors.heads
-        self._connector_heads = self._connectors.heads
         self._between_and = frozenset(ranges.between_and)
         self._between = Phrases(((phrase, True) for phrase in ranges.between), backwards=True)
         self._from = Phrases(((phrase, phrase in ranges.spread) for phrase in ranges.from_), backwards=True)
@@ -68,7 +68,7 @@ class RangeReader:
                 return None
             if tokens.number(number) and not self._is_figure(tokens, number):
                 return None
-            money = first.unit if first.unit is not None and first.unit.isupper() else None
+            money = first.unit if is_money(first.unit) else None
             second = self.amounts.read(tokens, number, at, money)
             if second is not None:
                 return second if at + (tokens.get(at) in self.amounts.words.articles) >= second.first >= at else None

@@ -21,7 +21,6 @@ class Triggers:
 
         `guarded` are common words that seldom do ("no"), each with a pattern of where it can.
         """
-        words = list(words)
         self._digit, self._undated = re.compile(_DIGIT), re.compile(rf"{_DIGIT}(?<![0-9][0-9])(?!{dates})")
         self._forms = frozenset(form for word in words for form in (word, word.capitalize(), word.upper()))
         first = "".join(sorted({form[0] for form in self._forms}))

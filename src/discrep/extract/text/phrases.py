@@ -48,6 +48,3 @@ class Phrases(Generic[T]):
     def heads(self) -> frozenset[str]:
         """The words at which a match can begin."""
         return frozenset(self._root)
-
-    def __contains__(self, word: str) -> bool:
-        return word in self._root
