@@ -10,7 +10,18 @@ from discrep.frozen import quick
 from discrep.spans import Span
 
 SourceKind = Literal["person", "role", "organization", "group", "document", "outlet", "anonymous", "unknown"]
-Stance = Literal["report", "claim", "confirm", "estimate", "believe", "deny", "doubt", "warn", "expect", "cite"]
+Stance = Literal[
+    "report", "claim", "confirm", "estimate", "believe", "deny", "doubt", "warn", "expect", "cite", "intend", "judge"
+]  # fmt: skip
+"""What a source does with the content; `intend` wants it done, `judge` says what it thinks of it."""
+Mode = Literal["direct", "indirect", "mixed", "headline", "impersonal", "narrated"]
+"""How it is said: in quotation marks, in the author's words, in both; `narrated` without any source."""
+Tense = Literal["past", "present", "future"]
+Factuality = Literal["CT+", "PR+", "PS+", "CT-", "PR-", "PS-", "CTu", "Uu"]
+"""Certain, probable or possible, and that it is so (+), that it is not (-), or which is open (u); Uu: uncommitted.
+
+The values of FactBank (Saurí and Pustejovsky 2009).
+"""
 
 
 @quick
@@ -52,6 +63,12 @@ class Source:
     affiliation: str | None = None
     count: int | None = None
     """How many people, where the text says so ("two officials")."""
+    country: str | None = None
+    """ISO 3166-1 alpha-2, where a word of the mention names a country ("Seoul", "a British official")."""
+    members: tuple[Source, ...] = ()
+    """Those who speak together ("US and South Korean officials"): one origin with two members."""
+    ambiguous_with: tuple[str, ...] = ()
+    """Others in the document whom the mention could mean as well."""
 
     @property
     def anonymous(self) -> bool:
@@ -65,7 +82,11 @@ class Attribution:
 
     `cue` is the word that attributes ("said"), `content` what is attributed, `chain` the links from
     the outlet to the origin, which is `source`. `rule` names the pattern that found it, `confidence`
-    is the measured precision of that pattern (1 for the narrator, who needs none).
+    is the measured precision of that pattern (1 for the narrator, who needs none). `lemma` is the base
+    form of the cue, `negated` a cue that is denied ("did not say", "declined to confirm").
+
+    `certainty` is the factuality of the content as its source has it, `author_certainty` as the author
+    of the document has it: who writes "X said" commits himself to nothing, who writes "X revealed" does.
     """
 
     source: Source | None = None
@@ -75,3 +96,9 @@ class Attribution:
     chain: tuple[Source, ...] = ()
     rule: str = "narrator"
     confidence: float = 1.0
+    lemma: str | None = None
+    mode: Mode = "narrated"
+    negated: bool = False
+    tense: Tense | None = None
+    certainty: Factuality = "CT+"
+    author_certainty: Factuality = "CT+"

@@ -58,6 +58,8 @@ def broken(sections: dict[str, Any], path: str, value: object) -> None:
         ("money/minor/cent", ["USD"], "money.minor.cent"),
         ("figures/months/may", "five", "figures.months.may"),
         ("ranges/from", None, "ranges.from"),
+        ("certainty/stances/deny", None, "certainty.stances"),
+        ("certainty/stances/deny", ["no", "Uu"], "certainty.stances.deny"),
         ("change", None, "change"),
         ("extras", {"a": 1}, "extras"),
         ("language", 5, "language"),

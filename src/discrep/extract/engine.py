@@ -51,7 +51,7 @@ class Extractor:
     """Everything that reads one language, compiled once."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.lexicon, self.grammar = lexicon, Grammar(lexicon.attribution)
+        self.lexicon, self.grammar = lexicon, Grammar(lexicon.attribution, lexicon.certainty)
         self.figures = FigureReader(lexicon)
         self.measurands = MeasurandReader(lexicon)
         self.times = TimeReader(lexicon)

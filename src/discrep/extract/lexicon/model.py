@@ -8,6 +8,7 @@ from pydantic import AfterValidator, model_validator
 
 from discrep.extract.lexicon.alternatives import Phrases
 from discrep.extract.lexicon.attribution_words import AttributionWords
+from discrep.extract.lexicon.certainty_words import CertaintyWords
 from discrep.extract.lexicon.measurand_words import MeasurandWords, TimeWords
 from discrep.extract.lexicon.measure_words import MoneyWords, UnitWords, folded
 from discrep.extract.lexicon.numeral_words import NumeralWords
@@ -139,6 +140,7 @@ class Lexicon(Model):
     measurand: MeasurandWords
     time: TimeWords
     attribution: AttributionWords
+    certainty: CertaintyWords
 
     @model_validator(mode="before")
     @classmethod

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from discrep.extract.lexicon.attribution_words import AttributionWords
+from discrep.extract.lexicon.certainty_words import CertaintyWords
 from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.text.phrases import Phrases
 from discrep.sources import SourceKind, Stance
@@ -29,8 +30,8 @@ class Cue:
 class Grammar:
     """Tables for one language; see AttributionWords for what each means."""
 
-    def __init__(self, words: AttributionWords) -> None:
-        self.words = words
+    def __init__(self, words: AttributionWords, certainty: CertaintyWords) -> None:
+        self.words, self.certainty = words, certainty
         cues = list(_cues(words))
         self.cues: Phrases[Cue] = Phrases(cues)
         self.heads = frozenset(phrase.split()[0] for phrase, _ in cues) | words.claim_nouns

@@ -13,12 +13,14 @@ QUOTATION = "“”"
 class Passage(Tokens):
     """The tokens of a sentence; a quotation reads as one word `QUOTATION`, ’ as ' in lower case."""
 
-    __slots__ = ()
+    __slots__ = ("quoted",)
 
     def __init__(self, tokens: Tokens, quotes: list[Span]) -> None:
         self.text, self.start, self.end = tokens.text, tokens.start, tokens.end
         self.words, self.lower = tokens.words, tokens.lower
         self.starts, self.ends = tokens.starts, tokens.ends
+        self.quoted: list[int] = []
+        """The tokens that stand for quotations."""
         if quotes:
             self._mask(quotes)
         if "’" in self.text[self.start : self.end]:
@@ -34,6 +36,7 @@ class Passage(Tokens):
         for quote in quotes:
             first, after = self.at(quote.start), self.at(quote.end)
             words += (*self.words[done:first], QUOTATION)
+            self.quoted.append(len(words) - 1)
             lower += (*self.lower[done:first], QUOTATION)
             starts += (*self.starts[done:first], max(quote.start, self.start))
             ends += (*self.ends[done:first], min(quote.end, self.end))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from discrep.extract.saying.cues import Cue, Grammar
+from discrep.extract.saying.manner import manner
 from discrep.extract.saying.mentions import Mentions
 from discrep.extract.saying.passages import QUOTATION, Passage
 from discrep.extract.saying.phrase import Phrase
@@ -146,7 +147,8 @@ class Sentence:
             chain = (*self._outer(place, source), source)
         if source is not None:
             self.speakers.cue = place
-        self.found.append(Attribution(source, place, spans, stance, chain or (), rule, CONFIDENCE[rule]))
+        how = manner(self.grammar, self.passage, rule, cue, stance, source, spans, self.before is None)
+        self.found.append(Attribution(source, place, spans, stance, chain or (), rule, CONFIDENCE[rule], *how))
         if self.cited is not None and chain:
             (at, origin), self.cited = self.cited, None
             self.emit("citing", at.place, "cite", origin, [], spans, (*chain, origin))

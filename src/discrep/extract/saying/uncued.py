@@ -70,6 +70,16 @@ def carried(sentence: Sentence) -> bool:
     sentence.speakers.goes_on(source)
     span = sentence.passage.span(body[0], body[0] + 1)
     sentence.found.append(
-        Attribution(source, sentence.speakers.cue, (span,), "report", (source,), "carried", CONFIDENCE["carried"])
+        Attribution(
+            source,
+            sentence.speakers.cue,
+            (span,),
+            "report",
+            (source,),
+            "carried",
+            CONFIDENCE["carried"],
+            mode="direct",
+            author_certainty="Uu",
+        )
     )
     return True

@@ -1,0 +1,44 @@
+"""The section `certainty` of a lexicon."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from pydantic import Field, field_validator
+
+from discrep.extract.lexicon.attribution_words import Words
+from discrep.settings import Model
+from discrep.sources import Factuality, Stance
+
+Pair = tuple[Factuality, Factuality]
+"""As the source has it, as the author has it."""
+
+
+class CertaintyWords(Model):
+    """How sure the source and the author are, by stance, and the words that change it."""
+
+    stances: dict[Stance, Pair] = Field(default_factory=dict)
+    """Of every stance, none left out."""
+    negated: dict[Stance, Pair] = Field(default_factory=dict)
+    """Of a stance whose cue is denied; without an entry both are uncommitted."""
+    narrated: Pair = ("CT+", "CT+")
+    unnamed: Pair = ("Uu", "Uu")
+    modals: Words = frozenset()
+    """Words of the content that make it possible only."""
+    likely: Words = frozenset()
+    """Words of the content that make it probable only."""
+    true: Words = frozenset()
+    """Adverbs beside a cue by which the author takes it for true."""
+    false: Words = frozenset()
+    """Adverbs beside a cue by which the author takes it for false."""
+    future: Words = frozenset()
+    """Auxiliaries that put a cue into the future."""
+    past: Words = frozenset()
+    """Auxiliaries that put a cue into the past."""
+
+    @field_validator("stances")
+    @classmethod
+    def _complete(cls, stances: dict[Stance, Pair]) -> dict[Stance, Pair]:
+        if missing := [stance for stance in get_args(Stance) if stance not in stances]:
+            raise ValueError(f"no values for {', '.join(missing)}")
+        return stances
