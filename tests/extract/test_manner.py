@@ -58,7 +58,7 @@ def test_certainty_of_source_and_author(text: str, certainty: str, author: str) 
     ],
 )
 def test_mode(text: str, mode: str) -> None:
-    assert [found.mode for found in attributions(text)][0] == mode
+    assert next(found.mode for found in attributions(text)) == mode
 
 
 @pytest.mark.parametrize(
