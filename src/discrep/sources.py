@@ -72,6 +72,9 @@ class Source:
 
     @property
     def anonymous(self) -> bool:
+        """Nobody is named: it cannot be told whether another text means the same people."""
+        if self.members:
+            return all(member.anonymous for member in self.members)
         return self.kind in ("anonymous", "role", "group")
 
 

@@ -6,11 +6,16 @@ auxiliary, a finite verb of saying, a mark), and is then cut to what can name so
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from discrep.extract.saying.backwards import Backwards
 from discrep.extract.saying.forwards import Forwards
+from discrep.extract.saying.joint import members
 from discrep.extract.saying.names import Parts
 from discrep.extract.saying.phrase import Phrase
 from discrep.sources import Source
+
+_SHARED = ("anonymous", "group", "role")  # kinds of a plural head with several adjectives
 
 
 class Mentions(Backwards, Forwards):
@@ -20,6 +25,23 @@ class Mentions(Backwards, Forwards):
 
     def source(self, phrase: Phrase) -> Source:
         """The mention with its parts. The name is not resolved yet."""
+        pieces = members(self, phrase)
+        if not pieces:
+            return self._single(phrase)
+        together = [self._single(piece) for piece in pieces]
+        last = together[-1]
+        for k, piece in enumerate(pieces[:-1]):
+            if last.kind in _SHARED and piece.after - piece.first == 1 and together[k].kind == "organization":
+                # "US and South Korean officials": the head belongs to both
+                head = self.passage.words[pieces[-1].cut - 1]
+                together[k] = replace(together[k], name=f"{together[k].text} {head}", kind=last.kind)
+        span = self.passage.span(phrase.first, pieces[-1].after)
+        text = span.of(self.passage.text)
+        kinds = {member.kind for member in together}
+        kind = kinds.pop() if len(kinds) == 1 else "group"
+        return Source(text, span, text, "group" if kind in ("person", "role") else kind, members=tuple(together))
+
+    def _single(self, phrase: Phrase) -> Source:
         passage = self.passage
         first, after = phrase.first, phrase.after
         while after - 1 > first and not passage.words[after - 1].isalnum():

@@ -19,6 +19,8 @@ class Parts:
         self.affiliation: str | None = None
         self.kind: SourceKind = "unknown"
         self.count: int | None = None
+        self.known = False
+        """The name is listed: a country, an outlet, a seat of government."""
         whole = first
         if after - first == 1 and lower[first] in words.pronouns:
             self.name = self._text(first, after)
@@ -34,6 +36,7 @@ class Parts:
         self.count = self._count(first)
         end = self._head_end(first, after)
         known = self._known(first, end)
+        self.known = known is not None
         role = None if known else self._role(first, end)
         if role:
             start, core, behind = role

@@ -97,6 +97,8 @@ class Speakers:
 
     def resolve(self, source: Source) -> Source:
         """The source with the name that it has in this document; it is remembered as a speaker."""
+        if source.members:
+            source = replace(source, members=tuple(self.resolve(member) for member in source.members))
         word = source.text.lower()
         he, she = word in self.words.he, word in self.words.she
         if not (he or she or word in self.words.they or source.kind == "person"):

@@ -97,7 +97,8 @@ def named_apposition(sentence: Sentence, comma: int) -> bool:
     phrase = sentence.mentions.before(comma, sentence.floor)
     if phrase is None or phrase.cut == phrase.first:
         return False
-    return sentence.mentions.source(phrase).kind == "person"
+    source = sentence.mentions.source(phrase)
+    return source.kind == "person" or bool(source.members)
 
 
 def severed(sentence: Sentence, at: Occurrence) -> Phrase | None:
