@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from discrep.extract.lexicon.alternatives import Phrases
 from discrep.extract.lexicon.attribution_words import AttributionWords
 from discrep.extract.lexicon.certainty_words import CertaintyWords
+from discrep.extract.lexicon.country_words import Countries
 from discrep.extract.lexicon.measurand_words import MeasurandWords, TimeWords
 from discrep.extract.lexicon.measure_words import MoneyWords, UnitWords, folded
 from discrep.extract.lexicon.numeral_words import NumeralWords
@@ -141,6 +142,7 @@ class Lexicon(Model):
     time: TimeWords
     attribution: AttributionWords
     certainty: CertaintyWords
+    countries: Countries = Field(default_factory=dict)
 
     @model_validator(mode="before")
     @classmethod
