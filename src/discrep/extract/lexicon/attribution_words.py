@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pydantic import Field
+
 from discrep.settings import Model
 
 Words = frozenset[str]
@@ -72,6 +74,8 @@ class AttributionWords(Model):
     he: Words = frozenset()
     she: Words = frozenset()
     they: Words = frozenset()
+    singular: Words = frozenset()
+    """Those of `they` that stand for one body: "it"."""
     possessives: Words = frozenset()
     titles: Words = frozenset()
     """Words that stand before names only, without their full stop: "mr", "gov"."""
@@ -89,6 +93,8 @@ class AttributionWords(Model):
     """Roles and groups that hide a name: "official", "source"."""
     organizations: Words = frozenset()
     """Nouns for bodies: "ministry", "agency". Behind capitals they are part of a name."""
+    called: dict[str, Words] = Field(default_factory=dict)
+    """Nouns by which a body is called later, each with those that its name may have: "agency" of a bureau."""
     metonyms: Wordings = ()
     """Places that speak for a body: "the kremlin", "seoul"."""
     countries: Wordings = ()

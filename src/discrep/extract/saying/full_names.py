@@ -10,9 +10,12 @@ from dataclasses import dataclass
 from discrep.extract.saying.cues import Grammar
 
 # what is no capital is listed in ASCII as far as it goes: one look in a table, instead of one in each class
-_WORD = r"[^\x00-@\[-¿ß-öø-ÿ\W\d_][^\W\d_]*+(?:[-‑’'][^\W\d_]++){0,3}+"
-_RUN = re.compile(rf"{_WORD}(?:\.?[ \u00a0](?:{_WORD}|(?:de|van|von|bin|al|der|la)(?=[ \u00a0]))){{1,7}}")
+WORD = r"[^\x00-@\[-¿ß-öø-ÿ\W\d_][^\W\d_]*+(?:[-‑’'][^\W\d_]++){0,3}+"
+_RUN = re.compile(
+    rf"{WORD}(?:(?:(?<![a-z]{{3}})\.)?[ \u00a0](?:{WORD}|(?:de|van|von|bin|al|der|la)(?=[ \u00a0]))){{1,7}}"
+)
 _RECENT = 8  # runs with one word that are looked at
+_BEFORE = 32  # runs before a place that are looked at for one with a title
 _AHEAD = 60  # characters of a title before the run that ends it
 _OFFICE = 3  # words of a place and a name behind a role
 _LONGEST = 4  # words of a name without titles and initials
@@ -48,7 +51,7 @@ class FullNames:
         text = self.text
         for match in _RUN.finditer(text):
             run = match.group()
-            parts = [_bare(part).casefold() for part in run.split()]
+            parts = [bare(part).casefold() for part in run.split()]
             keys = {part for part in parts if part in self.words.family_first}
             keys.add(parts[-2] if parts[-1] in self.words.suffixes else parts[-1])
             for key in keys:
@@ -66,6 +69,15 @@ class FullNames:
             person = self._person(k)
             if person is not None and family in person.family:
                 yield self._places[k], person
+
+    def ending(self, at: int) -> Iterator[Person]:
+        """The persons named in the last runs before a place of the text."""
+        if not self._found:
+            self._find()
+        upto = bisect_left(self._places, at)
+        for k in range(max(0, upto - _BEFORE), upto):
+            if (person := self._person(k)) is not None:
+                yield person
 
     def leftmost(self, start: int, end: int) -> tuple[int, Person] | None:
         """The first full name between two places, and its place."""
@@ -88,11 +100,11 @@ class FullNames:
         words = run.split()
         before: list[str] = []
         for k in range(len(words) - 1, -1, -1):
-            word = _bare(words[k]).lower()
+            word = bare(words[k]).lower()
             if word in self.grammar.role_words or word in self.grammar.titles or word in self.grammar.function:
                 before, words = words[: k + 1], words[k + 1 :]
                 break
-        titled = self._office(words, at) if not before else None
+        titled = (self._office(words, at) or self._plain_title(at)) if not before else None
         if titled:
             words = words[titled[0] :]
         names = self.parts(" ".join(words))
@@ -105,7 +117,7 @@ class FullNames:
             return None
         given, family = self.order(names)
         titles, affiliation = ((titled[1],), None) if titled else self._title(before)
-        return Person(_bare(" ".join(words)), family, given, at, titles, affiliation, self.gender(titles))
+        return Person(bare(" ".join(words)), family, given, at, titles, affiliation, self.gender(titles))
 
     def _office(self, run: list[str], at: int) -> tuple[int, str] | None:
         """(words at the head of a run that belong to a title, the title): "Defence Ana Roe" behind "Minister of"."""
@@ -128,11 +140,21 @@ class FullNames:
             k -= 1
         return (size, " ".join((*ahead[k:], *run[:size]))) if size else None
 
+    def _plain_title(self, at: int) -> tuple[int, str] | None:
+        """(0, the title) where it has no capitals: "chief executive" before "Ana Roe"."""
+        ahead = self.text[max(0, at - _AHEAD) : at].split(" ")
+        if len(ahead) < 3 or ahead[-1] or ahead[-2] not in self.grammar.role_words:
+            return None
+        start = len(ahead) - 2
+        while start and self._is_title([word.lower() for word in ahead[start - 1 : -1]]):
+            start -= 1
+        return 0, " ".join(ahead[start:-1])
+
     def _title(self, before: list[str]) -> tuple[tuple[str, ...], str | None]:
         """(title, affiliation) in the words before a name: "South Korean Defence Minister"."""
         for k in range(len(before)):
             if self._is_title([word.lower().rstrip(".") for word in before[k:]]):
-                return (" ".join(before[k:]),), _bare(" ".join(before[:k])) or None
+                return (" ".join(before[k:]),), bare(" ".join(before[:k])) or None
         return (), None
 
     def _is_title(self, words: list[str]) -> bool:
@@ -146,9 +168,9 @@ class FullNames:
 
     def parts(self, name: str) -> list[str]:
         """The words of a name without initials, titles and suffixes."""
-        bare = (_bare(part) for part in name.split())
+        words = (bare(part) for part in name.split())
         dropped = self.grammar.dropped
-        return [part for part in bare if len(part) > 1 and part.lower() not in dropped]
+        return [part for part in words if len(part) > 1 and part.lower() not in dropped]
 
     def order(self, names: list[str]) -> tuple[str, frozenset[str]]:
         """(given name folded, family names it can be called by): "Kim Yong-hyun" has his family name first."""
@@ -172,5 +194,6 @@ class FullNames:
         return ""
 
 
-def _bare(word: str) -> str:
+def bare(word: str) -> str:
+    """A word without marks and the ending of an owner."""
     return word.strip(".,").removesuffix("’s").removesuffix("'s")

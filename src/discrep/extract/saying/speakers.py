@@ -1,7 +1,8 @@
-"""Who a mention means inside one document: surnames, titles with surnames, pronouns.
+"""Who a mention means inside one document: surnames, titles, pronouns, "the agency", acronyms.
 
 A later "Kim" is resolved if exactly one Kim has been named, or else to the one named last in the same
-paragraph; otherwise it stays "Kim". Nothing is resolved by a given name.
+paragraph; otherwise it stays "Kim". Nothing is resolved by a given name. "The agency" is resolved if one
+body only can be called so, or else to the one that spoke last in the same paragraph.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
+from discrep.extract.saying.bodies import Bodies, Body
 from discrep.extract.saying.cues import Grammar
 from discrep.extract.saying.full_names import FullNames, Person
 from discrep.sources import Source
@@ -20,6 +22,8 @@ _FAR = 20_000  # characters behind which a name is forgotten
 _SUBJECT = 30  # characters of a sentence in which its subject begins
 _UNREAD = 256  # sentences that are postponed at most
 _RECENT = 8  # persons of one family name that are looked at
+_STEM = 4  # letters that the names of a country and of its people share
+_HOLDERS = 32  # persons that a title is looked for among
 
 
 _Place = tuple[int, int, int, int, tuple[int, int] | None]  # see Speakers
@@ -37,7 +41,7 @@ class Speakers:
     """The speakers of one document, as far as it has been read."""
 
     def __init__(self, text: str, grammar: Grammar) -> None:
-        self.words = grammar.words
+        self.grammar, self.words = grammar, grammar.words
         self.paragraph = self.paragraph_start = self.sentence = self.start = 0
         self.previous: tuple[int, int] | None = None
         self.cue: Span | None = None
@@ -45,7 +49,9 @@ class Speakers:
         self._said: deque[_Said] = deque(maxlen=8)
         self._unread: list[tuple[_Place, Callable[[], object]]] = []
         self._people: dict[str, list[Person]] = {}
+        self._recent: deque[Person] = deque(maxlen=_HOLDERS)
         self.names = FullNames(text, grammar)
+        self.bodies = Bodies(text, grammar)
 
     def enter(self, start: int) -> None:
         """A new paragraph begins."""
@@ -101,7 +107,8 @@ class Speakers:
             source = replace(source, members=tuple(self.resolve(member) for member in source.members))
         word = source.text.lower()
         he, she = word in self.words.he, word in self.words.she
-        if not (he or she or word in self.words.they or source.kind == "person"):
+        described = source.kind in ("organization", "role") and self._describes(source)
+        if not (he or she or word in self.words.they or source.kind == "person" or described):
             if self._unread:  # nobody need be known for this one, but it comes behind those
                 self.postpone(partial(self.goes_on, source))
             else:
@@ -111,7 +118,11 @@ class Speakers:
         if he or she:
             resolved = self._pronoun(source, "m" if he else "f")
         elif word in self.words.they:
-            resolved = self._thing(source)
+            resolved = self._thing(source, word not in self.words.singular)
+        elif source.kind == "organization":
+            resolved = self._body(source)
+        elif source.kind == "role":
+            resolved = self._holder(source)
         else:
             resolved = self._person(source)
         self.goes_on(resolved)
@@ -130,7 +141,8 @@ class Speakers:
             return source
         person = self._of_family(names[0].casefold(), source.span.start)
         if person is None:
-            return source
+            body = self.bodies.introduced(source.name)
+            return source if body is None else replace(source, kind="organization")
         person.titles = person.titles or source.titles
         person.affiliation = person.affiliation or source.affiliation
         person.gender = person.gender or self.names.gender(source.titles)
@@ -161,6 +173,7 @@ class Speakers:
         return replace(source, titles=person.titles, affiliation=person.affiliation)
 
     def _add(self, person: Person) -> None:
+        self._recent.append(person)
         for family in person.family:
             self._people.setdefault(family, []).append(person)
 
@@ -180,6 +193,43 @@ class Speakers:
             return near[0] if near else None
         inside = [p for p in near if self.paragraph_start <= p.at < at]
         return max(inside, key=lambda p: p.at) if inside else None
+
+    # ------------------------------------------------------------------ bodies and roles
+    def _describes(self, source: Source) -> bool:
+        """Whether the mention is no name, but words that a name stands behind: "the agency", "the envoy", "USDA"."""
+        if source.kind == "role":
+            return source.text[:4].lower() == "the "
+        name = source.name
+        if name.isupper():
+            return " " not in name
+        last = name.rsplit(" ", 1)[-1]
+        return last.lower() in self.words.organizations and (last.islower() or last == name)
+
+    def _body(self, source: Source) -> Source:
+        at = source.span.start
+        if source.name.isupper():
+            body = self.bodies.lettered(source.name)
+        else:
+            body = self._one_of(self.bodies.called(source.name.split(), at))
+        return replace(source, name=body.name) if body else source
+
+    def _one_of(self, bodies: list[Body]) -> Body | None:
+        """The only one, or the one of them that spoke last in this paragraph."""
+        if len(bodies) < 2:
+            return bodies[0] if bodies else None
+        here = (said.source.name for said in reversed(self._said) if said.paragraph == self.paragraph)
+        spoken = next((name for name in here if any(body.name == name for body in bodies)), None)
+        return next((body for body in bodies if body.name == spoken), None)
+
+    def _holder(self, source: Source) -> Source:
+        """ "The envoy": the one person named with such a title."""
+        wanted = frozenset(" ".join(source.titles).lower().split())
+        near = [p for p in self._recent if source.span.start - p.at < _FAR]
+        near += [p for p in self.names.ending(source.span.start) if all(p.name != known.name for known in near)]
+        holders = [p for p in near if _holds(p, wanted, source.affiliation)] if wanted else []
+        if len({person.name for person in holders}) != 1:
+            return source
+        return replace(self._known(source, holders[0]), kind="person")
 
     # ------------------------------------------------------------------ pronouns
     def _pronoun(self, source: Source, gender: str) -> Source:
@@ -207,9 +257,16 @@ class Speakers:
         place, person = found
         return person if alone or place - start < _SUBJECT else None
 
-    def _thing(self, source: Source) -> Source:
+    def _thing(self, source: Source, plural: bool) -> Source:
+        """What "it" and "they" stand for: who spoke in this sentence or is its subject, and so for those before."""
         kinds = ("organization", "group", "outlet", "document")
         last = next((said for said in reversed(self._said) if said.source.kind in kinds), None)
+        if not plural and not (last and last.sentence == self.sentence):
+            body = self.bodies.leftmost(self.start, source.span.start)
+            if body is None and self.previous and not (last and last.sentence == self.sentence - 1):
+                body = self.bodies.subject(*self.previous)
+            if body is not None:
+                return replace(source, name=body.name, kind="organization")
         if last is None or last.paragraph < self.paragraph - 1:
             return source
         return replace(source, name=last.source.name, kind=last.source.kind, affiliation=last.source.affiliation)
@@ -222,3 +279,10 @@ class Speakers:
         people = self._people.get(family, ())[-_RECENT:]
         person = next((p for p in people if p.name == source.name), None)
         return self.names.gender(source.titles) or (person.gender if person else "")
+
+
+def _holds(person: Person, wanted: frozenset[str], affiliation: str | None) -> bool:
+    """Whether a person has a title with all the words wanted, of the same body or country ("Peruvian" of Peru)."""
+    if affiliation and (person.affiliation or "")[:_STEM].lower() != affiliation[:_STEM].lower():
+        return False
+    return any(wanted <= frozenset(title.lower().split()) for title in person.titles)
