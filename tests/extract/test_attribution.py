@@ -303,7 +303,7 @@ class TestNames:
         assert attribution is not None
         source = attribution.source
         assert source is not None
-        assert (source.name, source.titles, source.affiliation) == ("Olena Hrytsak", ("Ambassador",), "Ukraine’s UN")
+        assert (source.name, source.titles, source.affiliation) == ("Olena Hrytsak", ("UN Ambassador",), "Ukraine")
 
     def test_of_an_apposition_as_well(self) -> None:
         attribution = about("Olena Hrytsak, the mayor of Odesa, said 40 boats sank.", "40")

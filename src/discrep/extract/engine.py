@@ -51,7 +51,8 @@ class Extractor:
     """Everything that reads one language, compiled once."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.lexicon, self.grammar = lexicon, Grammar(lexicon.attribution, lexicon.certainty)
+        self.lexicon = lexicon
+        self.grammar = Grammar(lexicon.attribution, lexicon.certainty, lexicon.countries)
         self.figures = FigureReader(lexicon)
         self.measurands = MeasurandReader(lexicon)
         self.times = TimeReader(lexicon)

@@ -8,6 +8,7 @@ from typing import Literal
 
 from discrep.extract.lexicon.attribution_words import AttributionWords
 from discrep.extract.lexicon.certainty_words import CertaintyWords
+from discrep.extract.lexicon.country_words import Countries
 from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.text.phrases import Phrases
 from discrep.sources import SourceKind, Stance
@@ -30,8 +31,10 @@ class Cue:
 class Grammar:
     """Tables for one language; see AttributionWords for what each means."""
 
-    def __init__(self, words: AttributionWords, certainty: CertaintyWords) -> None:
+    def __init__(self, words: AttributionWords, certainty: CertaintyWords, countries: Countries) -> None:
         self.words, self.certainty = words, certainty
+        self.countries: Phrases[tuple[str, bool]] = Phrases(_countries(countries))
+        """Names, demonyms and what speaks for a country -> (its code, whether it must stand in capitals)."""
         cues = list(_cues(words))
         self.cues: Phrases[Cue] = Phrases(cues)
         self.heads = frozenset(phrase.split()[0] for phrase, _ in cues) | words.claim_nouns
@@ -93,6 +96,14 @@ class Grammar:
 
     def adverb(self, word: str) -> bool:
         return word in self.words.adverbs_between or (len(word) > 4 and word.endswith(self.words.adverb_endings))
+
+
+def _countries(countries: Countries) -> Iterator[tuple[str, tuple[str, bool]]]:
+    for code, country in countries.items():
+        for form in country.demonyms:
+            yield f"{form}s", (code, False)
+        for form in country.forms():
+            yield form.lower(), (code, form in country.abbreviations)
 
 
 def _cues(words: AttributionWords) -> Iterator[tuple[str, Cue]]:

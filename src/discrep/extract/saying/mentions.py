@@ -49,12 +49,28 @@ class Mentions(Backwards, Forwards):
         span = passage.span(first, after)
         text = span.of(passage.text)
         base = Parts(self.grammar, passage, first, min(phrase.cut, after))
-        titles, affiliation, kind = base.titles, base.affiliation, base.kind
+        name, titles, affiliation, kind = base.name or text, base.titles, base.affiliation, base.kind
         if phrase.cut < after and kind in ("person", "role", "unknown", "organization"):
             role = Parts(self.grammar, passage, phrase.cut + 1, after, kind != "person")
             if kind == "person" and role.kind in ("role", "anonymous"):
                 titles, affiliation = titles or role.titles, affiliation or role.affiliation
             elif kind == "role" and role.kind == "person":
-                titles, affiliation, kind = base.titles, base.affiliation, "person"
-                return Source(text, span, role.name or text, kind, titles, affiliation, base.count)
-        return Source(text, span, base.name or text, kind, titles, affiliation, base.count)
+                kind, name = "person", role.name or text
+        names = frozenset(name.split()) if kind == "person" else frozenset[str]()
+        return Source(
+            text, span, name, kind, titles, affiliation, base.count, self._country(phrase.first, after, names)
+        )
+
+    def _country(self, first: int, after: int, names: frozenset[str]) -> str | None:
+        """The first country that a word of the phrase names, if it is no part of a person's name."""
+        passage, countries = self.passage, self.grammar.countries
+        for i in range(first, after):
+            if not passage.capital(i) or passage.words[i] in names:
+                continue
+            match = countries.match(passage, i)
+            if match is None or (match[1][1] and not passage.words[i].isupper()):
+                continue
+            if i + match[0] < after and passage.hyphen(i + match[0]):
+                continue  # "Moscow-backed"
+            return match[1][0]
+        return None

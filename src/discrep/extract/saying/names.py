@@ -7,6 +7,8 @@ from discrep.extract.saying.offices import Offices
 from discrep.extract.saying.passages import Passage
 from discrep.sources import SourceKind
 
+_OWNING = frozenset({"'s", "'"})
+
 
 class Parts:
     """One noun phrase taken apart: [affiliation] [title] [name]; `titled` if "head of X Ana Roe" may be a name."""
@@ -49,7 +51,7 @@ class Parts:
                 return
             if titled and first == whole and self._named_office(first, start, behind, end, after):
                 return
-            self.titles = (self._text(start, behind),)
+            self.titles = (self._text(self._title(first, start), behind),)
             self.affiliation = self._owner(first, start, end, after)
         self.name = self._text(first if first > whole and known else whole, end if known else after)
         self.kind = known or self._kind(first, core + 1 if role and behind == end else end, bool(role))
@@ -132,18 +134,19 @@ class Parts:
         passage = self.passage
         self.kind = "person"
         titles = []
+        title = self._title(first, start)
         while behind < end and (
             passage.lower[behind] in self.words.titles or not (passage.capital(behind) or self._particle(behind))
         ):
             behind += 1
-        if start < behind and (title := self._text(start, behind).rstrip(", ")):
-            titles.append(title)
+        if start < behind and (words := self._text(title, behind).rstrip(", ")):
+            titles.append(words)
         self.titles = tuple(titles)
         owner = next((i for i in range(behind, end) if passage.lower[i] == "'s"), None)
         if owner is not None and owner + 1 < end:
             self.affiliation, behind = self._text(behind, owner), owner + 1
         elif start > first:
-            self.affiliation = self._body(first, start)
+            self.affiliation = self._body(first, title)
         stop = end
         while stop > behind and (passage.lower[stop - 1] in ("'s", "'", "’") or not passage.words[stop - 1].isalnum()):
             stop -= 1
@@ -155,12 +158,29 @@ class Parts:
     def _body(self, first: int, after: int) -> str | None:
         """A body or country before a role, without adjectives: "South Korean" of "senior South Korean"."""
         first = next((i for i in range(first, after) if self.passage.capital(i)), first)
-        return self._text(first, after).removesuffix("’s").removesuffix("'s") or None
+        after = next((i for i in range(first, after) if self.passage.lower[i] in _OWNING), after)
+        return self._text(first, after) or None
+
+    def _title(self, first: int, start: int) -> int:
+        """Where a title begins before its head word: "UN" of "Ukraine's UN ambassador", "regional" director."""
+        passage = self.passage
+        i = start
+        while i > first and not (passage.capital(i - 1) or self._within(i - 1)):
+            i -= 1
+        owner = next((k for k in range(first, i) if passage.lower[k] in _OWNING), None)
+        if owner is not None:
+            return owner + 1
+        return i if i > first else start
+
+    def _within(self, i: int) -> bool:
+        """Whether token i can stand inside the name of a body: marks, "of", "the"."""
+        word = self.passage.lower[i]
+        return not word.isalnum() or word in self.words.linking or word in self.words.determiners
 
     def _owner(self, first: int, start: int, end: int, after: int) -> str | None:
         """Whose: what stands before a role ("the NATO chief"), else behind its "of" or "for"."""
         if any(self.passage.capital(i) for i in range(first, start)):
-            return self._body(first, start)
+            return self._body(first, self._title(first, start))
         if self.passage.get(end) in self.words.linking and end + 1 < after:
             return self._text(end + 1, after)
         return None
@@ -186,7 +206,8 @@ class Parts:
         elif head in words.number_words:
             kind = "group"
         elif self._capitals(first, end):
-            bare = first == 0 or lower[first - 1] not in words.determiners
+            owned = any(lower[i] in _OWNING for i in range(first + 1, last))  # "the Pentagon's Ana Roe"
+            bare = owned or first == 0 or lower[first - 1] not in words.determiners
             outlet = any(lower[i] in words.organizations or lower[i] == "&" for i in range(first, end))
             kind = "person" if bare and not outlet else "organization"
         return kind
