@@ -1,4 +1,4 @@
-"""Write what the library says into the documentation: rule pages, their index, and the tables of `quantities.md`.
+"""Write what the library says into the documentation: rule pages, their index, and the tables of the pages.
 
 `--check` writes nothing, and ends with 1 if anything would change.
 """
@@ -15,11 +15,14 @@ from pathlib import Path
 from typing import Any
 
 import discrep
+from discrep.extract.lexicon import load
+from discrep.extract.saying.sentence import CONFIDENCE
 from discrep.hedges import Hedge, readings
 from discrep.numbers import exact
 from discrep.quantity import NOT_FIGURES, Quantity, described
 from discrep.rules.registry import builtin_rules
 from discrep.settings import HedgeWidths
+from discrep.sources import Attribution, Source
 from discrep.testing.pages import rewrite
 
 DOCS = Path(__file__).parent
@@ -37,7 +40,7 @@ def rule_index() -> str:
     return "\n".join(lines) + "\n"
 
 
-# ------------------------------------------------------------------ the tables of quantities.md
+# ------------------------------------------------------------------ the cells of the pages
 
 
 def shown(quantity: Quantity) -> str:
@@ -91,8 +94,67 @@ def vague() -> Iterator[str]:
         yield f"| {phrase} | {described(discrep.parse(f'{exact(low)} to {exact(high)}').interval)} |"
 
 
-FILLED: dict[str, Callable[[list[str]], str]] = {"written": parsed, "in a text": extracted}
-GENERATED: dict[str, Callable[[], Iterator[str]]] = {"hedge": hedges, "vague numeral": vague}
+def attributed(cells: list[str]) -> str:
+    """Who says what in a text: *source* (kind, rule): content."""
+    (text,) = re.findall(r"`([^`]+)`", cells[0])
+    return "; ".join(
+        f"{chained(found)}: “{' … '.join(span.of(text) for span in found.content)}”"
+        for found in discrep.attributions(text)
+    )
+
+
+def chained(found: Attribution) -> str:
+    if found.source is None:
+        return f"*nobody named* ({found.rule})"
+    return f"*{' → '.join(link.name for link in found.chain)}* ({found.source.kind}, {found.rule})"
+
+
+def mentioned(cells: list[str]) -> str:
+    """What a mention says of its source."""
+    (mention,) = re.findall(r"`([^`]+)`", cells[0])
+    (found,) = discrep.attributions(f"{mention} said that 40 boats had sunk.")
+    assert found.source is not None
+    return described_source(found.source)
+
+
+def described_source(source: Source) -> str:
+    parts = [source.kind, *source.titles]
+    parts += [f"of {source.affiliation}"] if source.affiliation else []
+    parts += [source.country] if source.country else []
+    parts += [f"{source.count} people"] if source.count else []
+    parts += [f"members {', '.join(member.name for member in source.members)}"] if source.members else []
+    return f"{source.name}: {', '.join(parts)}"
+
+
+def stances() -> Iterator[str]:
+    words = load("en")
+    for stance, (source, author) in words.certainty.stances.items():
+        verbs = [verb for entry in getattr(words.attribution.verbs, stance, ()) for verb in [_base(entry)]]
+        yield f"| *{stance}* | {source} | {author} | {', '.join(dict.fromkeys(verbs))} |"
+
+
+def _base(entry: str) -> str:
+    forms, _, particle = entry.partition(" | ")
+    return f"{forms.split()[0]} {particle}".strip() if len(forms.split()) > 3 else entry
+
+
+def confidences() -> Iterator[str]:
+    for name, confidence in CONFIDENCE.items():
+        yield f"| {name} | {confidence} |"
+
+
+FILLED: dict[str, Callable[[list[str]], str]] = {
+    "written": parsed,
+    "in a text": extracted,
+    "said": attributed,
+    "mention": mentioned,
+}
+GENERATED: dict[str, Callable[[], Iterator[str]]] = {
+    "hedge": hedges,
+    "vague numeral": vague,
+    "stance": stances,
+    "rule": confidences,
+}
 
 
 def tables(page: str) -> str:
@@ -125,8 +187,8 @@ def tables(page: str) -> str:
 def main() -> int:
     check = "--check" in sys.argv[1:]
     wanted = {RULES / "README.md": rule_index()}
-    quantities = DOCS / "quantities.md"
-    wanted[quantities] = tables(quantities.read_text(encoding="utf-8"))
+    for page in (DOCS / "quantities.md", DOCS / "attribution.md"):
+        wanted[page] = tables(page.read_text(encoding="utf-8"))
     stale = [path for path, text in wanted.items() if path.read_text(encoding="utf-8") != text]
     if check:
         for path in stale:

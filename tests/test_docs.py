@@ -29,10 +29,11 @@ def test_python_of_the_readme() -> None:
     assert doctest.DocTestRunner().run(test).failed == 0
 
 
-def test_python_of_the_page_on_quantities() -> None:
-    page = (ROOT / "docs/quantities.md").read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", ["quantities.md", "attribution.md"])
+def test_python_of_the_pages(name: str) -> None:
+    page = (ROOT / "docs" / name).read_text(encoding="utf-8")
     python = re.findall(r"^```python\n(.*?)^```$", page, re.DOTALL | re.MULTILINE)
-    test = doctest.DocTestParser().get_doctest("\n".join(python), {}, "quantities.md", "quantities.md", 0)
+    test = doctest.DocTestParser().get_doctest("\n".join(python), {}, name, name, 0)
     assert test.examples
     assert doctest.DocTestRunner().run(test).failed == 0
 

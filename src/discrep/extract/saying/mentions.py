@@ -45,6 +45,8 @@ class Mentions(Backwards, Forwards):
         passage = self.passage
         first, after = phrase.first, phrase.after
         while after - 1 > first and not passage.words[after - 1].isalnum():
+            if passage.words[after - 1] == ")" and "(" in passage.words[first:after]:
+                break
             after -= 1
         span = passage.span(first, after)
         text = span.of(passage.text)
