@@ -177,3 +177,21 @@ def test_a_number_that_is_none_names_the_file(tmp_path: Path, number: str) -> No
 def test_a_width_is_a_share(width: str) -> None:
     with pytest.raises(SettingsError, match="between 0 and 1"):
         parse_settings({"hedges": {"up_to": width}})
+
+
+@pytest.mark.parametrize(
+    ("aliases", "named"),
+    [
+        ({"Ana Ruiz": ("the mayor",), "Tom Lind": ("The Mayor",)}, "'The Mayor' is a name of 'Ana Ruiz'"),
+        ({"Ana Ruiz": (), "Tom Lind": ("Aña Ruiz",)}, "'Aña Ruiz' is a name of 'Ana Ruiz'"),
+        ({"Ana Ruiz": ("…",)}, "without a word"),
+    ],
+)
+def test_a_name_has_one_head(aliases: dict[str, tuple[str, ...]], named: str) -> None:
+    with pytest.raises(SettingsError, match=named) as caught:
+        parse_settings({"aliases": aliases})
+    assert "aliases." in str(caught.value)
+
+
+def test_a_name_may_stand_twice_under_its_head() -> None:
+    assert parse_settings({"aliases": {"Ana Ruiz": ["Ana Ruiz", "ana ruiz"]}}).aliases

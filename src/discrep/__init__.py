@@ -15,6 +15,7 @@ TYPE_CHECKING = False  # type checkers take it for true; importing typing would 
 if TYPE_CHECKING:
     from typing import Any
 
+    from discrep.align.sources.same_source import same_source as same_source
     from discrep.checking import check as check
     from discrep.claims import Claim as Claim
     from discrep.claims import Measurand as Measurand
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "discrep.align.sources.same_source": ("same_source",),
     "discrep.checking": ("check",),
     "discrep.claims": ("Claim", "Measurand", "Period"),
     "discrep.comparing": ("compare",),

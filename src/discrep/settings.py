@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from discrep.errors import NumberError, SettingsError
+from discrep.folding import folded
 from discrep.numbers import Exact, exact
 
 Reading = Literal["logical", "pragmatic", "both"]
@@ -75,7 +76,7 @@ class Settings(Model):
     synonyms: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """Noun -> other nouns that name the same measurand."""
     aliases: dict[str, tuple[str, ...]] = Field(default_factory=dict)
-    """Name of a source -> other names of it."""
+    """Name of a source -> other names of it. They go before what `same_source` finds, for and against."""
     plugins: tuple[str, ...] = ()
     """Entry points of the group `discrep.rules` to load; plugins are trusted code, so none by default."""
 
@@ -86,6 +87,25 @@ class Settings(Model):
             if not reason.strip():
                 raise SettingsError("a rule is ignored without a reason", where=f"ignore.{code}", expected="a reason")
         return ignored
+
+    @field_validator("aliases")
+    @classmethod
+    def _each_name_once(cls, aliases: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+        heads: dict[tuple[str, ...], str] = {}
+        for head, names in aliases.items():
+            for name in (head, *names):
+                words = folded(name)
+                if not words:
+                    raise SettingsError(
+                        "an alias without a word", where=f"aliases.{head}", found=name, expected="a name"
+                    )
+                if (other := heads.setdefault(words, head)) != head:
+                    raise SettingsError(
+                        f"{name!r} is a name of {other!r} already",
+                        where=f"aliases.{head}",
+                        expected="one head for each name",
+                    )
+        return aliases
 
 
 DEFAULTS = Settings()

@@ -13,6 +13,7 @@ from discrep.extract.lexicon.country_words import Countries
 from discrep.extract.lexicon.measurand_words import MeasurandWords, TimeWords
 from discrep.extract.lexicon.measure_words import MoneyWords, UnitWords, folded
 from discrep.extract.lexicon.numeral_words import NumeralWords
+from discrep.extract.lexicon.source_words import SourceWords
 from discrep.hedges import Hedge
 from discrep.settings import Model
 
@@ -143,6 +144,7 @@ class Lexicon(Model):
     attribution: AttributionWords
     certainty: CertaintyWords
     countries: Countries = Field(default_factory=dict)
+    sources: SourceWords = SourceWords()
 
     @model_validator(mode="before")
     @classmethod

@@ -77,12 +77,15 @@ class Parts:
             if word in words.prepositions and (office := self.offices.behind(i)) > i:
                 i = office
                 continue
-            if (word in words.prepositions or word in words.relatives or word in ",(") and not (
-                self.passage.capital(i)
-            ):
+            wall = word in words.prepositions or word in words.relatives or word in ",("
+            if wall and not (self.passage.capital(i) or self._hyphened(i)):
                 return i
             i += 1
         return after
+
+    def _hyphened(self, i: int) -> bool:
+        """Whether token i is the end of a compound: "in" of "Moon Jae-in"."""
+        return self.passage.glued(i) and self.passage.get(i - 1) in ("-", "‑")
 
     def _known(self, first: int, end: int) -> SourceKind | None:
         while end > first and self.passage.lower[end - 1] in (".", "'s", "'"):
@@ -199,7 +202,9 @@ class Parts:
             kind = "anonymous" if hidden else "role"
         elif head in words.groups and not (passage.capital(last) and head in words.organizations):
             kind = "anonymous" if hidden else "group"
-        elif head in words.organizations or (passage.words[last].isupper() and len(head) > 1):
+        elif head in words.organizations or (
+            passage.words[last].isupper() and len(head) > 1 and head not in words.suffixes
+        ):
             kind = "organization"
         elif hidden:
             kind = "anonymous"

@@ -1,0 +1,73 @@
+"""The countries that the words of a mention name."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from discrep.extract.lexicon import load
+from discrep.folding import plain
+
+_LONGEST = 6  # words of one name
+
+
+class Found(NamedTuple):
+    """A country among words: `first` up to, not including, `after`."""
+
+    code: str
+    first: int
+    after: int
+    body: str | None
+    """What speaks for it ("government", "defence"), where the words are a name of that."""
+    part: bool
+    """The words name a part of it."""
+
+
+@cache
+def _forms() -> dict[tuple[str, ...], tuple[str, str | None, bool]]:
+    found: dict[tuple[str, ...], tuple[str, str | None, bool]] = {}
+    for code, country in load("en").countries.items():
+        for form in (*country.names, *country.demonyms, *(f"{name}s" for name in country.demonyms)):
+            found.setdefault(_key(form), (code, None, False))
+        for form in country.abbreviations:
+            found.setdefault((form.replace(".", ""),), (code, None, False))
+        for form in country.capitals:
+            found.setdefault(_key(form), (code, "government", False))
+        for form in country.parts:
+            found.setdefault(_key(form), (code, None, True))
+        for body, forms in country.bodies.items():
+            for form in forms:
+                found.setdefault(_key(form), (code, body, False))
+    return found
+
+
+def _key(form: str) -> tuple[str, ...]:
+    return tuple(tokens(form, lower=True))
+
+
+def tokens(text: str, lower: bool = False) -> list[str]:
+    """Plain words; initials joined by full stops are one word, and keep their capitals unless `lower`."""
+    found: list[str] = []
+    for word in text.replace("’", "'").replace("-", " ").replace("‑", " ").replace("/", " ").split():
+        bare = word.strip(",;:()[]\"“”'").removesuffix("'s").removesuffix("'").replace(".", "")
+        if bare:
+            found.append(bare if bare.isupper() and len(bare) > 1 and not lower else plain(bare).replace("'", ""))
+    return found
+
+
+def countries_in(words: list[str]) -> list[Found]:
+    """The countries named, from left to right, the longest names first."""
+    forms, found, i = _forms(), [], 0
+    lower = [word.lower() for word in words]
+    while i < len(words):
+        for size in range(min(_LONGEST, len(words) - i), 0, -1):
+            written = tuple(words[i : i + size])
+            hit = forms.get(written) if size == 1 and written[0].isupper() else None
+            hit = hit or forms.get(tuple(lower[i : i + size]))
+            if hit is not None:
+                found.append(Found(hit[0], i, i + size, hit[1], hit[2]))
+                i += size
+                break
+        else:
+            i += 1
+    return found

@@ -1,0 +1,73 @@
+"""The section `sources` of a lexicon: when two names are one source."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from discrep.settings import Model
+
+Words = frozenset[str]
+Groups = tuple[tuple[str, ...], ...]
+Rules = tuple[tuple[str, str], ...]
+
+
+class Romanization(Model):
+    """Replacements that make one of several spellings, for names that bear a mark of being spelled so."""
+
+    marks: tuple[str, ...] = ()
+    """Pieces of a name between ^ and $."""
+    rules: Rules = ()
+    shortest: int = 1
+    """Letters of a name that is looked at."""
+
+
+class Korean(Model):
+    """Korean names: the spellings of each family name, and rules for given names."""
+
+    families: Groups = ()
+    rules: Rules = ()
+
+
+class Given(Model):
+    """Given names: forms of one name, and names with their short forms."""
+
+    groups: Groups = ()
+    short: Groups = ()
+
+
+class OfficeNames(Model):
+    """Titles of one office each, and offices that one person holds."""
+
+    groups: Groups = ()
+    unique: Words = frozenset()
+
+
+class Government(Model):
+    """Who speaks for the government of a country."""
+
+    offices: Words = frozenset()
+    bodies: Words = frozenset()
+
+
+class SourceWords(Model):
+    """Names, titles and bodies that are written in several ways. The file says how."""
+
+    articles: Words = frozenset()
+    joining: Words = frozenset()
+    """Words in names of bodies and offices that part none from another."""
+    definite: Words = frozenset()
+    indefinite: Words = frozenset()
+    """Words that open the mention of somebody who may be anybody."""
+    former: Words = frozenset()
+    """Words with which an office is another."""
+    legal_forms: Words = frozenset()
+    suffixes: Words = frozenset()
+    arabic_articles: tuple[str, ...] = ()
+    same_words: dict[str, str] = Field(default_factory=dict)
+    acronyms: dict[str, str] = Field(default_factory=dict)
+    offices: OfficeNames = OfficeNames()
+    callings: dict[str, Words] = Field(default_factory=dict)
+    government: Government = Government()
+    romanization: Romanization = Romanization()
+    korean: Korean = Korean()
+    given: Given = Given()

@@ -1,0 +1,246 @@
+"""When two sources are one: many wordings under one meaning, and what keeps them apart."""
+
+from __future__ import annotations
+
+import string
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import discrep
+from discrep.align.sources.same_source import compare_sources, read_source
+from discrep.settings import Settings
+from discrep.sources import Source
+from discrep.spans import Span
+from discrep.testing.strategies import hostile_texts
+
+# names of one source on the two sides of =
+ONE = {
+    "a romanization of Cyrillic": """
+        Zaluzhnyi = Zaluzhny; Poroshenko = Porochenko; Medvedchuk = Medvedtchouk; Khodorkovsky = Khodorkovskiy;
+        Ivanov = Iwanow; Ivanov = Ivanoff; Tymoshenko = Timoshenko; Gorbachev = Gorbachyov; Yanukovych =
+        Janukowytsch; Nazarbayev = Nazarbaev; Zhirinovsky = Zhirinovskii; Kozhin = Kojine
+    """,
+    "one given name": """
+        Oleksandr Petrenko = Alexander Petrenko; Dmitri Orlov = Dmitry Orlow; Muhammad Haddad = Mohamed Haddad;
+        Yevgeny Sokolov = Evgeny Sokolov
+    """,
+    "Korean spellings": """
+        Park Sung-hoon = Pak Seong-hun; Lee Myung-woo = Yi Myeong-u; Cho Hyun-jin = Jo Hyeonjin; Kim Young Eun = Kim
+        Yeong-un; Joo = Ju; Noh Kyung-hee = Roh Gyeong-hee
+    """,
+    "name order": """
+        Zhang Meifeng = Meifeng Zhang; Kim Min-seo = Min-seo Kim; Moon Jae-in = Jae-in Moon
+    """,
+    "accents and letters of their own": """
+        Łukasz Wójcik = Lukasz Wojcik; Søren Bødker = Soren Bodker; Işık = Isik; Groß = Gross; Müller = Mueller;
+        Müller = Muller; Þór Ægisson = Thor Aegisson; Iñigo Peña = INIGO PENA
+    """,
+    "titles, initials and suffixes": """
+        Mr. Anders Lind = Anders Lind; President Ana Ruiz = Ana Ruiz; Paul H. Okoro = Paul Okoro; Paul Okoro Jr. =
+        Paul Okoro; Omar al-Hadid = Omar Hadid; Ana Roe, the mayor = Mayor Ana Roe
+    """,
+    "a ministry by its country and portfolio": """
+        Norway's defence ministry = the Norwegian Ministry of Defense; the Pentagon = the U.S. Department of
+        Defense; the Polish health ministry = Poland's Ministry of Health; France's foreign ministry = the Quai
+        d'Orsay
+    """,
+    "what speaks for a government": """
+        the Kremlin = Moscow; the Kremlin = the Russian government; Downing Street = the British government; the
+        White House = Washington; Kyiv = Kiev; Seoul = South Korea
+    """,
+    "an acronym": """
+        USDA = the U.S. Department of Agriculture; OECD = Organization for Economic Co-operation and Development; UN
+        = the United Nations; NIS = South Korea's National Intelligence Service
+    """,
+    "a legal form": """
+        Volvo = Volvo AB; Acme Corp. = Acme; Tanaka Foods Ltd = Tanaka Foods
+    """,
+    "an office that one person holds": """
+        Norway's defence minister = Norwegian Defence Minister Eva Dahl; the Pentagon chief = US Secretary of
+        Defense John Roe; Ghana's UN ambassador = Kofi Boateng, Ghana's ambassador to the United Nations
+    """,
+}
+APART = {
+    "letters alike": """
+        Snyder = Snider; Meyer = Meier; Bailey = Bayley; Houston = Huston; Stewart = Stuart; Brian Roe = Bryan Roe;
+        Marta Lund = Marta Lind; Sokolov = Sokolova; Fischer = Fisher; Muller = Mueller
+    """,
+    "one family": """
+        Kim Yo-han = Kim Min-seo; Lee Dae-ho = Lee Tae-ho; Kim Chae-won = Kim Jae-won; Ana Ruiz = Eva Ruiz; Wang Wei
+        = Wei Wang; George W. Roe = George H. Roe; Paul Okoro Jr. = Paul Okoro Sr.
+    """,
+    "less than a name": """
+        Lind = Anders Lind; Mr Lind = Anders Lind; A. Lind = Anders Lind; Bill Lind = William Lind; Kim = Kim
+        Min-seo; he = he;  … = …
+    """,
+    "another country or calling": """
+        Finnish minister Ana Roe = Chilean minister Ana Roe; Defence Minister Juho Aalto = Juho Aalto, a wrestler;
+        Norway's defence ministry = Sweden's defence ministry; the Bank of England = the Bank of Japan; Norway's
+        defence minister = Swedish Defence Minister Eva Dahl; Norway's former defence minister = Norwegian Defence
+        Minister Eva Dahl
+    """,
+    "nobody is named": """
+        two officials = two officials; a US official = a US official; a US official = a Russian official; a senior
+        official = Ana Ruiz; residents = residents; a minister = Norwegian Defence Minister Eva Dahl
+    """,
+    "a kind of body": """
+        the bank = the bank; the ministry = the ministry; the bank = the Bank of England; the company = the firm;
+        the defence ministry = Norway's defence ministry; Norway's ministry = Norway's defence ministry
+    """,
+    "a body and who speaks for it": """
+        Kremlin spokesman Ivan Orlov = the Kremlin; Goldman Sachs = Goldman; Reuters = Reuters news agency
+    """,
+}
+
+
+def pairs(table: dict[str, str]) -> list[tuple[str, str]]:
+    """The pairs of a table."""
+    pieces = (piece.split(" = ") for text in table.values() for piece in " ".join(text.split()).split("; "))
+    return [(one.strip(), two.strip()) for one, two in pieces]
+
+
+@pytest.mark.parametrize(("a", "b"), pairs(ONE))
+def test_two_names_of_one(a: str, b: str) -> None:
+    assert discrep.same_source(a, b) is True
+    assert discrep.same_source(b, a) is True
+
+
+@pytest.mark.parametrize(("a", "b"), pairs(APART))
+def test_what_is_not_merged(a: str, b: str) -> None:
+    assert discrep.same_source(a, b) is not True
+    assert discrep.same_source(b, a) is discrep.same_source(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "told"),
+    [
+        ("Lind", "Anders Lind", None),
+        ("the ministry", "Norway's defence ministry", None),
+        ("he", "Ana Ruiz", None),
+        ("", "", None),
+        ("Defence Minister Juho Aalto", "Juho Aalto, a wrestler", None),
+        ("a US official", "an American diplomat", None),
+        ("a US official", "a Russian official", False),
+        ("Ana Ruiz", "Tom Lind", False),
+        ("Reuters", "Bloomberg", False),
+        ("USDA", "the Agriculture Department", None),
+        ("Anders Lind", "Anders Lindt", None),
+    ],
+)
+def test_unknown_is_not_different(a: str, b: str, told: bool | None) -> None:
+    assert discrep.same_source(a, b) is told
+
+
+def person(name: str, title: str = "", affiliation: str | None = None, country: str | None = None) -> Source:
+    titles = (title,) if title else ()
+    return Source(name, Span(0, len(name)), name, "person", titles, affiliation, country=country)
+
+
+def test_half_a_name_needs_the_office() -> None:
+    full = person("Eva Dahl", "Defence Minister", "Norway")
+    assert discrep.same_source(person("Dahl"), full) is None
+    assert discrep.same_source(person("Dahl", "Defence Minister"), full) is None
+    assert discrep.same_source(person("Dahl", "Defense Minister", "Norwegian"), full) is True
+    assert discrep.same_source(person("Dahl", "Defence Minister", "Danish"), full) is False
+    assert (
+        discrep.same_source(person("Dahl", "analyst", "Acme Shipping"), person("Eva Dahl", "boss", "Acme Shipping"))
+        is True
+    )
+    # a slip of the pen in the name of whoever holds the office
+    assert discrep.same_source(person("Eva Dahll", "Defence Minister", "Norway"), full) is True
+    assert discrep.same_source(person("Eva Dahll"), full) is None
+
+
+def test_the_country_of_a_source_goes_before_its_words() -> None:
+    assert discrep.same_source(person("Ana Roe", country="FI"), person("Ana Roe", country="CL")) is None
+    assert discrep.same_source(person("Ana Roe", country="FI"), person("Ana Roe", "minister", "Finnish")) is True
+
+
+def test_inside_one_document_a_surname_is_enough() -> None:
+    full, short = person("Anders Lind"), person("Lind")
+    assert compare_sources(full, short, Settings(), same_document=True) is True
+    assert compare_sources(full, short, Settings()) is None
+    officials = read_source("two officials")
+    assert compare_sources(officials, officials, Settings(), same_document=True) is True
+    assert compare_sources(officials, officials, Settings()) is None
+
+
+def test_whom_a_mention_could_mean_as_well_is_unknown() -> None:
+    open_name = Source("Kim", Span(0, 3), "Kim", "person", ambiguous_with=("Kim Song",))
+    assert discrep.same_source(open_name, open_name) is None
+
+
+def test_joint_sources() -> None:
+    def joint(*names: str) -> Source:
+        text = " and ".join(names)
+        return Source(text, Span(0, len(text)), text, "group", members=tuple(person(name) for name in names))
+
+    assert discrep.same_source(joint("Ana Ruiz", "Tom Lind"), joint("Tom Lind", "Ana Ruiz")) is True
+    assert discrep.same_source(joint("Ana Ruiz", "Tom Lind"), joint("Ana Ruiz", "Eva Dahl")) is None
+    assert discrep.same_source(joint("Ana Ruiz", "Tom Lind"), person("Ana Ruiz")) is None
+    assert discrep.same_source(joint("Ana Ruiz", "Tom Lind"), person("Eva Dahl")) is False
+
+
+def test_aliases_win_both_ways() -> None:
+    known = Settings(
+        aliases={
+            "Ana Ruiz": ("La Jefa", "A. R. Ortega"),
+            "Ana Ruiz the Younger": ("Ana Ruiz Jr.",),
+            "Acme": ("a source",),
+        }
+    )
+    assert discrep.same_source("La Jefa", "Ana Ruiz", known) is True
+    assert discrep.same_source("la jefa", "A. R. Ortega", known) is True
+    assert discrep.same_source("Ana Ruiz Jr.", "Ana Ruiz") is True
+    assert discrep.same_source("Ana Ruiz Jr.", "Ana Ruiz", known) is False
+    assert discrep.same_source("La Jefa", "Tom Lind", known) is False
+    assert discrep.same_source("a source", "Acme", known) is True
+    assert discrep.same_source("La Jefa", "Mayor Ana Ruiz", known) is True
+
+
+NAMES = st.one_of(
+    st.sampled_from([name for pair in pairs(ONE) + pairs(APART) for name in pair]),
+    st.text(string.ascii_letters + " .-'’éł", max_size=20),
+    hostile_texts(4),
+)
+
+
+@given(NAMES, NAMES)
+def test_it_is_symmetric(a: str, b: str) -> None:
+    assert discrep.same_source(a, b) is discrep.same_source(b, a)
+    assert discrep.same_source(a, b) in (True, False, None)
+
+
+@given(NAMES)
+def test_nobody_is_different_from_himself(name: str) -> None:
+    source = read_source(name)
+    told = discrep.same_source(name, name)
+    assert told is not False
+    if source.anonymous:
+        assert told is None
+
+
+@given(
+    st.lists(
+        st.sampled_from("Ana Ruiz Tom Okoro Kim Song Pavlo Orlov Zhang Wei Haddad".split()), min_size=1, max_size=3
+    )
+)
+def test_whoever_is_named_is_himself(parts: list[str]) -> None:
+    source = person(" ".join(parts))
+    assert discrep.same_source(source, source) is True
+
+
+@given(NAMES, NAMES)
+def test_inside_a_document_never_less_is_known(a: str, b: str) -> None:
+    one, two = read_source(a), read_source(b)
+    if discrep.same_source(one, two) is True:
+        assert compare_sources(one, two, Settings(), same_document=True) is True
+
+
+@pytest.mark.parametrize("piece", ["a", "Kim ", "ov-", "é", "zh", "U.S. ", "of the ", "'s "])
+def test_long_names_end(piece: str) -> None:
+    name = piece * 20_000
+    assert discrep.same_source(name, name) is not False
+    assert discrep.same_source(name, name[:-1]) in (True, False, None)
