@@ -24,7 +24,7 @@ from discrep.intervals import Interval, above, at_least, at_most, below, between
 from discrep.numbers import implied_precision, written
 from discrep.quantity import Kind, Quantity
 from discrep.settings import HedgeWidths
-from discrep.sources import Attribution, Document, Source, SourceKind, Stance
+from discrep.sources import Attribution, Document, Factuality, Source, SourceKind, Stance
 from discrep.spans import Span
 from discrep.units import convert, factor, scale
 
@@ -260,12 +260,12 @@ def quantities() -> SearchStrategy[Quantity]:
 # ---------------------------------------------------------------------------- claims
 
 _DAY = datetime.date(2024, 10, 30)
-_NAMES: tuple[tuple[str, SourceKind], ...] = (
-    ("Serhiy Kyslytsya", "person"),
-    ("Lloyd Austin", "person"),
-    ("the Ministry of Defence", "organization"),
-    ("a senior official", "role"),
-    ("two diplomats", "anonymous"),
+_NAMES: tuple[tuple[str, SourceKind, str | None], ...] = (
+    ("Serhiy Kyslytsya", "person", "UA"),
+    ("Lloyd Austin", "person", "US"),
+    ("the Ministry of Defence", "organization", None),
+    ("a senior official", "role", None),
+    ("two diplomats", "anonymous", "KR"),
 )
 
 
@@ -309,20 +309,36 @@ def measurands() -> SearchStrategy[Measurand]:
     return _MEASURANDS
 
 
-def _attribution(chosen: tuple[str, SourceKind] | None, stance: Stance) -> Attribution:
+_CERTAINTY: dict[Stance, tuple[Factuality, Factuality]] = {
+    "report": ("CT+", "Uu"), "claim": ("CT+", "Uu"), "confirm": ("CT+", "CT+"), "estimate": ("PR+", "Uu"),
+    "deny": ("CT-", "Uu"),
+}  # fmt: skip
+
+
+def _attribution(chosen: tuple[str, SourceKind, str | None] | None, stance: Stance, through: bool) -> Attribution:
     if chosen is None:
         return Attribution()
-    name, kind = chosen
-    source = Source(name, Span(0, len(name)), name, kind)
-    return Attribution(source, Span(len(name) + 1, len(name) + 5), (), stance, (source,), "said", 0.9)
+    name, kind, country = chosen
+    source = Source(name, Span(0, len(name)), name, kind, country=country)
+    outlet = Source("Reuters", Span(40, 47), "Reuters", "outlet")
+    chain = (outlet, source) if through else (source,)
+    certainty, author = _CERTAINTY[stance]
+    cue = Span(len(name) + 1, len(name) + 5)
+    return Attribution(
+        source, cue, (), stance, chain, "said", 0.9, "say", "indirect", certainty=certainty, author_certainty=author
+    )
 
 
-_STANCES: tuple[Stance, ...] = ("report", "claim", "confirm", "estimate", "deny")
-_ATTRIBUTIONS = st.builds(_attribution, st.sampled_from((None, None, *_NAMES)), st.sampled_from(_STANCES))
+_ATTRIBUTIONS = st.builds(
+    _attribution,
+    st.sampled_from((None, None, *_NAMES)),
+    st.sampled_from(sorted(_CERTAINTY)),
+    st.sampled_from((False, False, True)),
+)
 
 
 def attributions() -> SearchStrategy[Attribution]:
-    """The narrator, or a named or anonymous source with its cue; content is left empty."""
+    """The narrator, or a named or anonymous source with its cue, now and then through an outlet; no content."""
     return _ATTRIBUTIONS
 
 
