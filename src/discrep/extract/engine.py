@@ -23,7 +23,7 @@ from discrep.extract.measurands.times import TimeReader
 from discrep.extract.numerals.plain_dates import plain_dates
 from discrep.extract.numerals.separators import western
 from discrep.extract.numerals.triggers import Triggers
-from discrep.extract.saying.attribution import AttributionReader
+from discrep.extract.saying.attribution import AttributionReader, joined
 from discrep.extract.saying.cues import Grammar
 from discrep.extract.saying.said import NARRATOR, Said
 from discrep.extract.text.paragraph import Paragraph, cut
@@ -52,7 +52,7 @@ class Extractor:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        self.grammar = Grammar(lexicon.attribution, lexicon.certainty, lexicon.countries)
+        self.grammar = Grammar(lexicon.attribution, lexicon.certainty, lexicon.attitudes, lexicon.countries)
         self.figures = FigureReader(lexicon)
         self.measurands = MeasurandReader(lexicon)
         self.times = TimeReader(lexicon)
@@ -116,7 +116,7 @@ class Extractor:
     def attributions(self, text: str) -> list[Attribution]:
         """Who says what, in order of position. What no attribution covers, the narrator says."""
         reader = AttributionReader(text, self.grammar)
-        return [found for each in cut(text, self.lexicon.text.abbreviations) for found in reader.read(each)]
+        return joined([found for each in cut(text, self.lexicon.text.abbreviations) for found in reader.read(each)])
 
     def _sentences(self, text: str, dates: bool) -> Iterator[tuple[_Read, Said]]:
         """The sentences in which a figure (with `dates`: any number) can start, and who says what in their paragraphs.

@@ -50,6 +50,8 @@ class AttributionWords(Model):
     """Base forms that may stand before their subject: "…, said Kim"."""
     addressed: Words = frozenset()
     """Base forms whose first object is the hearer: "told reporters"."""
+    showing: Words = frozenset()
+    """Base forms that, denied, leave nothing said: "does not show", "does not mean"."""
     impersonal: Words = frozenset()
     """Base forms that attribute to nobody in the passive: "are believed to"."""
     valuing: Words = frozenset()

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, Field, model_validator
 
 from discrep.extract.lexicon.alternatives import Phrases
+from discrep.extract.lexicon.attitude_words import AttitudeWords
 from discrep.extract.lexicon.attribution_words import AttributionWords
 from discrep.extract.lexicon.certainty_words import CertaintyWords
 from discrep.extract.lexicon.country_words import Countries
@@ -145,6 +146,7 @@ class Lexicon(Model):
     certainty: CertaintyWords
     countries: Countries = Field(default_factory=dict)
     sources: SourceWords = SourceWords()
+    attitudes: AttitudeWords = AttitudeWords()
 
     @model_validator(mode="before")
     @classmethod

@@ -15,6 +15,7 @@ _MODIFIER = 14  # tokens of one adjunct
 _MODIFIERS = 5
 _NEAR = 14  # tokens in which a quotation or the figure of a verb may stand
 _CURRENCIES = frozenset("$€£¥₩₽₴₹₺")
+_HELD = frozenset({"believe", "expect", "warn"})
 _CLAUSE = 9  # tokens in which a clause has its auxiliary
 
 
@@ -160,8 +161,9 @@ def takes(sentence: Sentence, phrase: Phrase | None, after: int, first: int, cue
         return False  # "worries have grown", "reports on the war"
     if word in words.pronouns or word in words.expletives:
         return True
-    if cue.lemma not in words.clausal and figure(sentence, after):
-        return True  # "estimates 10,000 troops"
+    held = cue.lemma in words.impersonal and cue.stance in _HELD
+    if (held or cue.lemma not in words.clausal) and figure(sentence, after):
+        return True  # "estimates 10,000 troops", "believes 40 boats sank"
     if phrase is not None and any(lower[k] in words.evidence for k in range(phrase.first, phrase.after)):
         return True
     limit = min(first + _CLAUSE, sentence.passage.next(sentence.commas, first))

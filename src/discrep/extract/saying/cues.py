@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from discrep.extract.lexicon.attitude_words import AttitudeWords
 from discrep.extract.lexicon.attribution_words import AttributionWords
 from discrep.extract.lexicon.certainty_words import CertaintyWords
 from discrep.extract.lexicon.country_words import Countries
@@ -28,11 +29,21 @@ class Cue:
     """The form is as often a noun."""
 
 
+@dataclass(frozen=True, slots=True)
+class Attitude:
+    """One form of a verb of wanting or judging, and what it takes."""
+
+    cue: Cue
+    takes: Literal["infinitive", "object", "naming", "ordering"]
+
+
 class Grammar:
     """Tables for one language; see AttributionWords for what each means."""
 
-    def __init__(self, words: AttributionWords, certainty: CertaintyWords, countries: Countries) -> None:
-        self.words, self.certainty = words, certainty
+    def __init__(
+        self, words: AttributionWords, certainty: CertaintyWords, attitudes: AttitudeWords, countries: Countries
+    ) -> None:
+        self.words, self.certainty, self.attitude_words = words, certainty, attitudes
         self.countries: Phrases[tuple[str, bool]] = Phrases(_countries(countries))
         """Names, demonyms and what speaks for a country -> (its code, whether it must stand in capitals)."""
         cues = list(_cues(words))
@@ -40,6 +51,11 @@ class Grammar:
         self.heads = frozenset(phrase.split()[0] for phrase, _ in cues) | words.claim_nouns
         self.triggers = frozenset(max(phrase.split(), key=len) for phrase, _ in cues) | words.claim_nouns
         self.triggers |= words.surveys
+        wanting = _attitudes(attitudes)
+        self.attitudes: Phrases[tuple[Attitude, ...]] = Phrases(wanting.items())
+        self.wanting = self.attitudes.heads
+        self.unreal = certainty.future | certainty.modals
+        self.triggers |= self.wanting
         self.finite = frozenset(
             phrase for phrase, cue in cues if cue.form in ("past", "third") and not cue.noun and " " not in phrase
         )
@@ -123,6 +139,24 @@ def _cues(words: AttributionWords) -> Iterator[tuple[str, Cue]]:
     for stance in type(words.adverbs).model_fields:
         for word in getattr(words.adverbs, stance):
             yield word, Cue(word, "adverb", stance)  # type: ignore[arg-type]
+
+
+def _attitudes(words: AttitudeWords) -> dict[str, tuple[Attitude, ...]]:
+    found: dict[str, tuple[Attitude, ...]] = {}
+    for takes in ("infinitive", "ordering", "naming", "object"):
+        for stance, entries in getattr(words, takes).items():
+            for entry in entries:
+                forms, _, particle = entry.partition(" | ")
+                listed = forms.split()
+                own: dict[str, Attitude] = {}
+                for form, word in zip(_FORMS, listed, strict=False):
+                    noun = word in words.noun_forms and not particle and takes != "infinitive"
+                    own[f"{word} {particle}".strip()] = Attitude(
+                        Cue(f"{listed[0]} {particle}".strip(), form, stance, noun), takes
+                    )
+                for phrase, each in own.items():
+                    found[phrase] = (*found.get(phrase, ()), each)
+    return found
 
 
 def _head(role: str, linking: frozenset[str]) -> str:

@@ -15,6 +15,7 @@ from discrep.spans import Span
 _MARK = re.compile(r"[“”„\"«»‘’'`](?:(?<!`)|(?<=`)`)")
 _PAIRS = {"“": "”", "„": "”", "«": "»", '"': '"', "‘": "’", "'": "'", "``": "''"}
 _DOUBLE = frozenset('“„«"') | {"``", "''"}
+_SIGNING = frozenset("-–—―")
 OPENERS = '“"„«‘'
 
 
@@ -69,7 +70,9 @@ def _marks(text: str, start: int, end: int) -> list[tuple[int, str, bool, bool]]
             opens = mark == "‘" and not after.isspace()
             closes = mark == "’" and not before.isspace()
         elif mark == "“":
-            closes = False
+            closes = after.isspace() and not before.isspace()  # "… to me.“": a slip for ”
+            opens = not closes
+            mark = "”" if closes else mark
         marks.append((at, mark, opens, closes))
     return marks
 
@@ -103,8 +106,8 @@ def ends_quoted(text: str, end: int) -> bool:
     return text[end - 1] in "”\"’'»"
 
 
-def merged(pieces: list[tuple[int, int]], quotes: list[Span]) -> list[tuple[int, int]]:
-    """Sentences whose border falls inside a quotation, joined."""
+def merged(text: str, pieces: list[tuple[int, int]], quotes: list[Span]) -> list[tuple[int, int]]:
+    """Sentences whose border falls inside a quotation, or between it and its signature ("— Ana Roe"), joined."""
     if not quotes or len(pieces) < 2:
         return pieces
     out = [pieces[0]]
@@ -112,7 +115,7 @@ def merged(pieces: list[tuple[int, int]], quotes: list[Span]) -> list[tuple[int,
     for (_, end), (start, after) in pairwise(pieces):
         while q < len(quotes) and quotes[q].end <= end:
             q += 1
-        if q < len(quotes) and quotes[q].start < end:
+        if (q < len(quotes) and quotes[q].start < end) or (q and quotes[q - 1].end == end and text[start] in _SIGNING):
             out[-1] = (out[-1][0], after)
         else:
             out.append((start, after))

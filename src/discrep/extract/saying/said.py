@@ -15,7 +15,9 @@ class Said:
     """The attributions of a paragraph, to be asked which of them covers a figure."""
 
     def __init__(self, attributions: list[Attribution]) -> None:
-        contents = [(content, attribution) for attribution in attributions for content in attribution.content]
+        # who "did not say that 40 sank" has given no figure
+        told = [attribution for attribution in attributions if not attribution.negated]
+        contents = [(content, attribution) for attribution in told for content in attribution.content]
         self._contents = sorted(contents, key=lambda pair: pair[0])
         self._starts = [content.start for content, _ in self._contents]
         self._sources = sorted({link.span for attribution in attributions for link in attribution.chain})

@@ -21,6 +21,8 @@ CLOSED = DASHES | {",", QUOTATION, '"', "”"}
 """Marks between what is said and who says it."""
 _NEAR = 4  # earlier attributions of a sentence that are looked back at
 
+_PLAIN = frozenset({"report", "cite"})  # stances that add nothing to that of the verb around them
+
 CONFIDENCE = {
     "post": 0.97,
     "inverted": 0.98,
@@ -35,6 +37,7 @@ CONFIDENCE = {
     "impersonal": 0.80,
     "noun-cue": 0.60,
     "carried": 0.70,
+    "attitude": 0.70,
 }
 """Share of the findings of each pattern that a reader would agree with (see ATTRIBUTION)."""
 
@@ -146,7 +149,7 @@ class Sentence:
         if chain is None and source is not None:
             chain = (*self._outer(place, source), source)
         if source is not None:
-            self.speakers.cue = place
+            self.speakers.cue, self.speakers.cued = place, source.span
         how = manner(self.grammar, self.passage, rule, cue, stance, source, spans, self.before is None)
         self.found.append(Attribution(source, place, spans, stance, chain or (), rule, CONFIDENCE[rule], *how))
         if self.cited is not None and chain:
@@ -179,14 +182,24 @@ class Sentence:
         """The speaker whom a phrase names, with the name that he has in this document."""
         return self.speakers.resolve(self.mentions.source(phrase))
 
+    def holder(self, i: int) -> tuple[int, Span] | None:
+        """(the place in `found`, the content) of the attribution that token i is a part of."""
+        at = self.passage.starts[i]
+        for k in range(len(self.found) - 1, max(-1, len(self.found) - 1 - _NEAR), -1):
+            for span in self.found[k].content:
+                if self.found[k].source is not None and span.start <= at < span.end:
+                    return k, span
+        return None
+
     def holding(self, i: int) -> Span | None:
         """What somebody says that token i is a part of."""
-        at = self.passage.starts[i]
-        for a in reversed(self.found[-_NEAR:]):
-            for span in a.content:
-                if a.source is not None and span.start <= at < span.end:
-                    return span
-        return None
+        held = self.holder(i)
+        return None if held is None else held[1]
+
+    def restate(self, k: int, stance: Stance) -> None:
+        """What `found[k]` holds is said to be believed, hoped or feared only."""
+        if stance not in _PLAIN:
+            self.found[k] = replace(self.found[k], stance=stance)
 
     def clause(self, i: int) -> tuple[int, int]:
         """The part between two breaks that token i stands in."""

@@ -37,6 +37,17 @@ class _Said:
     gender: str
 
 
+@dataclass(slots=True)
+class Introduction:
+    """Who is announced by "Ana Roe added:" to speak in the next paragraph."""
+
+    source: Source
+    cue: Span
+    said: bool
+    """By a verb of saying, so that the next paragraph is his, quoted or not."""
+    paragraph: int
+
+
 class Speakers:
     """The speakers of one document, as far as it has been read."""
 
@@ -46,6 +57,9 @@ class Speakers:
         self.previous: tuple[int, int] | None = None
         self.cue: Span | None = None
         """Of the last attribution to a speaker."""
+        self.cued: Span | None = None
+        """The mention of that speaker."""
+        self.introduction: Introduction | None = None
         self._said: deque[_Said] = deque(maxlen=8)
         self._unread: list[tuple[_Place, Callable[[], object]]] = []
         self._people: dict[str, list[Person]] = {}
@@ -72,13 +86,13 @@ class Speakers:
         place = self.paragraph, self.paragraph_start, self.sentence, self.start, self.previous
         self._unread.append((place, read))
         if len(self._unread) > _UNREAD:
-            self._catch_up()
+            self.catch_up()
 
-    def _catch_up(self) -> None:
+    def catch_up(self) -> None:
         """Read what was postponed, each sentence at its place."""
         if not self._unread:
             return
-        cue = self.cue
+        cue, cued = self.cue, self.cued
         now = self.paragraph, self.paragraph_start, self.sentence, self.start, self.previous
         unread, self._unread = self._unread, []
         for place, read in unread:
@@ -86,19 +100,19 @@ class Speakers:
             read()
         self.paragraph, self.paragraph_start, self.sentence, self.start, self.previous = now
         if cue is not None and self.cue is not None and self.cue.start < cue.start:
-            self.cue = cue  # that of a sentence behind them
+            self.cue, self.cued = cue, cued  # those of a sentence behind them
 
     @property
     def last(self) -> Source | None:
         """Whoever spoke last, in this paragraph or the one before."""
-        self._catch_up()
+        self.catch_up()
         if not self._said or self._said[-1].paragraph < self.paragraph - 1:
             return None
         return self._said[-1].source
 
     def spoke_here(self) -> Source | None:
         """Whoever spoke last in this paragraph."""
-        self._catch_up()
+        self.catch_up()
         return self._said[-1].source if self._said and self._said[-1].paragraph == self.paragraph else None
 
     def resolve(self, source: Source) -> Source:
@@ -114,7 +128,7 @@ class Speakers:
             else:
                 self.goes_on(source)
             return source
-        self._catch_up()
+        self.catch_up()
         if he or she:
             resolved = self._pronoun(source, "m" if he else "f")
         elif word in self.words.they:
@@ -127,6 +141,10 @@ class Speakers:
             resolved = self._person(source)
         self.goes_on(resolved)
         return resolved
+
+    def introduce(self, source: Source, cue: Span, said: bool) -> None:
+        """A sentence ends in a colon behind its speaker."""
+        self.introduction = Introduction(source, cue, said, self.paragraph)
 
     def goes_on(self, source: Source) -> None:
         """The same speaker, without being named again."""

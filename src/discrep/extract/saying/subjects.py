@@ -34,7 +34,7 @@ class Subject(NamedTuple):
 def back(sentence: Sentence, i: int) -> tuple[int, bool] | None:
     """(the token before the verb at i and its auxiliaries, whether a form of "be" is among them).
 
-    None if the verb is denied or an infinitive: then nothing is said.
+    None if the verb is an infinitive: then nothing is said. A denial is passed: "did not say", "declined to say".
     """
     lower, words, grammar, passage = sentence.lower, sentence.words, sentence.grammar, sentence.passage
     j, being = i - 1, False
@@ -43,8 +43,10 @@ def back(sentence: Sentence, i: int) -> tuple[int, bool] | None:
             break
         word = lower[j]
         if word in words.negations:
-            return None
-        if word in words.be or word in grammar.auxiliaries:
+            if word in words.determiners or word in words.prepositions or word in words.pronouns:
+                return None  # "no reports", "without saying"
+            j -= 1
+        elif word in words.be or word in grammar.auxiliaries:
             being, j = being or word in words.be, j - 1
         elif (
             (time := grammar.times_back.match(passage, j))
@@ -56,9 +58,9 @@ def back(sentence: Sentence, i: int) -> tuple[int, bool] | None:
             j -= 1
         elif word in words.to:
             resuming = grammar.resuming.match(passage, j - 1)
-            if resuming is None:
+            if resuming is None and passage.get(j - 1) not in words.negations:
                 return None
-            j -= 1 + resuming[0]
+            j -= 2 if resuming is None else 1 + resuming[0]
         else:
             break
     return j, being
@@ -69,10 +71,13 @@ def subject_of(sentence: Sentence, at: Occurrence) -> Subject | None:
     lower, words, passage, j = sentence.lower, sentence.words, sentence.passage, at.last
     word = lower[j] if j >= 0 else ""
     if word in words.relatives:
+        who = j
         j -= 1
         while j > sentence.floor and lower[j] in ",-–—":
             j -= 1
         phrase = sentence.mentions.before(j)
+        if phrase and phrase.after <= who:  # the pronoun stands for it: it is part of the mention
+            phrase = Phrase(phrase.first, who + 1, min(phrase.cut, j + 1))
         if phrase and lower[j + 1] in "-–—" and not is_document(sentence, phrase):
             return None  # "a town on the coast – who knew that"
         return Subject(phrase, None, "relative") if phrase and _may_speak(sentence, phrase) else None
@@ -193,6 +198,29 @@ def _coordinated(sentence: Sentence, j: int) -> Subject | None:
     if phrase is None or not sentence.mentions.names_somebody(phrase.first, phrase.after):
         return None
     return Subject(phrase, None, "pre")
+
+
+def opens_content(sentence: Sentence, at: Occurrence, phrase: Phrase) -> bool:
+    """Whether what somebody says begins with this phrase, the subject of the cue."""
+    held = sentence.holding(at.first)
+    if held is None:
+        return False
+    first = phrase.first
+    return first == sentence.passage.at(held.start) or sentence.lower[first - 1] in sentence.words.complementizers
+
+
+def goes_on(sentence: Sentence, at: Occurrence, subject: Subject) -> bool:
+    """ "Roe said she expects 40": still what Roe says. That she only expects it is noted there."""
+    held, phrase = sentence.holder(at.first), subject.phrase
+    if held is None or phrase is None or phrase.after > phrase.first + 1 or not opens_content(sentence, at, phrase):
+        return False
+    source = sentence.found[held[0]].source
+    if source is None or sentence.lower[phrase.first] not in sentence.words.pronouns:
+        return False
+    if sentence.resolved(phrase).name != source.name:
+        return False
+    sentence.restate(held[0], at.cue.stance)
+    return True
 
 
 def clause_source(sentence: Sentence, j: int) -> Source | None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from discrep.extract.saying.complements import figure
 from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.saying.phrase import Phrase
-from discrep.extract.saying.sentence import CONFIDENCE, Sentence
+from discrep.extract.saying.sentence import CONFIDENCE, DASHES, Sentence
+from discrep.extract.saying.speakers import Speakers
 from discrep.sources import Attribution
+from discrep.spans import Span
 
 _NAME = 9  # tokens before the colon
+_VERB = 4  # tokens before a closing colon in which a verb of saying may begin
 _LEAST = 5  # tokens that a statement behind it has at least
 
 
@@ -50,11 +53,56 @@ def _speaks(sentence: Sentence, head: int, colon: int) -> bool:
 
 
 def introduced(sentence: Sentence) -> None:
-    """ "Ana Roe had this to say:" makes him the speaker of the next paragraph."""
-    if sentence.size and sentence.lower[-1] == ":":
-        phrase = sentence.mentions.subject(0, sentence.size - 1)
-        if phrase is not None and sentence.mentions.names_somebody(phrase.first, phrase.after):
-            sentence.resolved(phrase)
+    """ "Ana Roe had this to say:" makes her the speaker of the next paragraph."""
+    if not sentence.size or sentence.lower[-1] != ":":
+        return
+    phrase = sentence.mentions.subject(0, sentence.size - 1)
+    if phrase is None or not sentence.mentions.names_somebody(phrase.first, phrase.after):
+        return
+    source = sentence.resolved(phrase)
+    said = None
+    for k in range(max(0, sentence.size - _VERB), sentence.size - 1):
+        hit = sentence.grammar.cues.match(sentence.passage, k)
+        if hit and k + hit[0] == sentence.size - 1 and hit[1].form in ("past", "third"):
+            said = sentence.passage.span(k, k + hit[0])
+    sentence.speakers.introduce(
+        source, said or sentence.passage.span(sentence.size - 1, sentence.size), said is not None
+    )
+
+
+def announced(speakers: Speakers, paragraph: Span, quoted: bool) -> Attribution | None:
+    """The whole of a paragraph that stands behind "Ana Roe added:", if it is not quoted."""
+    introduction = speakers.introduction
+    if introduction is None or introduction.paragraph != speakers.paragraph - 1 or not introduction.said or quoted:
+        return None
+    speakers.introduction = None
+    source, cue = introduction.source, introduction.cue
+    speakers.cue, speakers.cued = cue, source.span
+    speakers.goes_on(source)
+    confidence = CONFIDENCE["colon"]
+    return Attribution(
+        source, cue, (paragraph,), "report", (source,), "colon", confidence, mode="direct", author_certainty="Uu"
+    )
+
+
+def signed(sentence: Sentence) -> bool:
+    """“We lost all.” — Ana Roe"""
+    if not sentence.quoted:
+        return False
+    passage, lower = sentence.passage, sentence.lower
+    quote = next((k for k in range(sentence.size - 1, -1, -1) if lower[k] == QUOTATION), 0)
+    first = quote + 1
+    while passage.get(first) in DASHES:
+        first += 1
+    if first == quote + 1 or quote > 1 or not passage.capital(first):
+        return False
+    phrase = sentence.mentions.after(first)
+    if phrase is None or sentence.last - first > 2 * _NAME or passage.get(phrase.after) not in ("", ".", ",", "("):
+        return False
+    if sentence.mentions.source(phrase).kind not in ("person", "role", "organization"):
+        return False
+    sentence.emit("colon", (quote + 1, first), "report", sentence.resolved(phrase), [(quote, quote + 1)])
+    return True
 
 
 def carried(sentence: Sentence) -> bool:
@@ -64,22 +112,19 @@ def carried(sentence: Sentence) -> bool:
     body = [k for k in range(sentence.size) if sentence.lower[k] not in ".,…-–—"]
     if len(body) != 1 or sentence.lower[body[0]] != QUOTATION:
         return False
-    source = sentence.speakers.spoke_here() or (sentence.speakers.last if sentence.before is None else None)
+    speakers = sentence.speakers
+    source = speakers.spoke_here() or (speakers.last if sentence.before is None else None)
     if source is None:
         return False
-    sentence.speakers.goes_on(source)
+    speakers.goes_on(source)
     span = sentence.passage.span(body[0], body[0] + 1)
+    rule, cue = "carried", speakers.cue if speakers.cued == source.span else None
+    if speakers.introduction is not None and speakers.introduction.source.span == source.span:
+        rule, cue = "colon", speakers.introduction.cue
+        speakers.cue, speakers.cued, speakers.introduction = cue, source.span, None
     sentence.found.append(
         Attribution(
-            source,
-            sentence.speakers.cue,
-            (span,),
-            "report",
-            (source,),
-            "carried",
-            CONFIDENCE["carried"],
-            mode="direct",
-            author_certainty="Uu",
+            source, cue, (span,), "report", (source,), rule, CONFIDENCE[rule], mode="direct", author_certainty="Uu"
         )
     )
     return True

@@ -18,7 +18,16 @@ from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.saying.phrase import Phrase
 from discrep.extract.saying.quotes import ends_quoted, quotations
 from discrep.extract.saying.sentence import CLOSED, DASHES, Occurrence, Sentence
-from discrep.extract.saying.subjects import Subject, back, named_apposition, severed, subject_of
+from discrep.extract.saying.subjects import (
+    Subject,
+    back,
+    goes_on,
+    is_document,
+    named_apposition,
+    opens_content,
+    severed,
+    subject_of,
+)
 from discrep.extract.saying.unnamed import passive, reduced
 from discrep.sources import Source
 from discrep.spans import Span
@@ -55,6 +64,9 @@ def _finite(sentence: Sentence, at: Occurrence) -> None:
     behind = complement(sentence, at.after, cue)
     if not _may_say(sentence, at, behind):
         return
+    denied = not sentence.words.negations.isdisjoint(sentence.lower[at.last + 1 : at.first])
+    if denied and (sentence.holding(at.first) is not None or cue.lemma in sentence.words.showing):
+        return  # "the videos do not show": nobody keeps silent
     stray = severed(sentence, at)
     subject = Subject(stray, None, "pre") if stray else subject_of(sentence, at)
     if subject is None:
@@ -64,12 +76,23 @@ def _finite(sentence: Sentence, at: Occurrence) -> None:
     if subject.rule == "pre" and subject.phrase is not None and _behind(sentence, at, subject, behind):
         return
     first = _content(sentence, at, subject, behind)
-    if first is not None:
+    if first is not None and not _same_breath(sentence, at, subject):
         source = subject.resolved(sentence)
         end = sentence.content_end(first, at.first)
         if subject.rule == "relative" and sentence.passage.get(at.last - 1) in DASHES:
             end = next((k for k in range(first, end) if sentence.lower[k] in DASHES and not _joined(sentence, k)), end)
         sentence.emit(subject.rule, at.place, cue.stance, source, [(first, end)])
+
+
+def _same_breath(sentence: Sentence, at: Occurrence, subject: Subject) -> bool:
+    """Whether this is still what the speaker around it says: "Roe said she expects 40"."""
+    if goes_on(sentence, at, subject):
+        return True
+    if subject.phrase is None or not opens_content(sentence, at, subject.phrase):
+        return False
+    # "said witnesses saw a gun": what others saw or felt is no statement of theirs
+    observed = at.cue.lemma in sentence.words.clausal and at.cue.lemma not in sentence.words.impersonal
+    return observed and not is_document(sentence, subject.phrase)
 
 
 def _may_say(sentence: Sentence, at: Occurrence, behind: Complement) -> bool:

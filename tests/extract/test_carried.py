@@ -1,0 +1,81 @@
+"""Who speaks where no verb says so: quotations that go on, transcripts, signatures, paragraphs behind a colon."""
+
+from __future__ import annotations
+
+import pytest
+from growing import growth
+
+import discrep
+from discrep.extract.reading import attributions
+
+
+def spoken(text: str) -> list[tuple[str | None, list[str]]]:
+    return [(a.source.name if a.source else None, [span.of(text) for span in a.content]) for a in attributions(text)]
+
+
+def names(text: str) -> list[str | None]:
+    """Of each figure, who gives it."""
+    return [claim.attribution.source.name if claim.attribution.source else None for claim in discrep.extract(text)]
+
+
+def test_a_quotation_that_goes_on_is_one_attribution() -> None:
+    text = "“We saw smoke,” Roe said. “It was dark.”\n\n“The pier burned.\n\n“Then 40 boats burned.”"
+    quoted = ["“We saw smoke,”", "“It was dark.”", "“The pier burned.", "“Then 40 boats burned.”"]
+    assert spoken(text) == [("Roe", quoted)]
+
+
+def test_its_later_part_can_be_told_by_the_rule_of_the_claim() -> None:
+    text = "“Some 30 boats sank,” Roe said.\n\n“Then 40 burned.”"
+    first, second = (claim.attribution for claim in discrep.extract(text))
+    assert (first.rule, second.rule) == ("post", "carried")
+    assert (first.source, first.cue) == (second.source, second.cue)
+    assert [span.of(text) for span in second.content] == ["“Then 40 burned.”"]
+
+
+def test_another_speaker_ends_it() -> None:
+    text = "“We saw 30,” Roe said.\n\n“We saw 20,” Kim said.\n\n“Then 40 burned.”"
+    assert names(text) == ["Roe", "Kim", "Kim"]
+    assert len(attributions(text)) == 2
+
+
+TRANSCRIPT = "ADAMS: Well, look. Some 40 came. And 30 left.\n\nPEREZ: No. Only 20 did."
+
+
+@pytest.mark.parametrize(
+    "text", [TRANSCRIPT, "“" + TRANSCRIPT.replace("PEREZ", "“PEREZ"), '"' + TRANSCRIPT.replace("PEREZ", '"PEREZ')]
+)
+def test_in_a_transcript_a_paragraph_has_one_speaker(text: str) -> None:
+    assert names(text) == ["ADAMS", "ADAMS", "PEREZ"]
+
+
+@pytest.mark.parametrize("dash", ["―", "—", "–", "--", "-"])
+def test_a_signed_quotation(dash: str) -> None:
+    text = f"“They came. We lost 40 boats.” {dash} Ana Roe\n\n“Only 30 came.” {dash} Jon Kim, captain"
+    assert names(text) == ["Ana Roe", "Jon Kim"]
+
+
+def test_a_dash_behind_a_quotation_signs_nothing_else() -> None:
+    assert names("“We lost 40 boats.” – and then it rained.") == [None]
+
+
+@pytest.mark.parametrize("introduction", ["Roe added:", "Then Roe said:", "Ana Roe continued:"])
+def test_a_paragraph_behind_a_colon(introduction: str) -> None:
+    text = f"{introduction}\n\nIt was dark. We lost 40 boats.\n\nThe pier is 30 years old."
+    first, second = names(text)
+    assert first is not None
+    assert first.endswith("Roe")
+    assert second is None
+
+
+@pytest.mark.parametrize("introduction", ["The results of Ana Roe:", "Ana Roe had this to show:"])
+def test_only_behind_a_verb_of_saying(introduction: str) -> None:
+    assert names(f"{introduction}\n\nSome 40 boats sank.") == [None]
+
+
+def test_a_mark_that_opens_where_it_should_close() -> None:
+    assert names("Ana Roe said this:\n\n“For 40 young men it was hard.“\n\nIt took 30 days.") == ["Ana Roe", None]
+
+
+@pytest.mark.parametrize("shape", ["“A.” – Ann Kim\n", "ANN: 4 sank.\n", "Ann said:\n\nA. 4 sank.\n\n", "“A“ "])
+def test_time_grows_with_the_text(shape: str) -> None:
+    assert growth(attributions, shape) < 6
