@@ -137,6 +137,7 @@ def test_closed_bounds_stay_closed_and_crossed_ones_apart() -> None:
     assert claim.quantity.interval == closed(10, 40)
     assert len(discrep.extract("It is more than 40 and less than 10.")) == 2
     assert len(discrep.extract("More than 10 men and fewer than 40 women came.")) == 2
+    assert len(discrep.extract("It won over 10 %, fewer than 40 votes.")) == 2
 
 
 def test_a_hedge_reaches_into_the_bracket_of_a_conversion() -> None:

@@ -77,6 +77,10 @@ class NeighbourReader:
 
     # ------------------------------------------------------------------ two bounds of one figure
 
+    def _counts(self, word: str) -> bool:
+        """The word can be a noun that is counted."""
+        return word.isalpha() and word not in self._function_words
+
     def _one_figure(self, tokens: Tokens, a: Figure, b: Figure) -> Figure | None:
         """ "more than 10 and less than 40"."""
         if a.hedge is None or b.hedge is None or not 0 < b.first - a.after <= _MOST_BETWEEN:
@@ -90,6 +94,8 @@ class NeighbourReader:
             return None
         if a.kind is not b.kind and a.unit == b.unit:
             return None  # "over 60, less than 5 times as many"
+        if a.unit is not None and b.unit is None and self._counts(tokens.get(b.after)):
+            return None  # "over 58 %, fewer than 70 reviews"
         unit = b.unit if b.unit is not None else a.unit
         steps: list[StepAt] = [*a.steps, ("range", "two bounds", a.after, b.first), *b.steps]
         return replace(

@@ -10,10 +10,11 @@ from discrep.extract.numerals.fractions import FractionReader
 from discrep.extract.numerals.ratios import RatioReader
 from discrep.extract.numerals.spoken import Spoken, SpokenReader
 from discrep.extract.numerals.vague import VagueReader
-from discrep.extract.text.tokens import Tokens
+from discrep.extract.text.tokens import Tokens, all_digits
 from discrep.numbers import MAX_EXPONENT, implied_precision
 
 _powers_of_ten = [Fraction(10**power) for power in range(MAX_EXPONENT + 1)]
+_MARKS = 4  # digits of the best mark: "6.3/10"
 UNCOUNTED = frozenset({"ordinal", "score"})
 """Rules of numerals that count nothing."""
 
@@ -37,7 +38,7 @@ class NumeralReader:
         self._heads = words.hundred | frozenset(words.scales) | words.dozen  # behind an article
         # what may go on with a number: nothing else is looked at behind the others
         self.more = (
-            frozenset(self._powers) | words.dozen | words.joiners | words.score | words.multiples.times
+            frozenset(self._powers) | {"/"} | words.dozen | words.joiners | words.score | words.multiples.times
             | words.decimal_words | self.ratios.starts | self.spoken.part_starts | {"-", ",", words.multiples.mark}
             | frozenset(words.fractions.names) | frozenset(words.fractions.plural_names) | {words.multiples.ending}
         )  # fmt: skip
@@ -118,12 +119,24 @@ class NumeralReader:
 
     def _behind_digits(self, tokens: Tokens, number: Numeral, split: bool) -> Numeral:
         value, at = number.ends[0], number.after
+        if ratio := self.ratios.ratio(tokens, number.first, at, value):
+            return ratio
         if value.denominator == 1:
-            if ratio := self.ratios.ratio(tokens, number.first, at, value):
-                return ratio
             if part := self._digit_part(tokens, number):
                 return part
+        elif rated := self._rating(tokens, number):
+            return rated
         return self._whole(tokens, self.magnitude(tokens, number, split), split) or number
+
+    def _rating(self, tokens: Tokens, number: Numeral) -> Numeral | None:
+        """ "6.3/10": a decimal of a whole number, as marks are given."""
+        at, whole = number.after, tokens.get(number.after + 1)
+        if tokens.get(at) != "/" or not all_digits(whole) or len(whole) > _MARKS or tokens.get(at + 2) == "/":
+            return None
+        below = Fraction(int(whole))
+        if number.alternative is not None or not number.ends[0] < below:
+            return None
+        return Numeral(number.first, at + 2, (number.ends[0] / below,), None, "fraction")
 
     def _digit_part(self, tokens: Tokens, number: Numeral) -> Numeral | None:
         """ "3 tenths"; "3 quarters" are a stretch of time."""

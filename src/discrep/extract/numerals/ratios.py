@@ -30,14 +30,16 @@ class RatioReader:
         self.triggers = self.none_words | frozenset(self.multiples.words) | frozenset(self.multiples.adverbs)
 
     def ratio(self, tokens: Tokens, first: int, at: int, above: Fraction) -> Numeral | None:
-        """ "one in five", "2 out of 300": `above` ends before token `at`."""
-        if above.denominator != 1 or not 0 < above <= _MAX_FIRST or tokens.get(first - 1) in self.own.not_behind:
+        """ "one in five", "2 out of 300", "3.5 out of 5": `above` ends before token `at`."""
+        if not 0 < above <= _MAX_FIRST or tokens.get(first - 1) in self.own.not_behind:
             return None
         if tokens.get(at) in self.own.alone:
             size, timed = (1, False) if first == 0 else (0, False)
         elif found := self._between.match(tokens, at):
             size, timed = found
         else:
+            return None
+        if above.denominator != 1 and (timed or size == 0):
             return None
         place = at + size + (tokens.get(at + size) in self.own.every)
         second = self._second(tokens, place) if size else None
