@@ -58,10 +58,36 @@ class AttributionWords(Model):
     """Base forms that attribute with a number behind a preposition of `at`: "put the toll at 40"."""
     releasing: Words = frozenset()
     """Base forms that attribute through a document: "released figures that show"."""
+    expecting: Words = frozenset()
+    """Base forms that attribute a figure in their object, a clause or not: "expects the fleet to grow by 40"."""
+    only_figures: Words = frozenset()
+    """Base forms that attribute nothing but a figure that is expected or counted."""
+    awaiting: Words = frozenset()
+    """Those of `expecting` that attribute to `forecasters` only: "look for"."""
+    foreseeing: Words = frozenset()
+    """Those of them that attribute only in the present, and what lies ahead: "sees growth at 3 percent"."""
+    forecasters: Words = frozenset()
+    """People whose business it is to expect: "traders"."""
+    sites: Words = frozenset()
+    """Bodies that are places too: what a city or a hospital sees is there."""
+    spells: Words = frozenset()
+    """Stretches of time behind "a" that make a rate: "a day"."""
+    indefinite: Words = frozenset()
+    """The articles before them."""
+    repeating: Words = frozenset()
+    """Words of a rate: "daily", "per"."""
+    comparing: Words = frozenset()
+    """Words behind a figure that is no longer expected, but compared: "40 percent less than"."""
+    gapping: Words = frozenset()
+    """Words between a second source and its figure: "and the ministry one of 50"."""
+    keeping: Words = frozenset()
+    """Verbs between them in a clause of its own: "; the ministry stayed at 50"."""
+    dating: Words = frozenset()
+    """Words that open a time behind a verb without an object: "the 40 it forecast last year"."""
+    continued: Words = frozenset()
+    """Base forms whose passive goes on with a forecast of the sentence before: "exports are seen falling"."""
     counting: Words = frozenset()
     """Base forms that attribute the figure that is their object to a body: "counts about 10,000"."""
-    revising: Words = frozenset()
-    """Base forms that attribute a figure through its owner: "raised its forecast to"."""
     resuming: Wordings = ()
     """Verbs before an infinitive that is still said: "went on to say", "continued to insist"."""
     noun_forms: Words = frozenset()
@@ -70,6 +96,14 @@ class AttributionWords(Model):
     """Phrases before a source."""
     claim_nouns: Words = frozenset()
     """Nouns whose clause belongs to their possessor: "Kim's claim that"."""
+    estimates: Words = frozenset()
+    """Nouns whose value is said by their owner: "its forecast is 40"."""
+    amounting: Words = frozenset()
+    """Verbs between an estimate and its value, beside those of `be` and `have`: "stands at 40"."""
+    stemming: Words = frozenset()
+    """Prepositions, beside `by`, between an estimate and its owner: "an estimate from the navy"."""
+    revisions: Words = frozenset()
+    """Forms of verbs that give an estimate another value, or leave it: "halved its forecast to 40"."""
 
     # Sources
     pronouns: Words = frozenset()

@@ -14,6 +14,8 @@ from functools import partial
 from discrep.extract.saying.adjuncts import according, claim_noun, surveyed
 from discrep.extract.saying.attitudes import attitude
 from discrep.extract.saying.cues import Grammar
+from discrep.extract.saying.estimates import owned
+from discrep.extract.saying.pairs import paired
 from discrep.extract.saying.quotes import OPENERS, ends_quoted, marked, merged, quotations
 from discrep.extract.saying.sentence import Sentence
 from discrep.extract.saying.speakers import Speakers
@@ -149,12 +151,17 @@ def _read(sentence: Sentence) -> None:
         and not surveyed(sentence)
     ):
         introduced(sentence)
+    if sentence.found:
+        paired(sentence)
 
 
 def _cue(sentence: Sentence, i: int) -> None:
     """A cue of saying at token i."""
     grammar, passage = sentence.grammar, sentence.passage
-    if sentence.lower[i] in grammar.words.claim_nouns and claim_noun(sentence, i):
+    word = sentence.lower[i]
+    if word in grammar.words.claim_nouns and claim_noun(sentence, i):
+        return
+    if word in grammar.valued and owned(sentence, i):
         return
     hit = grammar.cues.match(passage, i)
     if hit is None or (passage.capital(i) and i and not sentence.title and hit[1].form != "according"):

@@ -47,10 +47,10 @@ class Grammar:
         self.countries: Phrases[tuple[str, bool]] = Phrases(_countries(countries))
         """Names, demonyms and what speaks for a country -> (its code, whether it must stand in capitals)."""
         cues = list(_cues(words))
+        self.valued = words.claim_nouns | words.estimates
         self.cues: Phrases[Cue] = Phrases(cues)
-        self.heads = frozenset(phrase.split()[0] for phrase, _ in cues) | words.claim_nouns
-        self.triggers = frozenset(max(phrase.split(), key=len) for phrase, _ in cues) | words.claim_nouns
-        self.triggers |= words.surveys
+        self.heads = frozenset(phrase.split()[0] for phrase, _ in cues) | self.valued
+        self.triggers = frozenset(max(phrase.split(), key=len) for phrase, _ in cues) | self.valued | words.surveys
         wanting = _attitudes(attitudes)
         self.attitudes: Phrases[tuple[Attitude, ...]] = Phrases(wanting.items())
         self.wanting = self.attitudes.heads
@@ -83,7 +83,7 @@ class Grammar:
         self.dropped = words.suffixes | words.titles
         self.places = self.portfolio_words | self.known.keys()
         self.bodies = words.organizations | self.role_words | self.known_last
-        self.giving = words.revising | words.releasing | words.valuing
+        self.giving = words.only_figures | words.releasing | words.valuing
         self.nominal = words.determiners | words.pronouns
         self.persons = words.he | words.she | words.they
         self.attaching = words.determiners | words.linking | {"'s"}

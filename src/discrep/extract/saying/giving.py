@@ -1,33 +1,42 @@
-"""Verbs that attribute through their object: a value that is put, a forecast that is raised, a document released."""
+"""Verbs that attribute through their object: a value put or expected, people counted, a document released."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from discrep.extract.saying.complements import figure
+from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.saying.sentence import Occurrence, Sentence
-from discrep.extract.saying.subjects import subject_of
+from discrep.extract.saying.subjects import Subject, goes_on, subject_of
 from discrep.sources import Stance
 
 _OBJECT = 14  # tokens of an object
+_FORECAST = 22  # tokens of what is expected up to its figure
+_RATE = 6  # tokens behind a figure in which "a year" may stand
+_VALUE = 6  # tokens of a figure with its unit
+_OWNING = frozenset({"'s", "'"})
+_MARKS = frozenset({",", ";", ":", "(", "—", "–", QUOTATION})
 
 
 def gives(sentence: Sentence, at: Occurrence) -> bool:
     """Whether the verb is one of these; what it gives is recorded, if it gives something."""
     lemma, words = at.cue.lemma, sentence.words
+    if at.cue.noun and sentence.passage.get(at.last) in _OWNING:
+        return False  # "the bank's forecast"
+    if lemma in words.expecting and (_given_before(sentence, at) or _expected(sentence, at)):
+        return True
     if lemma in words.valuing:
         if _valued(sentence, at):
             _record(sentence, at, "", at.after, at.after, at.cue.stance)
-    elif lemma in words.revising:
-        if _revised(sentence, at):
-            _record(sentence, at, "", at.after, at.after, at.cue.stance)
     elif lemma in words.counting and figure(sentence, at.after):
-        if _bodily(sentence, at):
-            _record(sentence, at, "", at.after, at.after, at.cue.stance)
+        subject = _issuer(sentence, at)
+        if subject is not None:
+            _record(sentence, at, "", at.after, at.after, at.cue.stance, subject)
     elif lemma in words.releasing:
-        _released(sentence, at)
+        if not _given_before(sentence, at):
+            _released(sentence, at)
     else:
-        return False
+        return lemma in words.only_figures
     return True
 
 
@@ -37,23 +46,126 @@ def _valued(sentence: Sentence, at: Occurrence) -> bool:
     return any(sentence.lower[k] in sentence.words.at and figure(sentence, k + 1) for k in behind)
 
 
-def _bodily(sentence: Sentence, at: Occurrence) -> bool:
-    """ "The ministry counts about 40": the subject is a body, or people who speak for one."""
-    subject = subject_of(sentence, replace(at, cue=replace(at.cue, noun=False)))
-    if subject is None:
+def _issuer(sentence: Sentence, at: Occurrence) -> Subject | None:
+    """The subject, if it is a body, or people who speak for one: "The ministry counts about 40"."""
+    subject = _subject(sentence, at)
+    if (
+        subject is None
+        or subject.phrase is None
+        or sentence.passage.get(subject.phrase.first) in sentence.grammar.persons
+    ):
+        return subject
+    return subject if sentence.mentions.source(subject.phrase).kind != "unknown" else None
+
+
+def _subject(sentence: Sentence, at: Occurrence) -> Subject | None:
+    return subject_of(sentence, replace(at, cue=replace(at.cue, noun=False, form="past")))
+
+
+# ---------------------------------------------------------------------- what is expected
+def _expected(sentence: Sentence, at: Occurrence) -> bool:
+    """ "expects a crop of 40 tonnes", "sees the economy growing by 3 percent"."""
+    words, following = sentence.words, sentence.passage.get(at.after)
+    past = at.cue.form in ("past", "participle")
+    if following in words.complementizers or (past and (following in words.to or following in words.prepositions)):
+        return False  # "40 people expected at the rally"
+    number = _number(sentence, at.after)
+    if number is None or not (at.cue.lemma not in words.foreseeing or _foreseen(sentence, at, number)):
         return False
+    subject = _subject(sentence, at)
+    if subject is None or not _forecasts(sentence, at, subject):
+        return False
+    if goes_on(sentence, at, subject):
+        return True
+    end = _compared(sentence, number, sentence.content_end(at.after, at.first))
+    sentence.emit(subject.rule, at.place, at.cue.stance, subject.resolved(sentence), [(at.after, end)])
+    return True
+
+
+def _compared(sentence: Sentence, number: int, end: int) -> int:
+    """Where what is expected ends before what it is compared with: ", 5 percent less than the 60 of last year"."""
+    lower, words = sentence.lower, sentence.words
+    for comma in sentence.commas:
+        if number < comma < end - 1:
+            opening = comma + 1 + (lower[comma + 1] in words.indefinite)
+            value = next((k for k in range(opening, min(opening + _VALUE, end)) if figure(sentence, k)), end)
+            near = lower[opening : min(max(value, opening) + _VALUE, end)]
+            if value == opening and not words.comparing.isdisjoint(near):
+                return comma
+            if opening > comma + 1 and value < end and lower[value - 1] in words.linking:
+                return comma  # ", a difference of 40"
+    return end
+
+
+def _number(sentence: Sentence, first: int) -> int | None:
+    """The first figure behind token `first`, before any mark."""
+    numbers = sentence.numbers
+    if not numbers or numbers[-1] < first:
+        return None
+    for k in range(first, min(first + _FORECAST, sentence.last)):
+        if figure(sentence, k):
+            return k
+        if sentence.lower[k] in _MARKS or sentence.lower[k] in sentence.words.complementizers:
+            return None
+    return None
+
+
+def _foreseen(sentence: Sentence, at: Occurrence, number: int) -> bool:
+    """Whether what is seen lies ahead: "sees growth at 3", "slowing to 3", "a crop of 40", not 40 patients a day."""
+    lower, words = sentence.lower, sentence.words
+    if at.cue.form not in ("base", "third") or (at.last < at.first - 1 and lower[at.first - 1] in words.auxiliaries):
+        return False
+    behind = lower[number : min(number + _RATE, sentence.last)]
+    if any(behind[k] in words.indefinite and behind[k + 1] in words.spells for k in range(len(behind) - 1)):
+        return False
+    if not words.repeating.isdisjoint(behind):
+        return False
+    before = lower[at.after : number]
+    return any(
+        word in words.linking or word in words.at or word in words.to or word.endswith(words.participle_endings[0])
+        for word in before
+    )
+
+
+def _forecasts(sentence: Sentence, at: Occurrence, subject: Subject) -> bool:
+    """Whether the subject can mean a forecast: "traders looked for 40 tonnes", but not "police looked for 40 men"."""
+    lemma, words = at.cue.lemma, sentence.words
     if subject.phrase is None:
         return True
-    return sentence.mentions.source(subject.phrase).kind != "unknown"
+    first, after = subject.phrase.first, subject.phrase.after
+    if not sentence.mentions.names_somebody(first, after):
+        return False
+    held = sentence.lower[first:after]
+    if lemma in words.awaiting:
+        return not words.forecasters.isdisjoint(held)
+    return lemma not in words.foreseeing or words.sites.isdisjoint(held)
 
 
-def _revised(sentence: Sentence, at: Occurrence) -> bool:
-    """ "raised its forecast to 4.2 percent": the figure is its own."""
-    words, behind = sentence.words, sentence.lower[at.after : at.after + _OBJECT]
-    owned = next((k for k, word in enumerate(behind[:4]) if word in words.possessives), None)
-    return owned is not None and not words.claim_nouns.isdisjoint(behind[owned : owned + 5])
+def _given_before(sentence: Sentence, at: Occurrence) -> bool:
+    """ "[up from] the 3 percent it forecast in May": what is given stands before the subject."""
+    lower, words, passage = sentence.lower, sentence.words, sentence.passage
+    following = passage.get(at.after)
+    over = at.after >= sentence.last or following in _MARKS or following in words.prepositions or following in words.to
+    if not (over or following in words.dating or sentence.grammar.adverb(following)):
+        return False
+    phrase = sentence.mentions.before(at.last)
+    if phrase is None or not (lower[phrase.first] in sentence.grammar.persons or _named(sentence, phrase.first)):
+        return False
+    for k in range(phrase.first - 1, max(phrase.first - 1 - _VALUE, sentence.floor), -1):
+        if lower[k] in _MARKS or lower[k] in sentence.grammar.auxiliaries:
+            return False
+        if figure(sentence, k) and lower[k - 1] in words.determiners:
+            source = sentence.resolved(phrase)
+            sentence.emit("noun-cue", at.place, at.cue.stance, source, [(k, phrase.first)])
+            return True
+    return False
 
 
+def _named(sentence: Sentence, first: int) -> bool:
+    return sentence.passage.capital(first) or sentence.lower[first] in sentence.words.determiners
+
+
+# ---------------------------------------------------------------------- what is released
 def _released(sentence: Sentence, at: Occurrence) -> None:
     """ "released an assessment that …", "released images purportedly showing …"."""
     lower, words = sentence.lower, sentence.words
@@ -74,8 +186,10 @@ def _released(sentence: Sentence, at: Occurrence) -> None:
             return
 
 
-def _record(sentence: Sentence, at: Occurrence, rule: str, after: int, first: int, stance: Stance) -> None:
-    subject = subject_of(sentence, replace(at, cue=replace(at.cue, noun=False, form="past")))
+def _record(
+    sentence: Sentence, at: Occurrence, rule: str, after: int, first: int, stance: Stance, by: Subject | None = None
+) -> None:
+    subject = by or _subject(sentence, at)
     if subject is not None:
         content = [(first, sentence.content_end(first, at.first))]
         sentence.emit(rule or subject.rule, (at.first, after), stance, subject.resolved(sentence), content)

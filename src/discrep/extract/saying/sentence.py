@@ -93,6 +93,12 @@ class Sentence:
         return next((i for i, word in enumerate(self.lower) if word in CLOSED or word in hinges), self.size)
 
     @cached_property
+    def numbers(self) -> list[int]:
+        """The places of all numbers and number words."""
+        words = self.words.number_words
+        return [i for i, word in enumerate(self.lower) if word in words or "0" <= word[0] <= "9"]
+
+    @cached_property
     def document(self) -> int:
         """The first word for a document; the size if there is none."""
         evidence = self.words.evidence
@@ -150,6 +156,8 @@ class Sentence:
             chain = (*self._outer(place, source), source)
         if source is not None:
             self.speakers.cue, self.speakers.cued = place, source.span
+            if stance in ("expect", "estimate"):
+                self.speakers.issues(source)
         how = manner(self.grammar, self.passage, rule, cue, stance, source, spans, self.before is None)
         self.found.append(Attribution(source, place, spans, stance, chain or (), rule, CONFIDENCE[rule], *how))
         if self.cited is not None and chain:

@@ -23,6 +23,7 @@ _SUBJECT = 30  # characters of a sentence in which its subject begins
 _UNREAD = 256  # sentences that are postponed at most
 _RECENT = 8  # persons of one family name that are looked at
 _STEM = 4  # letters that the names of a country and of its people share
+_GOES_ON = 2  # sentences behind a forecast that may go on with it
 _HOLDERS = 32  # persons that a title is looked for among
 
 
@@ -64,6 +65,7 @@ class Speakers:
         self._unread: list[tuple[_Place, Callable[[], object]]] = []
         self._people: dict[str, list[Person]] = {}
         self._recent: deque[Person] = deque(maxlen=_HOLDERS)
+        self._issued: _Said | None = None
         self.names = FullNames(text, grammar)
         self.bodies = Bodies(text, grammar)
 
@@ -121,7 +123,7 @@ class Speakers:
             source = replace(source, members=tuple(self.resolve(member) for member in source.members))
         word = source.text.lower()
         he, she = word in self.words.he, word in self.words.she
-        described = source.kind in ("organization", "role") and self._describes(source)
+        described = source.kind in ("organization", "role", "unknown") and self._describes(source)
         if not (he or she or word in self.words.they or source.kind == "person" or described):
             if self._unread:  # nobody need be known for this one, but it comes behind those
                 self.postpone(partial(self.goes_on, source))
@@ -137,6 +139,9 @@ class Speakers:
             resolved = self._body(source)
         elif source.kind == "role":
             resolved = self._holder(source)
+        elif source.kind == "unknown":
+            body = self.bodies.introduced(source.name.rsplit(" ", 1)[-1])
+            resolved = replace(source, name=body.name, kind="organization") if body else source
         else:
             resolved = self._person(source)
         self.goes_on(resolved)
@@ -149,6 +154,19 @@ class Speakers:
     def goes_on(self, source: Source) -> None:
         """The same speaker, without being named again."""
         self._said.append(_Said(source, self.paragraph, self.sentence, self._gender(source)))
+
+    def issues(self, source: Source) -> None:
+        """A body says what it expects."""
+        if self._issued is None or self.sentence >= self._issued.sentence:
+            self._issued = _Said(source, self.paragraph, self.sentence, "")
+
+    def issuer(self) -> Source | None:
+        """The body that said what it expects in this paragraph, a sentence or two ago."""
+        self.catch_up()
+        last = self._issued
+        if last is None or last.paragraph != self.paragraph or self.sentence - last.sentence > _GOES_ON:
+            return None
+        return last.source if last.source.kind == "organization" else None
 
     # ------------------------------------------------------------------ names
     def _person(self, source: Source) -> Source:
@@ -218,6 +236,8 @@ class Speakers:
         if source.kind == "role":
             return source.text[:4].lower() == "the "
         name = source.name
+        if source.kind == "unknown":
+            return " " in name and name.rsplit(" ", 1)[-1][0].isupper()
         if name.isupper():
             return " " not in name
         last = name.rsplit(" ", 1)[-1]

@@ -12,6 +12,8 @@ _AGENT = 30  # tokens between a passive and its agent
 def passive(sentence: Sentence, at: Occurrence) -> None:
     """ "are believed to be", "was put at 40 by the ministry"."""
     words, word = sentence.words, sentence.passage.get(at.after)
+    if at.cue.lemma in words.continued and _continued(sentence, at):
+        return
     if at.cue.lemma not in words.impersonal:
         return
     first, end = sentence.clause(at.first)
@@ -20,6 +22,20 @@ def passive(sentence: Sentence, at: Occurrence) -> None:
     elif not (word in words.to or word in words.at or word in words.by or at.after >= sentence.last or word == ","):
         return
     _unnamed(sentence, "passive", at, (first, end))
+
+
+def _continued(sentence: Sentence, at: Occurrence) -> bool:
+    """ "Exports are seen falling to 40" behind a forecast of the same body."""
+    if sentence.found or not sentence.numbers or sentence.numbers[-1] < at.after:
+        return False
+    past = not sentence.grammar.certainty.past.isdisjoint(sentence.lower[at.last + 1 : at.first])
+    if past and at.cue.lemma in sentence.words.foreseeing:
+        return False  # "a man was seen carrying 40 eggs"
+    issuer = sentence.speakers.issuer()
+    if issuer is None or any(word in sentence.words.by for word in sentence.lower[at.after : at.after + _AGENT]):
+        return False
+    sentence.emit("passive", at.place, at.cue.stance, issuer, [sentence.clause(at.first)])
+    return True
 
 
 def reduced(sentence: Sentence, at: Occurrence) -> bool:

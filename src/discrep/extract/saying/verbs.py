@@ -42,7 +42,7 @@ def verb(sentence: Sentence, i: int, after: int, cue: Cue) -> None:
         return
     last, being = behind
     at = Occurrence(cue, i, after, last)
-    if being and cue.form in ("past", "participle") and " " not in cue.lemma:
+    if being and cue.form in ("past", "participle") and (" " not in cue.lemma or cue.lemma in sentence.words.continued):
         passive(sentence, at)
     elif cue.form == "ing" and not being:
         participle(sentence, at)
@@ -52,7 +52,7 @@ def verb(sentence: Sentence, i: int, after: int, cue: Cue) -> None:
 
 def _finite(sentence: Sentence, at: Occurrence) -> None:
     word, cue = sentence.passage.get(at.last), at.cue
-    if gives(sentence, at) or (word in ("'s", "'") and cue.form != "past"):
+    if gives(sentence, at) or (word in ("'s", "'") and (cue.noun or cue.form != "past")):
         return
     if _may_invert(sentence, at, word) and _inverted(sentence, at):
         return

@@ -1,0 +1,94 @@
+"""A second source without a verb of its own: "the bank sees a loss of 40 and the ministry one of 50"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from discrep.extract.saying.complements import figure
+from discrep.extract.saying.phrase import Phrase
+from discrep.extract.saying.sentence import Sentence
+from discrep.sources import Attribution
+
+_LATEST = 4  # attributions of a sentence that are looked at
+_GAP = 4  # tokens between the second source and its figure
+_NAME = 8  # tokens of the second source
+_CLAUSE = 40  # tokens in which the second clause begins
+_STANCES = frozenset({"expect", "estimate", "believe", "report"})
+
+
+def paired(sentence: Sentence) -> None:
+    """Find the second source of every statement whose object is a figure, and take its figure from the first."""
+    if len(sentence.numbers) < 2:
+        return
+    for n in range(max(0, len(sentence.found) - _LATEST), len(sentence.found)):
+        first = sentence.found[n]
+        if first.rule == "pre" and first.source is not None and first.stance in _STANCES and len(first.content) == 1:
+            _second(sentence, n, first)
+
+
+def _second(sentence: Sentence, n: int, first: Attribution) -> None:
+    lower, words = sentence.lower, sentence.words
+    begin = sentence.passage.at(first.content[0].start)
+    if not _plain(sentence, begin):
+        return
+    number = next((k for k in sentence.numbers if k >= begin), sentence.size)
+    for k in range(number + 1, min(number + _CLAUSE, sentence.last)):
+        word = lower[k]
+        if word not in words.coordinators and word not in words.contrasts and word != ";":
+            if word in words.complementizers or word in words.relatives:
+                return
+            continue
+        mate = _mate(sentence, k + 1, word == ";" or word in words.contrasts)
+        if mate is None:
+            continue
+        source, value = sentence.resolved(mate), mate.after
+        if first.source is not None and source.name == first.source.name:
+            return
+        span = sentence.span(begin, k)
+        if span is not None and first.content[0].end > span.end:
+            sentence.found[n] = replace(first, content=(span,))
+        cue = sentence.passage.at(first.cue.start) if first.cue else begin
+        sentence.emit(
+            "pre", (cue, cue + 1), first.stance, source, [(value, sentence.content_end(value))], chain=(source,)
+        )
+        return
+
+
+def _plain(sentence: Sentence, begin: int) -> bool:
+    """Whether a figure is the object itself, and no clause or name of its own stands before it."""
+    lower, words = sentence.lower, sentence.words
+    for k in range(begin, min(begin + _CLAUSE, sentence.last)):
+        if figure(sentence, k):
+            return True
+        if lower[k] in sentence.grammar.auxiliaries or lower[k] in words.to or lower[k] in words.complementizers:
+            return False
+        if sentence.passage.capital(k) and (k == begin or lower[k - 1] in words.coordinators):
+            return False  # "puts Odesa at 40 and Lviv at 50"
+    return False
+
+
+def _mate(sentence: Sentence, first: int, clause: bool) -> Phrase | None:
+    """The body behind the conjunction, if a figure follows with nothing but "one of", "with" or, in a clause, "has"."""
+    passage, lower, words = sentence.passage, sentence.lower, sentence.words
+    while first < sentence.last and (lower[first] in words.contrasts or lower[first] in words.coordinators):
+        first += 1
+    name = first + (passage.get(first) in words.determiners)
+    after = name
+    while after < min(name + _NAME, sentence.last) and passage.capital(after):
+        after += 1
+    if after == name and first < name:  # "and the bank 40"
+        after += lower[name] in words.organizations
+    if after == name:
+        return None
+    number = after
+    while number < after + _GAP and not figure(sentence, number):
+        word = passage.get(number)
+        linking = word in words.linking or word in words.at or word in words.by or word in words.gapping
+        if not linking and not (clause and (word in words.have or word in words.keeping)):
+            return None
+        number += 1
+    if not figure(sentence, number):
+        return None
+    phrase = Phrase(first, after, after)
+    place = passage.span(name, after).of(passage.text).lower() in words.countries
+    return phrase if not place and sentence.mentions.names_somebody(first, after) else None

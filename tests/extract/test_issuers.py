@@ -1,0 +1,156 @@
+"""Who stands behind a figure where no verb of saying does: forecasts, estimates with an owner, values, pairs."""
+
+from __future__ import annotations
+
+import pytest
+from growing import growth
+
+import discrep
+from discrep.extract.reading import attributions
+
+
+def origin(text: str, words: str) -> str | None:
+    """The name of whoever stands behind the figure that holds some words; None for the narrator."""
+    at = text.index(words)
+    claim = next(claim for claim in discrep.extract(text) if claim.span.start <= at < claim.span.end)
+    source = claim.attribution.source
+    return source.name if source else None
+
+
+FORECASTS = [
+    # verbs of expectation, with a clause or without
+    "The Harbour Bureau expects the fleet to lose 40 boats.",
+    "The Harbour Bureau now expects a loss of 40 boats.",
+    "The Harbour Bureau, a state agency, expects a loss of 40 boats.",
+    "The Harbour Bureau predicted a loss of 40 boats in May.",
+    "The Harbour Bureau is projecting a loss of 40 boats.",
+    "The Harbour Bureau had anticipated the loss of 40 boats.",
+    "The Harbour Bureau sees the fleet shrinking by 40 boats.",
+    "The Harbour Bureau sees losses at 40 boats this year.",
+    "The Harbour Bureau sees a loss of 40 boats.",
+    # a value
+    "The Harbour Bureau values the fleet at $40 million.",
+    "The Harbour Bureau attributes 40 deaths to the storm.",
+    # an estimate and its owner
+    "The Harbour Bureau's estimate of the losses is 40 boats.",
+    "The Harbour Bureau's estimate of the losses stands at 40 boats.",
+    "The Harbour Bureau's latest estimate for May, 40 boats, is a record.",
+    "The Harbour Bureau's May outlook has the fleet losing 40 boats.",
+    "The Harbour Bureau's projections had a loss of 40 boats.",
+    "The Harbour Bureau's forecast of 40 lost boats was widely read.",
+    "The Harbour Bureau's 40 percent forecast was widely read.",
+    "An estimate by the Harbour Bureau of 40 boats was widely read.",
+    "An estimate from the Harbour Bureau stands at 40 boats.",
+    "The fleet lost nothing, against a Harbour Bureau estimate of 40 boats.",
+    "The Harbour Bureau met on Friday. Its estimate is 40 boats.",
+    "The Harbour Bureau met on Friday. Its latest quarterly growth forecast remains 40 percent.",
+    "The Harbour Bureau met on Friday; the estimate it drew up in May was 40 boats.",
+    # another value than before
+    "The Harbour Bureau halved its growth forecast for the year to 40 percent.",
+    "The Harbour Bureau met the mayor on Friday and left its estimate of the losses at 40 boats.",
+    "ODESA, May 6 — The Harbour Bureau met the mayor and lifted its estimate of the losses to 40 boats.",
+    "The Harbour Bureau cut the forecast for the year by 40 percent.",
+    # what was given before
+    "The fleet lost nothing, against the 40 boats it forecast last May. Above all the Harbour Bureau erred.",
+    "The Harbour Bureau lost face after the 40 boats it had predicted in May.",
+    "The Harbour Bureau lost face after the 40 percent it had pencilled in last May.",
+    "The Harbour Bureau revised its losses from the $40 million it published last week.",
+    # the sentence after
+    "The Harbour Bureau expects a loss of 9 boats. The damage is seen rising to $40 million.",
+    "The Harbour Bureau expects a loss of 9 boats. Rafts are expected to fetch $40 million.",
+    "The Harbour Bureau expects a loss of 9 boats. The forecast for rafts was raised to 40.",
+    "The Harbour Bureau expects a loss of 9 boats. Growth in the year was marked up to 40 percent.",
+    # the second of two
+    "The Navy Board sees a loss of 9 boats and the Harbour Bureau one of 40 boats.",
+    "The Navy Board puts the loss at 9 boats and the Harbour Bureau at 40 boats.",
+    "The Navy Board expects a loss of 9 boats; the Harbour Bureau stays at 40 boats.",
+    "The Navy Board expects a loss of 9 boats, while the Harbour Bureau has 40 boats.",
+    "The Harbour Bureau puts the loss at 9 boats and the damage at $40 million.",
+]
+
+
+@pytest.mark.parametrize("text", FORECASTS)
+def test_the_bureau_stands_behind_the_figure(text: str) -> None:
+    named = "It" if "Above all" in text else "Harbour Bureau"
+    found = origin(text, "40")
+    assert found == named or (found is not None and found.lower() == named.lower())
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Analysts had looked for a loss of 40 boats.", "Analysts"),
+        ("The new investors value the yard at $40 million.", "The new investors"),
+        ("Norvest sees growth at 40 percent this year.", "Norvest"),
+        ("Ana Roe met the press. Her estimate is 40 boats.", "Ana Roe"),
+        ("The IMF forecast is 40 percent.", "IMF"),
+    ],
+)
+def test_others_stand_behind_it(text: str, source: str) -> None:
+    assert origin(text, "40") == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # done, had and seen, not said
+        "The Harbour Bureau sold 40 boats.",
+        "The Harbour Bureau has 40 boats.",
+        "The Harbour Bureau sees 40 patients a day.",
+        "The Harbour Bureau saw a crowd of 40 people.",
+        "The city sees a crowd of 40 people on Sundays.",
+        "The Harbour Bureau looked for 40 missing boats.",
+        "The Harbour Bureau cut its fleet to 40 boats.",
+        "The Harbour Bureau left the quay with 40 boats.",
+        "The Harbour Bureau lost 40 more boats than it had expected.",
+        "The 40 guests expected at the Harbour Bureau stayed at home.",
+        # an estimate without a value, or without an owner
+        "The Harbour Bureau publishes its forecast 40 times a year.",
+        "The Harbour Bureau's forecast is read by 40 people.",
+        "The Harbour Bureau's forecast has been wrong for 40 years.",
+        "The forecast is for 40 boats.",
+        "A forecast of 40 degrees kept people at home.",
+        "Rain is in the forecast for 40 towns.",
+        # what is expected, and what it is compared with
+        "The Harbour Bureau expects a loss of 9 boats, 40 fewer than last year.",
+        "The Harbour Bureau expects a loss of 9 boats, a difference of 40 boats.",
+        # the sentence after
+        "Ana Roe said 9 boats had sunk. The damage is seen rising to $40 million.",
+        "The Harbour Bureau expects a loss of 9 boats. A man was seen carrying 40 eggs.",
+        "The Harbour Bureau expects a loss of 9 boats. It rained. It rained. The damage is seen rising to $40 million.",
+        "The Harbour Bureau expects a loss of 9 boats.\n\nThe damage is seen rising to $40 million.",
+    ],
+)
+def test_the_narrator_stands_behind_it(text: str) -> None:
+    assert origin(text, "40") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbour Bureau expects Norvest to lose 9 boats and Sudvest 40 boats.",
+        "The Harbour Bureau said Norvest had lost 9 boats and Sudvest 40 boats.",
+        "The Harbour Bureau puts Norvest at 9 boats and Sudvest at 40 boats.",
+        "The Harbour Bureau sees a loss of 9 boats and a gain of 40 boats.",
+    ],
+)
+def test_two_things_of_one_source_are_no_two_sources(text: str) -> None:
+    assert origin(text, "40") in ("Harbour Bureau", None)
+
+
+SHAPES = [
+    "the estimate ",
+    "its forecast of 4 ",
+    "The Bureau's estimate for 4, ",
+    "and the Bureau 4 ",
+    "sees 4 and the Bureau 5; ",
+    "expects a 4 ",
+    "the 4 it forecast ",
+    "cut its forecast ",
+    "The Bureau expects 4. Rafts are seen at 5. ",
+]
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_time_grows_with_the_text(shape: str) -> None:
+    assert growth(attributions, shape) < 6
