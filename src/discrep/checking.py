@@ -17,7 +17,7 @@ from discrep.sources import Document
 _SLIPS = frozenset({"T303", "T304", "T305", "T307"})
 _SUPPORT = frozenset({"C501", "C502"})
 _MOST = 12  # findings cited on each side of one figure
-_PARTS = frozenset({"C505", "D102"})
+_NO_SUPPORT = frozenset({"C505", "D102", "A604"})  # a part, or a figure that is denied, whatever it lies in
 
 
 def check(
@@ -67,7 +67,7 @@ def _findings(claim: Claim, sources: list[Claim], judging: Judge) -> list[Findin
 
 def _figure(claim: Claim, found: list[Finding], repeated: set[str], judging: Judge) -> Figure:
     supports = [
-        f for f in found if f.code in _SUPPORT or (f.code not in _PARTS and _inside(_source(f), claim, judging))
+        f for f in found if f.code in _SUPPORT or (f.code not in _NO_SUPPORT and _inside(_source(f), claim, judging))
     ]
     told = {_source(f).document.id for f in supports}
     against = [f for f in found if _contradicts(f, claim, judging) and not _settled(_source(f), told, repeated)]

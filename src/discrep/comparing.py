@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from discrep.align import dimension, in_unit
+from discrep.align.denials import commitment
 from discrep.claims import Claim
 from discrep.corpus import Items, gather
 from discrep.findings import RANK, Finding, Report, Verdict
@@ -96,6 +97,8 @@ def _parts(claims: list[Claim], judging: Judge, seen: set[tuple[str, str]]) -> I
 
 def _silent(a: Claim, b: Claim, relation: str, field: str | None) -> bool:
     """Pairs that no reader would set side by side."""
+    if commitment(a) == commitment(b) == "denied":
+        return True  # two denials are no statement
     if relation == "different":
         return field in ("dimension", "noun") or a.document == b.document
     if relation == "same" and a.document == b.document and a.sentence == b.sentence:

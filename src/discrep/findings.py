@@ -97,6 +97,11 @@ class Topic:
     span: Interval
     origins: tuple[str, ...]
     """The distinct origins, not outlets: repetition is no corroboration."""
+    independent: int = 0
+    """How many of them are known to be independent of each other: at least so many stand behind the figures.
+
+    Copies, people of one body and whoever is not named add nothing.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from discrep.align import canonical_noun, dimension, in_unit
-from discrep.align.origins import origin_key
+from discrep.align.denials import commitment
+from discrep.align.sources.independence import independent_origins, origins
 from discrep.claims import Claim
 from discrep.findings import Topic
 from discrep.settings import Settings
@@ -44,8 +45,10 @@ def _topic(group: list[Claim], settings: Settings) -> Topic:
     span = in_unit(group[0].quantity.interval, group[0], unit)
     for claim in group[1:]:
         span = span.hull(in_unit(claim.quantity.interval, claim, unit))
-    origins = {origin_key(claim, settings.aliases) for claim in group}
-    return Topic(_name(group[0]), unit, tuple(group), span, tuple(sorted(origins)))
+    told = [claim for claim in group if commitment(claim) == "asserted"]
+    return Topic(
+        _name(group[0]), unit, tuple(group), span, origins(group, settings), independent_origins(told, settings)
+    )
 
 
 def _name(claim: Claim) -> str:

@@ -158,7 +158,10 @@ class FindingRecord:
 
 @dataclass(frozen=True, slots=True)
 class TopicRecord:
-    """The claims on one measurand, by id; the values that cover them all; the distinct origins."""
+    """The claims on one measurand, by id; the values that cover them all; the distinct origins.
+
+    `independent` is how many of these are known to be independent of each other.
+    """
 
     __pydantic_config__ = _STRICT
     name: str
@@ -166,6 +169,7 @@ class TopicRecord:
     claims: tuple[str, ...]
     span: Annotated[Interval, AfterValidator(_sound)]
     origins: tuple[str, ...]
+    independent: Annotated[int, Field(ge=0)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -400,7 +404,10 @@ def _report_record(report: Report) -> ReportRecord:
         tuple(_document_record(d) for d in report.documents),
         tuple(_claim_record(c, claims[c]) for c in report.claims),
         tuple(_finding_record(f, findings[f], claims) for f in report.findings),
-        tuple(TopicRecord(t.name, t.unit, _cited(claims, t.claims), t.span, t.origins) for t in report.topics),
+        tuple(
+            TopicRecord(t.name, t.unit, _cited(claims, t.claims), t.span, t.origins, t.independent)
+            for t in report.topics
+        ),
         tuple(
             FigureRecord(_cited(claims, [f.claim])[0], f.status, f.explanation, _cited(findings, f.evidence))
             for f in report.figures
@@ -440,7 +447,10 @@ def _report(record: ReportRecord) -> Report:
         tuple(documents[d.id] for d in record.documents),
         tuple(claims[c.id] for c in record.claims),
         tuple(findings[f.id] for f in record.findings),
-        tuple(Topic(t.name, t.unit, _found(claims, t.claims, "topics"), t.span, t.origins) for t in record.topics),
+        tuple(
+            Topic(t.name, t.unit, _found(claims, t.claims, "topics"), t.span, t.origins, t.independent)
+            for t in record.topics
+        ),
         tuple(
             Figure(
                 _found(claims, [f.claim], "figures")[0],

@@ -6,11 +6,14 @@ side leaves open does not differ: a text names only what its reader does not kno
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from discrep.align.denials import Commitment, commitment
 from discrep.align.places import place_relation
+from discrep.align.sources.origins import same_origin
 from discrep.claims import Claim, Period
 from discrep.extract.lexicon import load
 from discrep.extract.lexicon.measurand_words import MeasurandWords
@@ -34,6 +37,9 @@ class Alignment:
     whole: int | None = None
 
 
+_SAME = Alignment("same", "nothing that is named differs")
+
+
 def _words() -> MeasurandWords:
     """What is known of measurands; so far there is one language."""
     return load("en").measurand
@@ -41,10 +47,39 @@ def _words() -> MeasurandWords:
 
 def align(a: Claim, b: Claim, settings: Settings, lenient: bool = False) -> Alignment:
     """The relation of two claims; `lenient`: what one side leaves open is meant to be the same."""
-    for step in _FIELDS:
-        if (found := step(a, b, settings, lenient)) is not None:
-            return found
-    return Alignment("same", "nothing that is named differs")
+    found = next((told for step in _FIELDS if (told := step(a, b, settings, lenient)) is not None), _SAME)
+    held = commitment(a), commitment(b)
+    return found if held == ("asserted", "asserted") else _not_asserted(a, b, held, found, settings)
+
+
+def _not_asserted(
+    a: Claim, b: Claim, held: tuple[Commitment, Commitment], found: Alignment, settings: Settings
+) -> Alignment:
+    """A figure that is denied or doubted: it is set against the very figure that another source gives."""
+    if found.relation == "different":
+        return found
+    if "open" in held:
+        return Alignment("unknown", "one of the figures is doubted, or not said", "stance")
+    if held == ("denied", "denied"):
+        return Alignment("unknown", "both figures are denied", "stance")
+    if found.relation != "same":
+        return found if found.relation == "unknown" else Alignment("unknown", "one of the figures is denied", "stance")
+    unit = dimension(a)
+    if in_unit(a.quantity.interval, a, unit).disjoint(in_unit(b.quantity.interval, b, unit)):
+        return Alignment("unknown", "it is another figure that is denied", "stance")
+    denial, day = (a, as_of(a)) if held[0] == "denied" else (b, as_of(b))
+    other = as_of(b if denial is a else a)
+    if day is not None and other is not None and day > other and same_origin(a, b, settings) is True:
+        return Alignment("unknown", "its source said so and denied it later", "stance")
+    return Alignment("same", "one source denies what the other says")
+
+
+def as_of(claim: Claim) -> datetime.date | None:
+    """The day that a figure holds for: the one it names, else that of its document."""
+    time = claim.measurand.time
+    if time is not None:
+        return time.end or time.start
+    return claim.document.day
 
 
 def dimension(claim: Claim) -> str | None:
@@ -97,12 +132,6 @@ def _noun(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
             return Alignment("different", f"{one} against {two}", "noun")
         return None
     return Alignment("different", f"{one} against {two}", "noun")
-
-
-def _stance(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
-    """A figure that is denied is not the figure that is claimed."""
-    denied = [c.attribution.stance in ("deny", "doubt") for c in (a, b)]
-    return Alignment("unknown", "one of the figures is denied or doubted") if denied[0] != denied[1] else None
 
 
 def _subject(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
@@ -186,7 +215,8 @@ def _place(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment |
 
 
 def _modality(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
-    one, two = a.measurand.modality, b.measurand.modality
+    # a denial is no modality of what is counted
+    one, two = ("done" if c.measurand.modality == "denied" else c.measurand.modality for c in (a, b))
     if one == two or ("done" not in (one, two) and "capacity" not in (one, two)):
         return None
     return Alignment("different", f"{one} against {two}", "modality")
@@ -234,5 +264,5 @@ def grows(claim: Claim) -> bool:
 
 _Step = Callable[[Claim, Claim, Settings, bool], Alignment | None]
 _FIELDS: tuple[_Step, ...] = (
-    _dimension, _stance, _part_of_before, _noun, _subject, _population, _modality, _role, _phase, _place, _time,
+    _dimension, _part_of_before, _noun, _subject, _population, _modality, _role, _phase, _place, _time,
 )  # fmt: skip

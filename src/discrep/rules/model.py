@@ -38,6 +38,10 @@ class Bounds:
         """No value lies in both."""
         return self.below(other) | other.below(self)
 
+    def meets(self, other: Bounds) -> bool:
+        """Some value lies in both."""
+        return (other.low <= self.high) & (self.low <= other.high)
+
     def within(self, other: Bounds) -> bool:
         return (other.low <= self.low) & (self.high <= other.high)
 
@@ -84,6 +88,14 @@ class Pair:
     same_time: bool
     """Both hold for the same time, as far as the texts say."""
     same_origin: bool
+    dependent: bool
+    """Reports in two documents that are one: of one origin, copied, or the one cites the other."""
+    shared: str
+    """How they depend on each other, in words."""
+    anonymous: bool
+    """Nobody is named who says either."""
+    denied: int
+    """The side whose source denies its figure: 0 or 1, and -1 where neither does."""
     growing: bool
     one_reading: bool
     """One reading alone was asked for: it decides conflict, and there is no tension."""
@@ -99,6 +111,10 @@ class Pair:
     def by_time(self) -> tuple[Side, Side]:
         """(earlier, later)"""
         return (self.b, self.a) if self.later == 0 else (self.a, self.b)
+
+    @property
+    def different_documents(self) -> bool:
+        return self.claims[0].document.id != self.claims[1].document.id
 
     @property
     def one_figure(self) -> bool:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import datetime
 from fractions import Fraction
 
-from discrep.align import Alignment, dimension, grows, in_unit
-from discrep.align.origins import same_origin, same_statement
+from discrep.align import Alignment, as_of, dimension, grows, in_unit
+from discrep.align.denials import commitment
+from discrep.align.sources.independence import Judged, independent
+from discrep.align.sources.origins import same_origin, same_statement
 from discrep.claims import Claim
 from discrep.hedges import CEILINGS, FLOORS
 from discrep.intervals import Interval, point
 from discrep.quantity import described
 from discrep.rules.model import Bounds, Pair, Side
 from discrep.settings import Reading, Settings
+
+_NOT_ASKED = Judged(None, "")
 
 
 def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, reading: Reading) -> Pair:
@@ -26,8 +29,11 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
         _side(claim, unit, reading, step, min(steps) < step, comparable, fall)
         for claim, step in zip((a, b), steps, strict=True)
     ]
-    statement = same_statement(a, b, settings.aliases)
+    statement = same_statement(a, b, settings)
     later = -1 if statement else _later(a, b)
+    judged = _NOT_ASKED
+    if alignment.relation == "same" and a.document.id != b.document.id:
+        judged = independent(a, b, settings)
     return Pair(
         a=sides[0],
         b=sides[1],
@@ -38,7 +44,11 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
         whole=-1 if alignment.whole is None else alignment.whole,
         same_statement=statement,
         same_time=later < 0,
-        same_origin=same_origin(a, b, settings.aliases) is True,
+        same_origin=same_origin(a, b, settings) is True,
+        dependent=judged.independence == "dependent",
+        shared=judged.because,
+        anonymous=all(c.attribution.source is not None and c.attribution.source.anonymous for c in (a, b)),
+        denied=1 if commitment(b) == "denied" else 0 if commitment(a) == "denied" else -1,
         growing=grows(a) and grows(b),
         one_reading=reading != "both",
         later=later,
@@ -92,14 +102,7 @@ def _step(claim: Claim, unit: str | None, comparable: bool) -> Fraction:
 
 def _later(a: Claim, b: Claim) -> int:
     """Which of two claims is of a later day: 0, 1, or -1."""
-    one, two = _as_of(a), _as_of(b)
+    one, two = as_of(a), as_of(b)
     if one is None or two is None or one == two:
         return -1
     return 0 if one > two else 1
-
-
-def _as_of(claim: Claim) -> datetime.date | None:
-    time = claim.measurand.time
-    if time is not None:
-        return time.end or time.start
-    return claim.document.day

@@ -1,0 +1,182 @@
+"""Origins are counted, not outlets: which reports are dependent, weak, independent or unknown."""
+
+from __future__ import annotations
+
+import string
+from itertools import count
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import discrep
+from discrep.align.sources.independence import independent, independent_origins, origins
+from discrep.align.sources.origins import same_origin
+from discrep.claims import Claim
+from discrep.settings import DEFAULTS, Settings
+from discrep.testing.strategies import claims
+
+NUMBER = count()
+
+
+def report(text: str, outlet: str | None = None, id: str | None = None) -> Claim:
+    """The last figure of a report in a document of its own."""
+    claim = discrep.extract(discrep.Document(text, id or f"report {next(NUMBER)}", outlet))[-1]
+    assert claim.quantity.value == 31
+    return claim
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "because"),
+    [
+        (("31 were hurt, Ana Ruiz said.", "Herald"), ("Ana Ruiz said 31 were hurt.", "Courier"), "back to Ana Ruiz"),
+        (("31 were hurt, the Kremlin said.",), ("Moscow said 31 were hurt.",), "back to"),
+        (("31 were hurt.", "Herald"), ("31 people were hurt.", "The Herald"), "one narrator"),
+        (("31 were hurt.", "Reuters"), ("31 were hurt, according to Reuters.", "Courier"), "back to Reuters"),
+        (("Ana Ruiz told the Daily Mail 31 were hurt.",), ("31 were hurt, Tom Lind said.", "Daily Mail"), "cites"),
+        (
+            ("Reuters reported, citing an official, that 31 were hurt.",),
+            ("Bloomberg said 31 were hurt.", "Reuters"),
+            "cites Reuters",
+        ),
+        (
+            ("Reuters reported, citing Ana Ruiz, that 31 were hurt.",),
+            ("31 were hurt, Reuters reported, citing Tom Lind.",),
+            "through Reuters",
+        ),
+        (
+            ("A fire that broke out in the old mill by the river late on Monday hurt 31.", "Herald"),
+            ("A fire that broke out in the old mill by the river late on Monday hurt 31 men.", "Courier"),
+            "wording",
+        ),
+    ],
+)  # fmt: skip
+def test_dependent(one: tuple[str, ...], two: tuple[str, ...], because: str) -> None:
+    told = independent(report(*one), report(*two))
+    assert told.independence == "dependent"
+    assert because in told.because
+
+
+WEAK = [
+    ("Acme analyst Ana Ruiz said 31 were hurt.", "Tom Lind, an Acme economist, said 31 were hurt."),
+    (
+        "Norwegian Defence Minister Eva Dahl said 31 were hurt.",
+        "Norwegian Foreign Minister Ola Berg said 31 were hurt.",
+    ),
+    ("The Kremlin said 31 were hurt.", "Russia's defence ministry said 31 were hurt."),
+]
+INDEPENDENT = [
+    ("Ana Ruiz said 31 were hurt.", "Tom Lind said 31 were hurt."),
+    ("The Red Cross said 31 were hurt.", "Norway's health ministry said 31 were hurt."),
+    ("Norwegian Defence Minister Eva Dahl said 31 were hurt.", "Swedish Foreign Minister Ola Berg said 31 were hurt."),
+    ("A Norwegian official said 31 were hurt.", "A Swedish official said 31 were hurt."),
+]
+UNKNOWN = [
+    ("Two officials said 31 were hurt.", "A diplomat said 31 were hurt."),
+    ("A Norwegian official said 31 were hurt.", "A Norwegian diplomat said 31 were hurt."),
+    ("A senior official said 31 were hurt.", "Ana Ruiz said 31 were hurt."),
+    ("Ruiz said 31 were hurt.", "Ana Ruiz said 31 were hurt."),
+    ("The ministry said 31 were hurt.", "Ana Ruiz said 31 were hurt."),
+    ("31 were hurt.", "31 men were hurt."),
+    ("31 were hurt.", "Ana Ruiz said 31 were hurt."),
+]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "told"),
+    [
+        *((*pair, "weak") for pair in WEAK),
+        *((*pair, "independent") for pair in INDEPENDENT),
+        *((*pair, None) for pair in UNKNOWN),
+    ],
+)
+def test_two_origins(one: str, two: str, told: str | None) -> None:
+    assert independent(report(one), report(two)).independence == told
+    assert independent(report(two), report(one)).independence == told
+
+
+def test_outlets_are_origins_of_what_they_say_themselves() -> None:
+    herald, courier = report("31 were hurt.", "Herald"), report("31 men were hurt.", "Courier")
+    assert independent(herald, courier).independence == "independent"
+    assert same_origin(herald, report("31 men were hurt.", "Herald"), DEFAULTS) is True
+    assert same_origin(report("31 were hurt."), report("31 were hurt."), DEFAULTS) is False
+    assert same_origin(herald, report("31 were hurt, the Herald reported."), DEFAULTS) is True
+
+
+def test_a_word_that_happens_to_name_an_outlet_is_no_citation() -> None:
+    one = report("The sun and the times hurt 31, Ana Ruiz said.")
+    assert independent(one, report("31 were hurt, Tom Lind said.", "Sun")).independence == "independent"
+    own = report("Ana Ruiz told the Herald 31 were hurt.", "Herald")
+    assert independent(own, report("31 were hurt, Tom Lind said.", "Herald")).independence == "independent"
+
+
+def test_aliases_make_two_reports_one() -> None:
+    one, two = report("La Jefa said 31 were hurt."), report("Ana Ruiz said 31 were hurt.")
+    assert independent(one, two).independence == "independent"
+    assert independent(one, two, Settings(aliases={"Ana Ruiz": ("La Jefa",)})).independence == "dependent"
+
+
+# ---------------------------------------------------------------- counting
+
+
+def counted(*texts: str | tuple[str, str]) -> int:
+    told = [report(text) if isinstance(text, str) else report(*text) for text in texts]
+    return independent_origins(told, DEFAULTS)
+
+
+def test_how_many_stand_behind_a_figure() -> None:
+    assert counted() == 0
+    assert counted("Two officials said 31 were hurt.") == 1
+    assert counted("Two officials said 31 were hurt.", "A diplomat said 31 were hurt.") == 1
+    assert counted("Two officials said 31 were hurt.", "Ana Ruiz said 31 were hurt.") == 1
+    assert counted("Ana Ruiz said 31 were hurt.", "31 were hurt, Ana Ruiz said.", "Ruiz said 31 were hurt.") == 1
+    assert counted("Ana Ruiz said 31 were hurt.", "Tom Lind said 31 were hurt.") == 2
+    assert counted(*WEAK[1]) == 1
+    assert counted(*WEAK[1], *INDEPENDENT[1]) == 2  # the government of Norway, and the Red Cross
+
+
+def test_a_topic_tells_its_origins_and_how_many_are_independent() -> None:
+    texts = [
+        "Ana Ruiz said that 31 workers were hurt.",
+        "31 workers were hurt, Ruiz's office said.",
+        "Mayor Ana Ruiz told reporters that 31 workers were hurt.",
+        "Tom Lind said that 31 workers were hurt.",
+        "A diplomat said that 31 workers were hurt.",
+        "The Red Cross denied that 31 workers were hurt.",
+    ]
+    (topic,) = discrep.compare(texts).topics
+    assert "Ana Ruiz" in topic.origins
+    assert topic.origins.count("Ana Ruiz") == 1
+    assert topic.independent >= 2
+    assert discrep.compare(texts[::-1]).topics[0].origins == topic.origins
+    alone = discrep.compare([texts[0], texts[5]]).topics[0]
+    assert alone.independent == 1  # who denies a figure does not stand behind it
+
+
+@given(st.lists(claims(), max_size=6), st.randoms(use_true_random=False))
+def test_counting_does_not_depend_on_the_order(found: list[Claim], random: object) -> None:
+    expected = origins(found, DEFAULTS), independent_origins(found, DEFAULTS)
+    random.shuffle(found)  # type: ignore[attr-defined]
+    assert (origins(found, DEFAULTS), independent_origins(found, DEFAULTS)) == expected
+    assert expected[1] <= len(found)
+    assert bool(expected[1]) == bool(found)
+
+
+@given(claims(), claims())
+def test_independence_is_symmetric_and_never_supposed(a: Claim, b: Claim) -> None:
+    told = independent(a, b).independence
+    assert independent(b, a).independence == told
+    assert independent(a, a).independence != "independent"
+    same = same_origin(a, b, DEFAULTS)
+    if same is True:
+        assert told == "dependent"
+    if same is None:
+        assert told in (None, "dependent")
+
+
+def test_a_large_topic_is_counted_in_time() -> None:
+    letters = string.ascii_lowercase
+    names = [f"{one.upper()}{one * 4}{two * 4}" for one in letters for two in "abcdefglmnoprst"]
+    many = [report(f"Ana {name} said 31 were hurt.") for name in names]
+    assert independent_origins(many, DEFAULTS) == 24
+    assert len(origins(many, DEFAULTS)) == len(names)

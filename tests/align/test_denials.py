@@ -1,0 +1,104 @@
+"""A figure against its denial: conflict where they meet, undetermined where nothing is certain."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+import pytest
+
+import discrep
+from discrep.align.denials import commitment
+from discrep.claims import Claim
+from discrep.findings import Finding
+
+
+def claim(text: str, id: str = "a", day: int | None = None) -> Claim:
+    published = datetime.date(2024, 10, day) if day else None
+    (found,) = discrep.extract(discrep.Document(text, id, published=published))
+    return found
+
+
+def judged(one: str, two: str, days: tuple[int | None, int | None] = (None, None)) -> Finding:
+    a, b = claim(one, "a", days[0]), claim(two, "b", days[1])
+    found = discrep.judge(a, b)
+    back = discrep.judge(b, a)
+    assert back.code == found.code
+    assert back.code != "A604" or back.explanation == found.explanation
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Ruiz said that 40 men were hurt.", "asserted"),
+        ("40 men were hurt.", "asserted"),
+        ("Reportedly 40 men were hurt.", "asserted"),
+        ("Ruiz estimated that 40 men were hurt.", "asserted"),
+        ("Ruiz denied that 40 men were hurt.", "denied"),
+        ("Ruiz denies 40 men were hurt.", "denied"),
+        ("Ruiz rejected claims that 40 men were hurt.", "denied"),
+        ("Ruiz doubted that 40 men were hurt.", "open"),
+    ],
+)
+def test_what_a_source_does_with_a_figure(text: str, held: str) -> None:
+    assert commitment(claim(text)) == held
+
+
+def test_what_is_not_said_is_open() -> None:
+    said = claim("Ruiz confirmed that 40 men were hurt.")
+    assert commitment(replace(said, attribution=replace(said.attribution, negated=True))) == "open"
+
+
+SAYS = "Lind said that 40 men were hurt."
+
+
+@pytest.mark.parametrize(
+    ("denial", "code"),
+    [
+        ("Ruiz denied that 40 men were hurt.", "A604"),
+        ("Ruiz denied that more than 30 men were hurt.", "A604"),
+        ("Ruiz denied that about 41 men were hurt.", "A604"),
+        ("Ruiz denied that more than 40 men were hurt.", "U901"),
+        ("Ruiz denied that 50 men were hurt.", "U901"),
+        ("Ruiz doubted that 40 men were hurt.", "U901"),
+        ("Ruiz denied that 40 horses were hurt.", "N102"),
+        ("Ruiz denied that 40 km were built.", "N101"),
+    ],
+)
+def test_a_figure_against_its_denial(denial: str, code: str) -> None:
+    found = judged(SAYS, denial)
+    assert found.code == code
+    if code == "A604":
+        assert found.verdict == "conflict"
+        assert found.explanation.startswith("Ruiz denies")
+        assert "Lind says 40" in found.explanation
+
+
+def test_two_denials_are_no_statement() -> None:
+    one, two = "Ruiz denied that 40 men were hurt.", "Lind denied that 50 men were hurt."
+    assert judged(one, two).code == "U901"
+    assert discrep.compare([one, two]).findings == ()
+
+
+def test_who_takes_back_his_own_figure_later_contradicts_nobody() -> None:
+    says, denies = "Ana Ruiz said that 40 men were hurt.", "Ana Ruiz denied that 40 men were hurt."
+    assert judged(says, denies, (2, 5)).code == "U901"
+    assert "later" in judged(says, denies, (2, 5)).explanation
+    assert judged(says, denies, (2, 2)).code == "A604"
+    assert judged(says, denies).code == "A604"
+    assert judged(says, denies, (5, 2)).code == "A604"  # denied first, and said nevertheless
+    assert judged("Tom Lind said that 40 men were hurt.", denies, (2, 5)).code == "A604"
+
+
+def test_a_part_of_what_is_denied_fits_nothing() -> None:
+    whole, part = "Ruiz denied that 40 men were sent.", "Lind said that 30 men were sent, three of them cooks."
+    parts = discrep.extract(discrep.Document(part, "b"))
+    for figure in parts:
+        assert discrep.judge(claim(whole), figure).verdict in ("undetermined", "not-comparable")
+
+
+@pytest.mark.parametrize("reading", ["both", "logical", "pragmatic"])
+def test_a_denial_is_one_in_each_reading(reading: str) -> None:
+    a, b = claim("Ruiz denied that more than 30 men were hurt."), claim("Lind said that 400 men were hurt.", "b")
+    assert discrep.judge(a, b, reading=reading).code == "A604"  # type: ignore[arg-type]
