@@ -22,6 +22,9 @@ ONE = {
         Ivanov = Iwanow; Ivanov = Ivanoff; Tymoshenko = Timoshenko; Gorbachev = Gorbachyov; Yanukovych =
         Janukowytsch; Nazarbayev = Nazarbaev; Zhirinovsky = Zhirinovskii; Kozhin = Kojine
     """,
+    "a romanization of Arabic and Persian": """
+        Ghannouchi = Gannouchi; Qaboos = Gaboos; Alaoui = Alaoui; Khatamei = Khatamai; Bouazizi = Bwazizi
+    """,
     "one given name": """
         Oleksandr Petrenko = Alexander Petrenko; Dmitri Orlov = Dmitry Orlow; Muhammad Haddad = Mohamed Haddad;
         Yevgeny Sokolov = Evgeny Sokolov
@@ -64,6 +67,7 @@ ONE = {
 }
 APART = {
     "letters alike": """
+        Qadi = Hadi;
         Snyder = Snider; Meyer = Meier; Bailey = Bayley; Houston = Huston; Stewart = Stuart; Brian Roe = Bryan Roe;
         Marta Lund = Marta Lind; Sokolov = Sokolova; Fischer = Fisher; Muller = Mueller
     """,

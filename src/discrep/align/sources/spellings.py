@@ -9,6 +9,7 @@ from discrep.extract.lexicon.source_words import SourceWords
 from discrep.folding import plain
 
 _LONGEST = 80  # letters of a word whose spelling is looked at
+_SHORTEST = 4
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 
 
@@ -40,15 +41,17 @@ def expanded(name: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _romanized(word: str) -> tuple[str, bool]:
-    """(the one spelling of several, whether the word bears a mark that it is a romanization)."""
-    table = words().romanization
-    made = f"^{word[:_LONGEST]}$"
-    marked = len(word) >= table.shortest and any(mark in made for mark in table.marks)
-    for old, new in table.rules:
-        if old in made:
-            made = made.replace(old, new)
-    return _single(made) + word[_LONGEST:], marked
+def _romanized(word: str) -> tuple[tuple[str, bool], ...]:
+    """For each class of names the one spelling of several, and whether the word bears a mark of the class."""
+    found = []
+    for table in words().romanization.values():
+        made = f"^{word[:_LONGEST]}$"
+        marked = len(word) >= _SHORTEST and any(mark in made for mark in table.marks)
+        for old, new in table.rules:
+            if old in made:
+                made = made.replace(old, new)
+        found.append((_single(made) + word[_LONGEST:], marked))
+    return tuple(found)
 
 
 def _single(word: str) -> str:
@@ -60,8 +63,8 @@ def same_word(one: str, two: str) -> bool:
     """Two plain words of names are spellings of one."""
     if one == two or _share("given", one, two):
         return True
-    (first, marked), (second, as_well) = _romanized(one), _romanized(two)
-    return first == second and (marked or as_well)
+    spelled = zip(_romanized(one), _romanized(two), strict=True)
+    return any(first == second and (marked or as_well) for (first, marked), (second, as_well) in spelled)
 
 
 def same_words(one: tuple[str, ...], two: tuple[str, ...]) -> bool:

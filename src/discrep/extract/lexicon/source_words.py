@@ -17,8 +17,6 @@ class Romanization(Model):
     marks: tuple[str, ...] = ()
     """Pieces of a name between ^ and $."""
     rules: Rules = ()
-    shortest: int = 1
-    """Letters of a name that is looked at."""
 
 
 class Korean(Model):
@@ -68,6 +66,6 @@ class SourceWords(Model):
     offices: OfficeNames = OfficeNames()
     callings: dict[str, Words] = Field(default_factory=dict)
     government: Government = Government()
-    romanization: Romanization = Romanization()
+    romanization: dict[str, Romanization] = Field(default_factory=dict)
     korean: Korean = Korean()
     given: Given = Given()
