@@ -90,6 +90,52 @@ def test_others_stand_behind_it(text: str, source: str) -> None:
     assert origin(text, "40") == source
 
 
+SCOPES = [
+    # the clause before the source, not the one before that
+    ("The fleet lost 9 boats; the yard went on to lose 40 boats, the mayor said.", None, "the mayor"),
+    ("The fleet lost 9 boats; the yard went on to lose 40 boats, according to the mayor.", None, "the mayor"),
+    ("The fleet lost 9 boats; the yard lost 30; and the port lost 40 boats, the mayor said.", "the mayor", "the mayor"),
+    ("The fleet lost 9 boats, port records show, and the yard is now worth $40 million, the mayor said.",
+     "port records", "the mayor"),
+    ("The fleet lost 9 boats, and the yard lost 40 boats, the mayor said.", "the mayor", "the mayor"),
+    # what goes on behind the source
+    ("Divers found 9 boats, the police said on Friday, which leaves 40 still missing.", "the police", "the police"),
+    ("Of these 9 are new, according to people close to the deal, who value the fleet at $40 million.",
+     "people close to the deal", "people close to the deal"),
+    ("The bank thinks prices could rise by 9 percent, while the fleet will shrink by 40 percent.", "bank", "bank"),
+    ("The bank thinks prices could rise by 9 percent, while the fleet shrank by 40 percent.", "bank", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "first", "second"), SCOPES)
+def test_whose_each_of_two_figures_is(text: str, first: str | None, second: str | None) -> None:
+    assert (origin(text, "9"), origin(text, "40")) == (first, second)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Lawmakers quoted the Harbour Bureau as expecting 40 boats to be lost.", "Harbour Bureau"),
+        ("A day earlier, lawmakers quoted the Harbour Bureau as saying 40 boats were lost.", "Harbour Bureau"),
+        ("The list was the one given by the Navy's Ana Roe, who spoke of about 40 boats.", "Ana Roe"),
+        ("Ana Roe spoke of about 40 boats.", "Ana Roe"),
+        ("The navy released pictures of what it called 40 stolen boats.", "it"),
+        ("Some 40 boats sank, say researchers at the yard who looked.", "researchers at the yard who looked"),
+        ("A count by the navy found 40 boats.", "A count by the navy"),
+        ("The navy’s count found 40 boats.", "The navy’s count"),
+        ("Ana Roe said that the count had found 40 boats.", "the count"),
+        ("Rescuers now count 9 deaths in the state, at least 40 counting those at sea.", "Rescuers"),
+        # nobody counted
+        ("The final count found 40 boats.", None),
+        ("Final counts issued on Monday put the loss at 40 boats.", None),
+        ("The census of 1990 had found 40 boats.", None),
+        ("Ana Roe spoke for 40 minutes.", None),
+    ],
+)  # fmt: skip
+def test_who_is_behind_someone_else(text: str, source: str | None) -> None:
+    assert origin(text, "40") == source
+
+
 @pytest.mark.parametrize(
     "text",
     [

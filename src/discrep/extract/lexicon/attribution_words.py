@@ -82,6 +82,8 @@ class AttributionWords(Model):
     """Words between a second source and its figure: "and the ministry one of 50"."""
     keeping: Words = frozenset()
     """Verbs between them in a clause of its own: "; the ministry stayed at 50"."""
+    sentential: Words = frozenset()
+    """Relatives that can go on with all that was said: ", which leaves four missing"."""
     dating: Words = frozenset()
     """Words that open a time behind a verb without an object: "the 40 it forecast last year"."""
     continued: Words = frozenset()
@@ -96,6 +98,9 @@ class AttributionWords(Model):
     """Phrases before a source."""
     claim_nouns: Words = frozenset()
     """Nouns whose clause belongs to their possessor: "Kim's claim that"."""
+    bare_counts: Words = frozenset()
+    """Documents that are nobody's unless somebody is named beside them: "the count found"."""
+    articles: Words = frozenset()
     estimates: Words = frozenset()
     """Nouns whose value is said by their owner: "its forecast is 40"."""
     amounting: Words = frozenset()

@@ -48,14 +48,19 @@ def according(sentence: Sentence, i: int, after: int) -> None:
     phrase = sentence.mentions.after(after)
     if phrase is None:
         return
-    source, end = sentence.resolved(phrase), phrase.after
+    end = phrase.after
+    valued = next((k for k in range(phrase.first, end) if _goes_on(sentence, k, end)), None)
+    if valued is not None:  # "people close to the deal, who value the firm at 40": a statement of theirs
+        before = valued - (sentence.lower[valued - 1] == ",")
+        phrase, end = Phrase(phrase.first, before, min(phrase.cut, before)), valued
+    source = sentence.resolved(phrase)
     coordinated = i - 1 <= sentence.floor and passage.get(i - 1) in words.coordinators
     opens = i == 0 or coordinated or (i == sentence.floor and passage.get(i - 1) not in (",", QUOTATION))
     behind = end + (passage.get(end) == ",")
     if opens:
         content = [(behind, min(passage.next(sentence.breaks, behind + 1), sentence.last))]
     else:
-        content = [(sentence.floor if sentence.span(sentence.floor, i) else sentence.begun, i)]
+        content = [(sentence.said_from(i) if sentence.span(sentence.floor, i) else sentence.begun, i)]
         over = passage.next(sentence.breaks, end) == end or passage.get(end + 1) in words.relatives
         if passage.get(end) == "," and end + 1 < sentence.last and not over:
             content.append((behind, sentence.content_end(behind)))
@@ -64,8 +69,15 @@ def according(sentence: Sentence, i: int, after: int) -> None:
         sentence.enclose(whole, source)
     sentence.emit("according-to", (i, after), "report", source, content, chain=(source,))
     if not opens:
-        sentence.floor = end
+        sentence.floor = end if valued is None else phrase.first
     sentence.done = end
+
+
+def _goes_on(sentence: Sentence, k: int, end: int) -> bool:
+    """Whether a relative clause at token k holds a figure."""
+    if sentence.lower[k] not in sentence.words.relatives:
+        return False
+    return any(k < number < end for number in sentence.numbers)
 
 
 def surveyed(sentence: Sentence) -> bool:
@@ -126,7 +138,7 @@ def quoting(sentence: Sentence, at: Occurrence, subject: Subject) -> bool:
     first = complement(sentence, phrase.after + 1 + hit[0]).first
     content = [(first, sentence.content_end(first))]
     before = subject.phrase.first - 1 if subject.phrase else -1
-    if first >= sentence.last or (before > sentence.floor and sentence.lower[before] in (",", QUOTATION)):
+    if first >= sentence.last or (before > sentence.floor and sentence.lower[before] == QUOTATION):
         content = [(sentence.floor, before + 1)]
     sentence.emit("citing", at.place, hit[1].stance, source, content, chain=(outlet, source))
     sentence.done = first

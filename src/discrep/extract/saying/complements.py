@@ -187,8 +187,13 @@ def medial(sentence: Sentence, kind: Kind, k: int, before: int) -> tuple[int, in
     time = sentence.grammar.times.match(sentence.passage, first)
     if time and first + time[0] >= sentence.last:
         return None  # "…, said Ana Roe, the mayor, on Friday."
-    if sentence.lower[sentence.last - 1] in sentence.grammar.finite and sentence.last - first < _CLAUSE:
-        return None  # "…, Roe said, the Post reported"
+    if sentence.lower[sentence.last - 1] in sentence.grammar.finite and (
+        sentence.last - first < _CLAUSE or word in sentence.words.coordinators
+    ):
+        return None  # "…, Roe said, the Post reported"; "…, data show, and 50 are lost, Roe said"
+    passed = sentence.lower[k - 1] in sentence.grammar.said or sentence.lower[k - 1] in sentence.grammar.days
+    if word in sentence.words.sentential and passed:
+        return first, sentence.content_end(first)  # "…, Roe said on Monday, which leaves 40"
     if word in sentence.words.relatives or word.endswith(sentence.words.participle_endings[0]):
         return None
     return first, sentence.content_end(first)

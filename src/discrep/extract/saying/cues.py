@@ -89,11 +89,13 @@ class Grammar:
         self.attaching = words.determiners | words.linking | {"'s"}
         self.heads_of_sources = self.role_words | words.groups | words.organizations | words.evidence
         self.auxiliaries = words.auxiliaries - {"'s"}
+        revised = frozenset(verb for verb in words.revisions if verb.endswith(words.participle_endings))
         self.walls = (
             words.subordinators
             | self.auxiliaries
             | words.relatives
             | self.finite
+            | revised
             | frozenset(',;:()[]“”—–―?!…"|•*')
             | {QUOTATION}
         )

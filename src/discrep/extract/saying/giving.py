@@ -77,12 +77,25 @@ def _expected(sentence: Sentence, at: Occurrence) -> bool:
         return False
     if goes_on(sentence, at, subject):
         return True
-    end = _compared(sentence, number, sentence.content_end(at.after, at.first))
+    end = compared(sentence, number, sentence.content_end(at.after, at.first))
     sentence.emit(subject.rule, at.place, at.cue.stance, subject.resolved(sentence), [(at.after, end)])
     return True
 
 
-def _compared(sentence: Sentence, number: int, end: int) -> int:
+def expected_on(sentence: Sentence, end: int, stance: Stance) -> int:
+    """Where what is expected ends: ", while prices will rise" is expected as well."""
+    words, certainty = sentence.words, sentence.grammar.certainty
+    if stance not in ("expect", "believe", "estimate") or sentence.passage.get(end) != ",":
+        return end
+    if sentence.passage.get(end + 1) not in words.contrasts:
+        return end
+    further = sentence.content_end(end + 2)
+    ahead = sentence.lower[end + 2 : min(end + 2 + _OBJECT, further)]
+    said = not (sentence.grammar.said | sentence.grammar.finite).isdisjoint(ahead)
+    return further if not said and any(word in certainty.future or word in certainty.modals for word in ahead) else end
+
+
+def compared(sentence: Sentence, number: int, end: int) -> int:
     """Where what is expected ends before what it is compared with: ", 5 percent less than the 60 of last year"."""
     lower, words = sentence.lower, sentence.words
     for comma in sentence.commas:

@@ -211,9 +211,9 @@ class Parts:
         elif head in words.number_words:
             kind = "group"
         elif self._capitals(first, end):
-            owned = any(lower[i] in _OWNING for i in range(first + 1, last))  # "the Pentagon's Ana Roe"
-            bare = owned or first == 0 or lower[first - 1] not in words.determiners
-            outlet = any(lower[i] in words.organizations or lower[i] == "&" for i in range(first, end))
+            owner = next((i for i in range(first + 1, last) if lower[i] in _OWNING), first)  # "the Navy's Ana Roe"
+            bare = owner > first or first == 0 or lower[first - 1] not in words.determiners
+            outlet = any(lower[i] in words.organizations or lower[i] == "&" for i in range(owner, end))
             kind = "person" if bare and not outlet else "organization"
         return kind
 

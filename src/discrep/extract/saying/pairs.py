@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from discrep.extract.saying.complements import figure
+from discrep.extract.saying.giving import compared
 from discrep.extract.saying.phrase import Phrase
 from discrep.extract.saying.sentence import Sentence
 from discrep.sources import Attribution
@@ -48,9 +49,9 @@ def _second(sentence: Sentence, n: int, first: Attribution) -> None:
         if span is not None and first.content[0].end > span.end:
             sentence.found[n] = replace(first, content=(span,))
         cue = sentence.passage.at(first.cue.start) if first.cue else begin
-        sentence.emit(
-            "pre", (cue, cue + 1), first.stance, source, [(value, sentence.content_end(value))], chain=(source,)
-        )
+        number = next(n for n in sentence.numbers if n >= value)
+        end = compared(sentence, number, sentence.content_end(value))
+        sentence.emit("pre", (cue, cue + 1), first.stance, source, [(value, end)], chain=(source,))
         return
 
 

@@ -19,6 +19,7 @@ from discrep.spans import Span
 DASHES = frozenset("-–—―")
 CLOSED = DASHES | {",", QUOTATION, '"', "”"}
 """Marks between what is said and who says it."""
+_CLAUSE = 5  # tokens of a clause behind a semicolon
 _NEAR = 4  # earlier attributions of a sentence that are looked back at
 
 _PLAIN = frozenset({"report", "cite"})  # stances that add nothing to that of the verb around them
@@ -156,7 +157,7 @@ class Sentence:
             chain = (*self._outer(place, source), source)
         if source is not None:
             self.speakers.cue, self.speakers.cued = place, source.span
-            if stance in ("expect", "estimate"):
+            if stance in ("expect", "estimate", "believe"):
                 self.speakers.issues(source)
         how = manner(self.grammar, self.passage, rule, cue, stance, source, spans, self.before is None)
         self.found.append(Attribution(source, place, spans, stance, chain or (), rule, CONFIDENCE[rule], *how))
@@ -208,6 +209,13 @@ class Sentence:
         """What `found[k]` holds is said to be believed, hoped or feared only."""
         if stance not in _PLAIN:
             self.found[k] = replace(self.found[k], stance=stance)
+
+    def said_from(self, end: int) -> int:
+        """Where what is said before a source begins: behind a semicolon, but not inside a list of such."""
+        marks = [k for k in range(self.floor, end) if self.lower[k] == ";"]
+        if len(marks) != 1 or self.passage.get(marks[0] + 1) in self.words.coordinators:
+            return self.floor
+        return marks[0] + 1 if end - marks[0] > _CLAUSE else self.floor
 
     def clause(self, i: int) -> tuple[int, int]:
         """The part between two breaks that token i stands in."""

@@ -157,6 +157,8 @@ class Speakers:
 
     def issues(self, source: Source) -> None:
         """A body says what it expects."""
+        if source.kind != "organization":
+            return
         if self._issued is None or self.sentence >= self._issued.sentence:
             self._issued = _Said(source, self.paragraph, self.sentence, "")
 
@@ -166,7 +168,7 @@ class Speakers:
         last = self._issued
         if last is None or last.paragraph != self.paragraph or self.sentence - last.sentence > _GOES_ON:
             return None
-        return last.source if last.source.kind == "organization" else None
+        return last.source
 
     # ------------------------------------------------------------------ names
     def _person(self, source: Source) -> Source:

@@ -77,7 +77,8 @@ def subject_of(sentence: Sentence, at: Occurrence) -> Subject | None:
             j -= 1
         phrase = sentence.mentions.before(j)
         if phrase and phrase.after <= who:  # the pronoun stands for it: it is part of the mention
-            phrase = Phrase(phrase.first, who + 1, min(phrase.cut, j + 1))
+            agent = next((k + 1 for k in range(j, phrase.first, -1) if lower[k] in words.by), phrase.first)
+            phrase = Phrase(agent, who + 1, min(phrase.cut, j + 1))  # of "the one given by Roe, who" Roe
         if phrase and lower[j + 1] in "-–—" and not is_document(sentence, phrase):
             return None  # "a town on the coast – who knew that"
         return Subject(phrase, None, "relative") if phrase and _may_speak(sentence, phrase) else None
@@ -90,7 +91,7 @@ def subject_of(sentence: Sentence, at: Occurrence) -> Subject | None:
         j -= 3  # "Kim, however, said"
     phrase = sentence.mentions.before(j)
     phrase = _document(sentence, phrase, j) or phrase
-    if phrase is None:
+    if phrase is None or (_bare_count(sentence, phrase) and sentence.holding(at.first) is None):
         return None
     return Subject(phrase, None, "pre") if _agrees(sentence, phrase, j, at.first, at.cue) else None
 
@@ -126,6 +127,18 @@ def severed(sentence: Sentence, at: Occurrence) -> Phrase | None:
     if phrase is None or phrase.first != opening + 1 or not _may_speak(sentence, phrase):
         return None
     return phrase
+
+
+def _bare_count(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether it is a count that nobody is named for: "the final count", "the census of 2010"."""
+    passage, words = sentence.passage, sentence.words
+    head = next((k for k in range(phrase.first, phrase.after) if sentence.lower[k] in words.prepositions), phrase.after)
+    if head == phrase.first or sentence.lower[head - 1] not in words.bare_counts:
+        return False
+    owned = words.possessives | words.by | {"'s", "'"}
+    return owned.isdisjoint(sentence.lower[phrase.first : phrase.after]) and not any(
+        passage.capital(k) or sentence.lower[k] in words.organizations for k in range(phrase.first + 1, phrase.after)
+    )
 
 
 def is_document(sentence: Sentence, phrase: Phrase) -> bool:

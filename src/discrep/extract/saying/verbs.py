@@ -13,7 +13,7 @@ from discrep.extract.saying.complements import (
     takes,
 )
 from discrep.extract.saying.cues import Cue
-from discrep.extract.saying.giving import gives
+from discrep.extract.saying.giving import expected_on, gives
 from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.saying.phrase import Phrase
 from discrep.extract.saying.quotes import ends_quoted, quotations
@@ -52,6 +52,8 @@ def verb(sentence: Sentence, i: int, after: int, cue: Cue) -> None:
 
 def _finite(sentence: Sentence, at: Occurrence) -> None:
     word, cue = sentence.passage.get(at.last), at.cue
+    if cue.noun and (word in sentence.words.articles or word in sentence.words.possessives):
+        return  # "the state", "its estimates"
     if gives(sentence, at) or (word in ("'s", "'") and (cue.noun or cue.form != "past")):
         return
     if _may_invert(sentence, at, word) and _inverted(sentence, at):
@@ -78,7 +80,7 @@ def _finite(sentence: Sentence, at: Occurrence) -> None:
     first = _content(sentence, at, subject, behind)
     if first is not None and not _same_breath(sentence, at, subject):
         source = subject.resolved(sentence)
-        end = sentence.content_end(first, at.first)
+        end = expected_on(sentence, sentence.content_end(first, at.first), cue.stance)
         if subject.rule == "relative" and sentence.passage.get(at.last - 1) in DASHES:
             end = next((k for k in range(first, end) if sentence.lower[k] in DASHES and not _joined(sentence, k)), end)
         sentence.emit(subject.rule, at.place, cue.stance, source, [(first, end)])
@@ -182,7 +184,7 @@ def _sets_scene(sentence: Sentence, first: int, before: int) -> bool:
 
 def _post(sentence: Sentence, at: Occurrence, source: Source, before: int, behind: Complement) -> None:
     """ "…, Kim said." and "…, Kim said, …"."""
-    content = [(sentence.floor, before + (sentence.lower[before] == QUOTATION))]
+    content = [(sentence.said_from(before), before + (sentence.lower[before] == QUOTATION))]
     if sentence.span(*content[0]) is None:  # "…, Roe said, the Post reported": all of it once more
         content = [(sentence.begun, before)]
         whole = sentence.span(*content[0])
@@ -197,7 +199,9 @@ def _post(sentence: Sentence, at: Occurrence, source: Source, before: int, behin
 
 
 def _may_invert(sentence: Sentence, at: Occurrence, word: str) -> bool:
-    if at.cue.lemma not in sentence.words.inverting or at.cue.form not in ("past", "third"):
+    if at.cue.lemma not in sentence.words.inverting or at.cue.form not in ("past", "third", "base"):
+        return False
+    if at.cue.form == "base" and (at.cue.noun or word != ","):
         return False
     if at.last != at.first - 1 or not (word in CLOSED or at.last < 0):
         return False
@@ -213,6 +217,8 @@ def _inverted(sentence: Sentence, at: Occurrence) -> bool:
         return False
     phrase = sentence.mentions.after(at.after)
     if phrase is None or not sentence.mentions.names_somebody(phrase.first, phrase.after):
+        return False
+    if at.cue.form == "base" and not sentence.mentions.plural(phrase.first, phrase.after):
         return False
     behind = complement(sentence, phrase.after)
     if j < 0:  # "Said Kim: …"
