@@ -20,7 +20,8 @@ ONE = {
     "a romanization of Cyrillic": """
         Zaluzhnyi = Zaluzhny; Poroshenko = Porochenko; Medvedchuk = Medvedtchouk; Khodorkovsky = Khodorkovskiy;
         Ivanov = Iwanow; Ivanov = Ivanoff; Tymoshenko = Timoshenko; Gorbachev = Gorbachyov; Yanukovych =
-        Janukowytsch; Nazarbayev = Nazarbaev; Zhirinovsky = Zhirinovskii; Kozhin = Kojine
+        Janukowytsch; Nazarbayev = Nazarbaev; Zhirinovsky = Zhirinovskii; Kozhin = Kojine; Brezhnev = Brejnev;
+        Yeltsin = Eltsine; Khrushchev = Chruschtschow; Saakashvili = Saakachvili; Lukashenko = Lukashenka
     """,
     "a romanization of Arabic and Persian": """
         Ghannouchi = Gannouchi; Qaboos = Gaboos; Alaoui = Alaoui; Khatamei = Khatamai; Bouazizi = Bwazizi
@@ -131,6 +132,11 @@ def test_what_is_not_merged(a: str, b: str) -> None:
         ("Reuters", "Bloomberg", False),
         ("USDA", "the Agriculture Department", None),
         ("Anders Lind", "Anders Lindt", None),
+        ("Hariri", "Hareeri", None),
+        ("Omar Haddad", "Omar Hidood", None),
+        ("Omar Haddad", "Omar Hamdan", False),
+        ("Lee Dae-jin", "Yi Tae-chin", None),
+        ("Lee Dae-jin", "Lee Min-ho", False),
     ],
 )
 def test_unknown_is_not_different(a: str, b: str, told: bool | None) -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from discrep.align.sources.spellings import (
     expanded,
     korean,
+    korean_alike,
     korean_family,
     korean_given,
     near,
@@ -159,7 +160,7 @@ def _ordered(one: _Order, two: _Order) -> Likeness:
     first, second = "".join(one.given), "".join(two.given)
     if korean_given(first) == korean_given(second):
         return Likeness.SAME
-    return Likeness.NEAR if near(first, second) else Likeness.DIFFERENT
+    return Likeness.NEAR if korean_alike(first, second) else Likeness.DIFFERENT
 
 
 def _given(one: tuple[str, ...], two: tuple[str, ...]) -> Likeness:

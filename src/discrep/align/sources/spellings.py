@@ -10,6 +10,7 @@ from discrep.folding import plain
 
 _LONGEST = 80  # letters of a word whose spelling is looked at
 _SHORTEST = 4
+_VOWELS = str.maketrans("", "", "aeiouy")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 
 
@@ -100,15 +101,31 @@ def korean_given(joined: str) -> str:
     return made + joined[_LONGEST:]
 
 
+def korean_alike(one: str, two: str) -> bool:
+    """Two Korean given names may be one, by letters that stand for two sounds."""
+    first, second = korean_given(one), korean_given(two)
+    for old, new in words().korean.alike:
+        first, second = first.replace(old, new), second.replace(old, new)
+    return near(first, second)
+
+
 # ---------------------------------------------------------------- nearly the same letters
 
 
 def near(one: str, two: str) -> bool:
-    """A letter or two differ: reason to doubt that two names are two people, never to merge them."""
+    """A letter or two differ, or vowels: reason to doubt that two names are two people, never to merge them."""
     allowed = min(2, max(len(one), len(two)) // 4)
-    if abs(len(one) - len(two)) > allowed or not allowed:
+    if not allowed:
         return one == two
-    return _edits(one, two, allowed) <= allowed
+    if _consonants(one) == _consonants(two):
+        return True
+    return abs(len(one) - len(two)) <= allowed and _edits(one, two, allowed) <= allowed
+
+
+def _consonants(word: str) -> str:
+    """What is left without vowels, doubled letters and a final h: much of what spellings of Arabic agree in."""
+    bare = _single(word[:_LONGEST].removesuffix("h").translate(_VOWELS))
+    return bare if len(bare) > 1 else word
 
 
 def _edits(one: str, two: str, most: int) -> int:

@@ -24,6 +24,8 @@ class Korean(Model):
 
     families: Groups = ()
     rules: Rules = ()
+    alike: Rules = ()
+    """Letters that stand for two sounds: names that differ in them only may be one, or two."""
 
 
 class Given(Model):
