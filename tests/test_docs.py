@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+import discrep
+
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PYTHON = re.findall(r"^```python\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
@@ -29,13 +31,22 @@ def test_python_of_the_readme() -> None:
     assert doctest.DocTestRunner().run(test).failed == 0
 
 
-@pytest.mark.parametrize("name", ["quantities.md", "attribution.md"])
+@pytest.mark.parametrize("name", ["quantities.md", "attribution.md", "sources.md"])
 def test_python_of_the_pages(name: str) -> None:
     page = (ROOT / "docs" / name).read_text(encoding="utf-8")
     python = re.findall(r"^```python\n(.*?)^```$", page, re.DOTALL | re.MULTILINE)
     test = doctest.DocTestParser().get_doctest("\n".join(python), {}, name, name, 0)
     assert test.examples
     assert doctest.DocTestRunner().run(test).failed == 0
+
+
+def test_the_names_of_the_page_on_sources() -> None:
+    page = (ROOT / "docs" / "sources.md").read_text(encoding="utf-8")
+    cells = [cell.strip() for row in re.findall(r"^\| (.*) \|$", page, re.MULTILINE) for cell in row.split("|")]
+    pairs = [re.split(r" ([=≠]) ", pair) for cell in cells for pair in cell.split("; ") if re.search(r" [=≠] ", pair)]
+    assert len(pairs) > 20
+    for one, sign, two in pairs:
+        assert (discrep.same_source(one, two) is True) == (sign == "="), (one, two)
 
 
 def test_the_tables_say_what_the_library_says() -> None:
