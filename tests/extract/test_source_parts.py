@@ -49,3 +49,34 @@ def test_title_and_affiliation(mention: str, title: str | None, affiliation: str
 )
 def test_country(mention: str, country: str | None) -> None:
     assert source(mention).country == country
+
+
+def named(text: str) -> list[tuple[str, str | None, tuple[str, ...]]]:
+    return [
+        (found.source.name, found.source.country, found.source.ambiguous_with)
+        for found in attributions(text)
+        if found.source is not None
+    ]
+
+
+def test_a_later_mention_has_the_country_of_the_first() -> None:
+    text = "Ana Roe, the Danish envoy, said 40 boats sank. Roe said 30 came back. “We lost 20,” she said."
+    assert named(text) == [("Ana Roe", "DK", ())] * 3
+
+
+TWO_OF_ONE_NAME = (
+    "Ana Sand, the Danish envoy, said 40 boats sank.\n\nJon Sand, the Norwegian energy minister, said 30 sank.\n\n"
+)
+
+
+def test_of_two_with_one_name_the_title_tells_who_it_is() -> None:
+    assert named(TWO_OF_ONE_NAME + "Minister Sand said 20 came back.")[-1] == ("Jon Sand", "NO", ())
+
+
+def test_of_two_with_one_name_the_last_in_the_paragraph_is_meant_and_marked() -> None:
+    text = TWO_OF_ONE_NAME + "Ana Sand said 25 came back. Sand said 20 were lost."
+    assert named(text)[-1] == ("Ana Sand", "DK", ("Jon Sand",))
+
+
+def test_of_two_with_one_name_nobody_is_guessed() -> None:
+    assert named(TWO_OF_ONE_NAME + "Sand said 20 were lost.")[-1] == ("Sand", None, ("Ana Sand", "Jon Sand"))

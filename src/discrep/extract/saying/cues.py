@@ -12,6 +12,7 @@ from discrep.extract.lexicon.certainty_words import CertaintyWords
 from discrep.extract.lexicon.country_words import Countries
 from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.text.phrases import Phrases
+from discrep.extract.text.tokens import Tokens
 from discrep.sources import SourceKind, Stance
 
 Form = Literal["base", "third", "past", "ing", "participle", "according", "adverb"]
@@ -111,6 +112,15 @@ class Grammar:
             | words.possessives
             | words.contrasts
         )
+
+    def country_of(self, name: str) -> str | None:
+        """The first country that a word of a name or a title stands for: "South Korean" is "KR"."""
+        tokens = Tokens(name)
+        for i, word in enumerate(tokens.words):
+            match = self.countries.match(tokens, i) if word[0].isupper() else None
+            if match is not None and (word.isupper() or not match[1][1]):
+                return match[1][0]
+        return None
 
     def adverb(self, word: str) -> bool:
         return word in self.words.adverbs_between or (len(word) > 4 and word.endswith(self.words.adverb_endings))

@@ -144,8 +144,17 @@ class Speakers:
             resolved = replace(source, name=body.name, kind="organization") if body else source
         else:
             resolved = self._person(source)
+        resolved = self._at_home(resolved)
         self.goes_on(resolved)
         return resolved
+
+    def _at_home(self, source: Source) -> Source:
+        """With the country of what he is said to belong to, where the mention itself tells none."""
+        if source.country is not None:
+            return source
+        known = source.affiliation or ("" if source.kind == "person" else source.name)
+        country = self.names.grammar.country_of(known) if known else None
+        return source if country is None else replace(source, country=country)
 
     def introduce(self, source: Source, cue: Span, said: bool) -> None:
         """A sentence ends in a colon behind its speaker."""
@@ -177,7 +186,9 @@ class Speakers:
             return self._named(source, names)
         if not names:
             return source
-        person = self._of_family(names[0].casefold(), source.span.start)
+        person, others = self._of_family(names[0].casefold(), source)
+        if others:
+            source = replace(source, ambiguous_with=others)
         if person is None:
             body = self.bodies.introduced(source.name)
             return source if body is None else replace(source, kind="organization")
@@ -215,8 +226,12 @@ class Speakers:
         for family in person.family:
             self._people.setdefault(family, []).append(person)
 
-    def _of_family(self, family: str, at: int) -> Person | None:
-        """The person meant by a family name at a place of the text."""
+    def _of_family(self, family: str, source: Source) -> tuple[Person | None, tuple[str, ...]]:
+        """(the person meant by a family name, the others who could be meant).
+
+        A title or a body tells two of one name apart; else it is whoever was named last in the paragraph.
+        """
+        at = source.span.start
         near = [p for p in self._people.get(family, ())[-_RECENT:] if at - p.at < _FAR]
         for where, person in self.names.of_family(family, at):
             if at - where > _FAR:
@@ -228,9 +243,14 @@ class Speakers:
             elif where < at:
                 same.at = max(same.at, where)
         if len(near) < 2:
-            return near[0] if near else None
+            return (near[0] if near else None), ()
+        wanted = frozenset(" ".join(source.titles).lower().split())
+        fitting = [p for p in near if _holds(p, wanted, source.affiliation)] if wanted else []
+        if len(fitting) == 1:
+            return fitting[0], ()
         inside = [p for p in near if self.paragraph_start <= p.at < at]
-        return max(inside, key=lambda p: p.at) if inside else None
+        last = max(inside, key=lambda p: p.at) if inside else None
+        return last, tuple(sorted(p.name for p in near if p is not last))
 
     # ------------------------------------------------------------------ bodies and roles
     def _describes(self, source: Source) -> bool:
