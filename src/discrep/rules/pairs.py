@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from discrep.align import Alignment, as_of, dimension, grows, in_unit
 from discrep.align.denials import commitment
-from discrep.align.sources.independence import Judged, independent
+from discrep.align.sources.independence import Judged, independent, nameless
 from discrep.align.sources.origins import same_origin, same_statement
 from discrep.claims import Claim
 from discrep.hedges import CEILINGS, FLOORS
@@ -47,7 +47,7 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
         same_origin=same_origin(a, b, settings) is True,
         dependent=judged.independence == "dependent",
         shared=judged.because,
-        anonymous=all(c.attribution.source is not None and c.attribution.source.anonymous for c in (a, b)),
+        anonymous=nameless(a) and nameless(b),
         denied=1 if commitment(b) == "denied" else 0 if commitment(a) == "denied" else -1,
         growing=grows(a) and grows(b),
         one_reading=reading != "both",

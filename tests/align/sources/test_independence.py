@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import discrep
-from discrep.align.sources.independence import independent, independent_origins, origins
+from discrep.align.sources.independence import independent, independent_origins, nameless, origins
 from discrep.align.sources.origins import same_origin
 from discrep.claims import Claim
 from discrep.settings import DEFAULTS, Settings
@@ -49,6 +49,8 @@ def report(text: str, outlet: str | None = None, id: str | None = None) -> Claim
             ("A fire that broke out in the old mill by the river late on Monday hurt 31 men.", "Courier"),
             "wording",
         ),
+        (("OSLO, May 3 (Reuters) – 31 were hurt.", "Herald"), ("31 were hurt, Ana Ruiz said.", "Reuters"), "cites"),
+        (("OSLO (Reuters) - 31 were hurt.", "Herald"), ("Oslo (REUTERS) — 31 men were hurt.",), "through Reuters"),
     ],
 )  # fmt: skip
 def test_dependent(one: tuple[str, ...], two: tuple[str, ...], because: str) -> None:
@@ -108,6 +110,24 @@ def test_a_word_that_happens_to_name_an_outlet_is_no_citation() -> None:
     assert independent(one, report("31 were hurt, Tom Lind said.", "Sun")).independence == "independent"
     own = report("Ana Ruiz told the Herald 31 were hurt.", "Herald")
     assert independent(own, report("31 were hurt, Tom Lind said.", "Herald")).independence == "independent"
+
+
+def test_brackets_of_a_text_are_no_dateline() -> None:
+    one, two = (
+        report("The fire (in May) – 31 were hurt.", "Herald"),
+        report("A fire (in May) – 31 were hurt.", "Courier"),
+    )
+    assert independent(one, two).independence == "independent"
+
+
+def test_an_office_stands_for_a_name() -> None:
+    minister, guards = (
+        report("Norway's defence minister said 31 were hurt."),
+        report("Two officials said 31 were hurt."),
+    )
+    assert (nameless(minister), nameless(guards)) == (False, True)
+    assert nameless(report("A minister said 31 were hurt."))
+    assert not nameless(report("31 were hurt."))
 
 
 def test_aliases_make_two_reports_one() -> None:

@@ -91,6 +91,7 @@ APART = {
         official = Ana Ruiz; residents = residents; a minister = Norwegian Defence Minister Eva Dahl
     """,
     "a kind of body": """
+        Norway's ministry = Norway's ministry; Norway's bank = the Norwegian bank;
         the bank = the bank; the ministry = the ministry; the bank = the Bank of England; the company = the firm;
         the defence ministry = Norway's defence ministry; Norway's ministry = Norway's defence ministry
     """,
@@ -166,6 +167,15 @@ def test_half_a_name_needs_the_office() -> None:
 def test_the_country_of_a_source_goes_before_its_words() -> None:
     assert discrep.same_source(person("Ana Roe", country="FI"), person("Ana Roe", country="CL")) is None
     assert discrep.same_source(person("Ana Roe", country="FI"), person("Ana Roe", "minister", "Finnish")) is True
+
+
+def test_a_body_of_no_name_has_the_country_of_its_mention() -> None:
+    def ministry(country: str | None) -> Source:
+        return Source("the health ministry", Span(0, 19), "health ministry", "organization", country=country)
+
+    assert discrep.same_source(ministry("NO"), "the Norwegian Ministry of Health") is True
+    assert discrep.same_source(ministry("SE"), "the Norwegian Ministry of Health") is False
+    assert discrep.same_source(ministry(None), "the Norwegian Ministry of Health") is None
 
 
 def test_inside_one_document_a_surname_is_enough() -> None:

@@ -105,6 +105,12 @@ def one_holds_it(one: Description, two: Description) -> bool:
     return same_office(one, two) and same_country(one, two) is True and bool(one.offices & two.offices & _unique())
 
 
+def known_by_office(source: Source) -> bool:
+    """Nobody is named, and still one person is meant: "Norway's defence minister"."""
+    told = describe(source)
+    return source.kind == "role" and told.definite and told.country is not None and bool(told.offices & _unique())
+
+
 def apart(one: Description, two: Description) -> bool:
     """Of two countries, or of callings that hardly go together."""
     if same_country(one, two) is False:

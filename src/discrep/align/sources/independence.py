@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from discrep.align.sources.descriptions import describe, same_country
+from discrep.align.sources.datelines import agency
+from discrep.align.sources.descriptions import describe, known_by_office, same_country
 from discrep.align.sources.organizations import read_body, same_body
 from discrep.align.sources.origins import origin_name, same_origin, same_outlet
 from discrep.align.sources.same_source import compare_sources
@@ -51,8 +52,8 @@ def _one_origin(a: Claim, b: Claim, settings: Settings) -> Judged | None:
         outlet = cited.document.outlet
         if outlet and citing.document != cited.document and _cites(citing, outlet):
             return Judged("dependent", f"{_text_of(citing)} cites {outlet}")
-    shared = _shared_link(a, b, settings)
-    return Judged("dependent", f"both come through {shared.name}") if shared is not None else None
+    shared = _shared_link(a, b, settings) or _shared_agency(a, b)
+    return Judged("dependent", f"both come through {shared}") if shared is not None else None
 
 
 def _text_of(claim: Claim) -> str:
@@ -60,11 +61,13 @@ def _text_of(claim: Claim) -> str:
 
 
 def _cites(claim: Claim, outlet: str) -> bool:
-    """An outlet is a link of the chain, or named in the sentence: "told Reuters"."""
+    """An outlet is a link of the chain, or named in the dateline or the sentence: "told Reuters"."""
     if claim.document.outlet and same_outlet(claim.document.outlet, outlet):
         return False  # its own
     links = (*claim.attribution.chain, *filter(None, (claim.attribution.source,)))
     if any(link.kind in (*_BODIES, "unknown") and same_outlet(link.name, outlet) for link in links):
+        return True
+    if (wire := agency(claim)) is not None and same_outlet(wire, outlet):
         return True
     sentence = claim.sentence
     return sentence is not None and _names(claim.document.text, sentence.start, sentence.end, outlet)
@@ -81,14 +84,21 @@ def _names(text: str, start: int, end: int, name: str) -> bool:
     return False
 
 
-def _shared_link(a: Claim, b: Claim, settings: Settings) -> Source | None:
+def _shared_link(a: Claim, b: Claim, settings: Settings) -> str | None:
     """Whoever both have it from, on the way or in the end."""
     same_document = a.document == b.document
     for one in a.attribution.chain:
         for two in b.attribution.chain:
             if compare_sources(one, two, settings, same_document) is True:
-                return one
+                return one.name
     return None
+
+
+def _shared_agency(a: Claim, b: Claim) -> str | None:
+    if a.document == b.document:
+        return None
+    one, two = agency(a), agency(b)
+    return one if one is not None and two is not None and same_outlet(one, two) else None
 
 
 def _copied(a: Claim, b: Claim) -> Judged | None:
@@ -154,6 +164,12 @@ def _governs(source: Source) -> bool:
         return describe(source).government
     body = read_body(source.name)
     return (body.country or source.country) is not None and bool(body.words & words().government.bodies)
+
+
+def nameless(claim: Claim) -> bool:
+    """Whoever says so is neither named nor known by an office."""
+    source = claim.attribution.source
+    return source is not None and source.anonymous and not known_by_office(source)
 
 
 # ---------------------------------------------------------------- counting

@@ -23,6 +23,8 @@ class Body(NamedTuple):
     """The first letters of its words, with and without those of its country, and of words with hyphens as one."""
     named: bool
     """There is a word that no other body of its kind has: "Naftogaz", not "the bank"."""
+    bare: bool
+    """Nothing but a kind of body, of which a country has many: "Norway's ministry"."""
 
 
 @cache
@@ -65,7 +67,9 @@ def read_body(name: str) -> Body:
     whole_words = "".join(word[:1] for word in name.split()[:_MOST] if word.lower() not in known.joining).lower()
     acronym = written[0] if len(written) == 1 and written[0].isupper() and len(written[0]) > 1 else ""
     named = any(word not in _common() for word in whole)
-    return Body(country, frozenset(whole), acronym.lower(), (initials, bare, whole_words), named)
+    kinds = load("en").attribution.organizations | load("en").attribution.groups | {"ministry"}
+    many = not named and all(word in kinds and word not in known.one_of_a_country for word in whole)
+    return Body(country, frozenset(whole), acronym.lower(), (initials, bare, whole_words), named, many)
 
 
 def _letters(word: str) -> str:
@@ -87,7 +91,7 @@ def same_body(one: str, two: str) -> bool | None:
     if first.country is not None and second.country is not None and first.country != second.country:
         return False
     if first.words == second.words:
-        if first.named or (first.country == second.country and first.country is not None):
+        if first.named or (not first.bare and first.country == second.country and first.country is not None):
             return True
         return None  # "the ministry", or a ministry of defence without its country
     if _spelled(first, second) or _acronym(first, second) or _acronym(second, first):

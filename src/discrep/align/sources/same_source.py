@@ -179,6 +179,11 @@ def _bodies(one: Source, two: Source) -> bool | None:
 
 
 def _full(source: Source) -> str:
-    """The name, with the country where another word gives it."""
-    owner = source.affiliation
-    return f"{owner} {source.name}" if owner and read_body(source.name).country is None else source.name
+    """The name, with the country or the owner where another word of the mention gives it."""
+    body = read_body(source.name)
+    if body.country is not None:
+        return source.name
+    country = None if body.named else load("en").countries.get(source.country or "")
+    if country is not None:
+        return f"{country.names[0]} {source.name}"
+    return f"{source.affiliation} {source.name}" if source.affiliation else source.name

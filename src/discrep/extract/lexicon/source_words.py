@@ -61,6 +61,8 @@ class SourceWords(Model):
     former: Words = frozenset()
     """Words with which an office is another."""
     legal_forms: Words = frozenset()
+    one_of_a_country: Words = frozenset()
+    """Kinds of bodies of which a country has one: "government", not "ministry"."""
     suffixes: Words = frozenset()
     arabic_articles: tuple[str, ...] = ()
     same_words: dict[str, str] = Field(default_factory=dict)
