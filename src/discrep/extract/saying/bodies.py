@@ -20,6 +20,7 @@ _BRACKETED = re.compile(r",? \((?:the )?([A-Z][A-Za-z]{1,7})\)")
 _APPOSED = re.compile(
     r",? (?:the|a|an|its|their|his) ((?:[\w.’'-]{1,30} ){0,6}[\w-]{1,30})(?=[,.;:)\n]| (?:that|which)\b)"
 )
+_OPENING = re.compile(r", (?:the|an?) ")
 _AHEAD = 40  # characters of a word before a name
 _FAR = 20_000  # characters behind which a name is forgotten
 _RECENT = 12  # places of one head noun that are looked at
@@ -49,13 +50,26 @@ class Bodies:
         self._by_head: dict[str, list[int]] = {}
         self._by_letters: dict[str, Body | None] = {}
         self._introduced: dict[str, Body] = {}
-        self._found = False
+        self._found = self._opened = False
 
     # ------------------------------------------------------------------ what is asked
     def introduced(self, name: str) -> Body | None:
         """The body of one word that the text says to be one: "Conab, the crop agency"."""
-        self._find()
+        if not self._opened:
+            self._opened = True
+            for match in _OPENING.finditer(self.text):
+                at = match.start()
+                word = self.text[max(0, at - _AHEAD) : at].rsplit(" ", 1)[-1]
+                if word[:1].isupper() and word not in self._introduced:
+                    self._introduce(at - len(word), word)
         return self._introduced.get(name)
+
+    def presented(self, mention: str) -> Body | None:
+        """The body that a mention says to be one: "the state institute Imea"."""
+        words = mention.split()
+        if len(words) < 2 or words[-2] not in self.words.organizations or not words[-1][0].isupper():
+            return None
+        return self._introduced.setdefault(words[-1], Body(words[-1], words[-2], frozenset(words[:-2])))
 
     def lettered(self, letters: str) -> Body | None:
         """The body that an acronym stands for, if it is one only."""
@@ -111,9 +125,7 @@ class Bodies:
                 found.append((at, body))
             elif len(words) < 4:
                 name = " ".join(words)
-                introduced = self._introducing(at, name)
-                if introduced is not None:
-                    self._introduced.setdefault(name, introduced)
+                self._introduce(at, name)
                 single.append((at, name))
         found += [(at, self._introduced[name]) for at, name in single if name in self._introduced]
         found.sort(key=_place)
@@ -179,6 +191,11 @@ class Bodies:
             known = self._by_letters.setdefault(each, body)
             if known is not None and known.name != body.name:
                 self._by_letters[each] = None  # it may be either
+
+    def _introduce(self, at: int, name: str) -> None:
+        body = self._introducing(at, name)
+        if body is not None:
+            self._introduced.setdefault(name, body)
 
     def _introducing(self, at: int, name: str) -> Body | None:
         """ "Conab, the federal crop agency", "the state institute Imea"."""

@@ -140,7 +140,7 @@ class Speakers:
         elif source.kind == "role":
             resolved = self._holder(source)
         elif source.kind == "unknown":
-            body = self.bodies.introduced(source.name.rsplit(" ", 1)[-1])
+            body = self.bodies.presented(source.name)
             resolved = replace(source, name=body.name, kind="organization") if body else source
         else:
             resolved = self._person(source)
