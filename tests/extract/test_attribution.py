@@ -100,6 +100,14 @@ FORTY_WORDINGS = [
     ("In a survey of skippers, 40 percent had lost a boat.", "a survey of skippers", "according-to"),
     ("The study – which notes that 40 boats sank – was withdrawn.", "The study – which", "relative"),
     ("“Who could have known that 40 boats would sink?” Ana Roe asked, turning away.", "Ana Roe", "post"),
+    # the second comma of an apposition is left out
+    ("“We lost 40 boats,” Ana Roe, a spokeswoman for the harbour office told the Post.",
+     "Ana Roe, a spokeswoman for the harbour office", "post"),
+    ("Some 40 boats sank, Ana Roe, the sister of a sailor said.", "Ana Roe, the sister of a sailor", "post"),
+    ("It was calm, but Ana Roe, the sister of a sailor said 40 boats had sunk.",
+     "Ana Roe, the sister of a sailor", "pre"),
+    ("After he met Ana Roe, the mayor said 40 boats had sunk.", "the mayor", "pre"),
+    ("In Lower Odesa, the mayor said 40 boats had sunk.", "the mayor", "pre"),
     # the hearer is no source
     ("Some 40 boats were lost, the envoy, told the River Council on Monday.", "the envoy", "post"),
     ("Some 40 boats sank, Peru's envoy to the United Nations, told the River Council on Monday.",

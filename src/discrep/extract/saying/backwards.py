@@ -25,16 +25,21 @@ class Backwards(WordClasses):
         if first is None:
             return None
         phrase = Phrase(first, last + 1, last + 1)
-        return self._related(phrase, floor) or self._named_before(phrase, floor)
+        return self._named_before(self._related(phrase, floor) or phrase, floor)
 
     def _named_before(self, phrase: Phrase, floor: int) -> Phrase:
         """ "Ana Roe, spokeswoman for the team said": the second comma of an apposition is often left out."""
         comma = phrase.first - 1
-        if comma <= floor or self.passage.lower[comma] != "," or not self.role_within(phrase.first):
+        if comma <= floor or self.passage.lower[comma] != ",":
+            return phrase
+        if not (self.role_within(phrase.first) or self.passage.lower[phrase.first] in self.words.determiners):
             return phrase
         base = self._start(comma - 1, floor)
-        if base != floor or comma - base < 2 or not self._bare(base, comma):
+        if base is None or comma - base < 2 or not self._bare(base, comma):
             return phrase
+        before = self.passage.lower[base - 1] if base > floor else ","
+        if before not in (",", QUOTATION) and before not in self.words.contrasts:
+            return phrase  # "after he met Ana Roe, the mayor said"
         if Parts(self.grammar, self.passage, base, comma).kind != "person":
             return phrase
         return Phrase(base, phrase.after, comma)
