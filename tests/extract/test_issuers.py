@@ -45,6 +45,10 @@ FORECASTS = [
     "The Harbour Bureau met on Friday. Its estimate is 40 boats.",
     "The Harbour Bureau met on Friday. Its latest quarterly growth forecast remains 40 percent.",
     "The Harbour Bureau met on Friday; the estimate it drew up in May was 40 boats.",
+    "The Harbour Bureau's toll stands at 40 dead.",
+    "The Harbour Bureau's count includes 40 boats.",
+    "The fleet lost nothing, against the Harbour Bureau's expectations of 40 boats.",
+    "The Harbour Bureau measured the wave at 40 feet.",
     # another value than before
     "The Harbour Bureau halved its growth forecast for the year to 40 percent.",
     "The Harbour Bureau met the mayor on Friday and left its estimate of the losses at 40 boats.",
@@ -54,6 +58,8 @@ FORECASTS = [
     "The fleet lost nothing, against the 40 boats it forecast last May. Above all the Harbour Bureau erred.",
     "The Harbour Bureau lost face after the 40 boats it had predicted in May.",
     "The Harbour Bureau lost face after the 40 percent it had pencilled in last May.",
+    "The Harbour Bureau lost face after the 40 dead it reported on Sunday.",
+    "The fleet lost 9 boats, against the 40 boats that the Harbour Bureau had predicted.",
     "The Harbour Bureau revised its losses from the $40 million it published last week.",
     # the sentence after
     "The Harbour Bureau expects a loss of 9 boats. The damage is seen rising to $40 million.",
@@ -84,6 +90,10 @@ def test_the_bureau_stands_behind_the_figure(text: str) -> None:
         ("Norvest sees growth at 40 percent this year.", "Norvest"),
         ("Ana Roe met the press. Her estimate is 40 boats.", "Ana Roe"),
         ("The IMF forecast is 40 percent.", "IMF"),
+        ("Police put the crowd at 9,000, organisers at 40,000.", "organisers"),
+        ("The Harbour Bureau put the crowd at 9,000 and organisers at 40,000.", "organisers"),
+        ("The insurer Roe Re values the fleet at $40 million.", "Roe Re"),
+        ("Peru's general staff claims 40 boats.", "Peru's general staff"),
     ],
 )
 def test_others_stand_behind_it(text: str, source: str) -> None:
@@ -150,6 +160,10 @@ def test_who_is_behind_someone_else(text: str, source: str | None) -> None:
         "The Harbour Bureau left the quay with 40 boats.",
         "The Harbour Bureau lost 40 more boats than it had expected.",
         "The 40 guests expected at the Harbour Bureau stayed at home.",
+        "The Harbour Bureau put at least $40 million into the yard.",
+        "In the 40 boats the Harbour Bureau sold there were rats.",
+        "Roe's toll is 40 dead.",
+        "The city's toll is 40 dead.",
         # an estimate without a value, or without an owner
         "The Harbour Bureau publishes its forecast 40 times a year.",
         "The Harbour Bureau's forecast is read by 40 people.",
@@ -178,6 +192,7 @@ def test_the_narrator_stands_behind_it(text: str) -> None:
         "The Harbour Bureau said Norvest had lost 9 boats and Sudvest 40 boats.",
         "The Harbour Bureau puts Norvest at 9 boats and Sudvest at 40 boats.",
         "The Harbour Bureau sees a loss of 9 boats and a gain of 40 boats.",
+        "The Harbour Bureau sees growth of 9 percent in Odesa and Lviv at 40 percent.",
     ],
 )
 def test_two_things_of_one_source_are_no_two_sources(text: str) -> None:

@@ -38,6 +38,11 @@ NAMED = [
     ("Roe & Sons opened a yard. The company said 40 boats sank.", "Roe & Sons"),
     ("The U.S. Department of Fisheries met the Peruvian Fisheries Agency. The U.S. agency said 40 boats sank.",
      "U.S. Department of Fisheries"),
+    ("The insurer Roe Re met. The insurer said 40 boats sank.", "Roe Re"),
+    # its own noun, where it spoke
+    ("The UN refugee agency said nobody died. The agency said 40 boats sank.", "UN refugee agency"),
+    # a noun that tells little, of one that spoke
+    ("The Red Cross said nobody died. The aid group said 40 boats sank.", "Red Cross"),
     # letters
     ("The Ruritanian Harbour Bureau (RHB) met. The RHB said 40 boats sank.", "Ruritanian Harbour Bureau"),
     ("The Ruritanian Harbour Bureau met. The RHB said 40 boats sank.", "Ruritanian Harbour Bureau"),
@@ -77,6 +82,9 @@ def test_a_later_mention_has_the_name_that_was_given_before(text: str, name: str
         ("Peru's ambassador, Ana Roe, said nobody died. The Chilean ambassador said 40 boats sank.",
          "The Chilean ambassador"),
         ("Nobody was there. The ambassador said 40 boats sank.", "The ambassador"),
+        ("The Red Cross said nobody died. The ministry said 40 boats sank.", "ministry"),
+        ("Peru said nobody died. The agency said 40 boats sank.", "agency"),
+        ("The Red Cross said nobody died.\n\nIt rained.\n\nThe group said 40 boats sank.", "group"),
         # none was named before
         ("The agency said 40 boats sank. Later the Ruritanian Harbour Bureau met.", "agency"),
         ("It said 40 boats sank. Later the Ruritanian Harbour Bureau met.", "It"),

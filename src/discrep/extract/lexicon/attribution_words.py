@@ -84,6 +84,8 @@ class AttributionWords(Model):
     """Verbs between them in a clause of its own: "; the ministry stayed at 50"."""
     sentential: Words = frozenset()
     """Relatives that can go on with all that was said: ", which leaves four missing"."""
+    given: Words = frozenset()
+    """Base forms whose object can stand before their subject: "the 40 it reported"."""
     dating: Words = frozenset()
     """Words that open a time behind a verb without an object: "the 40 it forecast last year"."""
     continued: Words = frozenset()
@@ -136,6 +138,8 @@ class AttributionWords(Model):
     """Nouns for bodies: "ministry", "agency". Behind capitals they are part of a name."""
     called: dict[str, Words] = Field(default_factory=dict)
     """Nouns by which a body is called later, each with those that its name may have: "agency" of a bureau."""
+    generic: Words = frozenset()
+    """Those that may stand for a body whose own noun tells nothing: "the aid group" for the Red Cross."""
     metonyms: Wordings = ()
     """Places that speak for a body: "the kremlin", "seoul"."""
     countries: Wordings = ()

@@ -67,9 +67,13 @@ class Bodies:
     def presented(self, mention: str) -> Body | None:
         """The body that a mention says to be one: "the state institute Imea"."""
         words = mention.split()
-        if len(words) < 2 or words[-2] not in self.words.organizations or not words[-1][0].isupper():
+        k = len(words)
+        while k and words[k - 1][0].isupper():
+            k -= 1
+        if not 0 < k < len(words) or words[k - 1] not in self.words.organizations:
             return None
-        return self._introduced.setdefault(words[-1], Body(words[-1], words[-2], frozenset(words[:-2])))
+        name = " ".join(words[k:])
+        return self._introduced.setdefault(name, Body(name, words[k - 1], frozenset(words[: k - 1])))
 
     def lettered(self, letters: str) -> Body | None:
         """The body that an acronym stands for, if it is one only."""

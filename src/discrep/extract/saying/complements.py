@@ -16,6 +16,7 @@ _MODIFIERS = 5
 _NEAR = 14  # tokens in which a quotation or the figure of a verb may stand
 _CURRENCIES = frozenset("$€£¥₩₽₴₹₺")
 _HELD = frozenset({"believe", "expect", "warn"})
+_YEAR = 4  # digits of a year
 _CLAUSE = 9  # tokens in which a clause has its auxiliary
 
 
@@ -125,6 +126,12 @@ def figure(sentence: Sentence, i: int) -> bool:
         return True
     amount = sentence.grammar.amounts.match(sentence.passage, i)
     return amount is not None and _number(sentence, i + amount[0])
+
+
+def year(sentence: Sentence, i: int) -> bool:
+    """Whether the number at token i is a year."""
+    word = sentence.passage.get(i)
+    return len(word) == _YEAR and word.isdecimal() and word[:2] in ("19", "20")
 
 
 def _number(sentence: Sentence, i: int) -> bool:

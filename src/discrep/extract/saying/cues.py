@@ -48,7 +48,7 @@ class Grammar:
         self.countries: Phrases[tuple[str, bool]] = Phrases(_countries(countries))
         """Names, demonyms and what speaks for a country -> (its code, whether it must stand in capitals)."""
         cues = list(_cues(words))
-        self.valued = words.claim_nouns | words.estimates
+        self.valued = words.claim_nouns | words.estimates | words.bare_counts
         self.cues: Phrases[Cue] = Phrases(cues)
         self.heads = frozenset(phrase.split()[0] for phrase, _ in cues) | self.valued
         self.triggers = frozenset(max(phrase.split(), key=len) for phrase, _ in cues) | self.valued | words.surveys

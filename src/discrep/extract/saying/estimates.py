@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from discrep.extract.saying.complements import figure
+from discrep.extract.saying.complements import figure, year
 from discrep.extract.saying.cues import Cue
 from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.saying.phrase import Phrase
@@ -20,7 +20,6 @@ _VALUE = 4  # tokens between "is" and the value
 _CLAUSE = 9  # tokens between "has" and the value: "has the economy growing by 3"
 _FIGURE = 10  # tokens of a value
 _REVISED = Cue("revise", "past", "estimate")
-_YEAR = 4  # digits of a year
 _MARKS = frozenset({",", ";", ":", "(", ")", "—", "–", QUOTATION})
 
 
@@ -38,13 +37,16 @@ def owned(sentence: Sentence, i: int) -> bool:
         return False
     if numbers[-1] > i and _revised(sentence, i):
         return True
-    if sentence.lower[i] not in sentence.words.estimates:
+    counted = sentence.lower[i] in sentence.words.bare_counts
+    if sentence.lower[i] not in sentence.words.estimates and not counted:
         return False
     if _of_owner(sentence, i):
         return True
     owner = _owner(sentence, i)
     if owner is None:
-        return _goes_on(sentence, i)
+        return not counted and _goes_on(sentence, i)
+    if counted and not _counts(sentence, owner[0]):
+        return False
     phrase, first, behind = owner
     value = _before(sentence, first, i) or _value(sentence, first, i, behind)
     if value is None:
@@ -97,6 +99,16 @@ def _behind(sentence: Sentence, first: int) -> Phrase | None:
     return phrase
 
 
+def _counts(sentence: Sentence, owner: Phrase) -> bool:
+    """Whether the owner is one who counts: "the ministry's toll", but not that of a storm or a city."""
+    if sentence.lower[owner.first] in sentence.words.possessives:
+        return True
+    held = sentence.lower[owner.first : owner.after]
+    source = sentence.mentions.source(owner)
+    told = source.kind in ("organization", "group", "role", "outlet", "anonymous")
+    return told and sentence.words.sites.isdisjoint(held) and source.name.lower() not in sentence.words.countries
+
+
 def _named(sentence: Sentence, i: int) -> tuple[Phrase, int, int] | None:
     """ "the Treasury estimate", "IMF projections"."""
     passage, first, after = sentence.passage, i - 1, i
@@ -126,13 +138,8 @@ def _issues(sentence: Sentence, phrase: Phrase) -> bool:
 # ---------------------------------------------------------------------- what it is
 def _before(sentence: Sentence, first: int, i: int) -> _Value | None:
     """ "its 3 percent forecast"."""
-    at = next((k for k in range(first, i) if figure(sentence, k) and not _year(sentence, k)), None)
+    at = next((k for k in range(first, i) if figure(sentence, k) and not year(sentence, k)), None)
     return None if at is None else _Value(first, i)
-
-
-def _year(sentence: Sentence, k: int) -> bool:
-    word = sentence.lower[k]
-    return len(word) == _YEAR and word.isdecimal() and word[:2] in ("19", "20")
 
 
 def _value(sentence: Sentence, first: int, i: int, behind: int) -> _Value | None:

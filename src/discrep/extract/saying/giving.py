@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from discrep.extract.saying.complements import figure
+from discrep.extract.saying.complements import figure, year
 from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.saying.sentence import Occurrence, Sentence
 from discrep.extract.saying.subjects import Subject, goes_on, subject_of
@@ -23,7 +23,9 @@ def gives(sentence: Sentence, at: Occurrence) -> bool:
     lemma, words = at.cue.lemma, sentence.words
     if at.cue.noun and sentence.passage.get(at.last) in _OWNING:
         return False  # "the bank's forecast"
-    if lemma in words.expecting and (_given_before(sentence, at) or _expected(sentence, at)):
+    if lemma in words.given and _given_before(sentence, at):
+        return True
+    if lemma in words.expecting and _expected(sentence, at):
         return True
     if lemma in words.valuing:
         if _valued(sentence, at):
@@ -33,8 +35,7 @@ def gives(sentence: Sentence, at: Occurrence) -> bool:
         if subject is not None:
             _record(sentence, at, "", at.after, at.after, at.cue.stance, subject)
     elif lemma in words.releasing:
-        if not _given_before(sentence, at):
-            _released(sentence, at)
+        _released(sentence, at)
     else:
         return lemma in words.only_figures
     return True
@@ -43,7 +44,12 @@ def gives(sentence: Sentence, at: Occurrence) -> bool:
 def _valued(sentence: Sentence, at: Occurrence) -> bool:
     """ "put the toll at 40"."""
     behind = range(at.after, min(at.after + _OBJECT, sentence.size))
-    return any(sentence.lower[k] in sentence.words.at and figure(sentence, k + 1) for k in behind)
+    return any(sentence.lower[k] in sentence.words.at and _stands(sentence, k) for k in behind)
+
+
+def _stands(sentence: Sentence, at: int) -> bool:
+    """Whether a value stands behind "at": "at 40", "at magnitude 6", but not in "put at least 40 into it"."""
+    return figure(sentence, at + 1) or (figure(sentence, at + 2) and not figure(sentence, at))
 
 
 def _issuer(sentence: Sentence, at: Occurrence) -> Subject | None:
@@ -157,6 +163,8 @@ def _forecasts(sentence: Sentence, at: Occurrence, subject: Subject) -> bool:
 def _given_before(sentence: Sentence, at: Occurrence) -> bool:
     """ "[up from] the 3 percent it forecast in May": what is given stands before the subject."""
     lower, words, passage = sentence.lower, sentence.words, sentence.passage
+    if not sentence.numbers or sentence.numbers[0] > at.first:
+        return False
     following = passage.get(at.after)
     over = at.after >= sentence.last or following in _MARKS or following in words.prepositions or following in words.to
     if not (over or following in words.dating or sentence.grammar.adverb(following)):
@@ -164,12 +172,13 @@ def _given_before(sentence: Sentence, at: Occurrence) -> bool:
     phrase = sentence.mentions.before(at.last)
     if phrase is None or not (lower[phrase.first] in sentence.grammar.persons or _named(sentence, phrase.first)):
         return False
-    for k in range(phrase.first - 1, max(phrase.first - 1 - _VALUE, sentence.floor), -1):
+    behind = phrase.first - (lower[phrase.first - 1] in words.complementizers)
+    for k in range(behind - 1, max(behind - 1 - _VALUE, sentence.floor), -1):
         if lower[k] in _MARKS or lower[k] in sentence.grammar.auxiliaries:
             return False
-        if figure(sentence, k) and lower[k - 1] in words.determiners:
+        if figure(sentence, k) and lower[k - 1] in words.determiners and not year(sentence, k):
             source = sentence.resolved(phrase)
-            sentence.emit("noun-cue", at.place, at.cue.stance, source, [(k, phrase.first)])
+            sentence.emit("noun-cue", at.place, at.cue.stance, source, [(k, behind)])
             return True
     return False
 

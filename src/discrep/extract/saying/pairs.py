@@ -35,12 +35,14 @@ def _second(sentence: Sentence, n: int, first: Attribution) -> None:
     number = next((k for k in sentence.numbers if k >= begin), sentence.size)
     for k in range(number + 1, min(number + _CLAUSE, sentence.last)):
         word = lower[k]
-        if word not in words.coordinators and word not in words.contrasts and word != ";":
+        if word == "," and sentence.passage.get(k + 1) in words.groups:
+            pass  # "the police put it at 40, organisers at 60"
+        elif word not in words.coordinators and word not in words.contrasts and word != ";":
             if word in words.complementizers or word in words.relatives:
                 return
             continue
         mate = _mate(sentence, k + 1, word == ";" or word in words.contrasts)
-        if mate is None:
+        if mate is None or (_placed(sentence, number, k) and not _bodily(sentence, mate)):
             continue
         source, value = sentence.resolved(mate), mate.after
         if first.source is not None and source.name == first.source.name:
@@ -53,6 +55,15 @@ def _second(sentence: Sentence, n: int, first: Attribution) -> None:
         end = compared(sentence, number, sentence.content_end(value))
         sentence.emit("pre", (cue, cue + 1), first.stance, source, [(value, end)], chain=(source,))
         return
+
+
+def _placed(sentence: Sentence, number: int, k: int) -> bool:
+    """Whether the first figure is that of a place: "3 percent in Odesa and Lviv at 4"."""
+    return any(word in sentence.words.linking or word in sentence.words.locating for word in sentence.lower[number:k])
+
+
+def _bodily(sentence: Sentence, phrase: Phrase) -> bool:
+    return sentence.mentions.source(phrase).kind in ("organization", "outlet", "group", "anonymous")
 
 
 def _plain(sentence: Sentence, begin: int) -> bool:
@@ -77,8 +88,8 @@ def _mate(sentence: Sentence, first: int, clause: bool) -> Phrase | None:
     after = name
     while after < min(name + _NAME, sentence.last) and passage.capital(after):
         after += 1
-    if after == name and first < name:  # "and the bank 40"
-        after += lower[name] in words.organizations
+    if after == name:  # "and the bank 40", "and organisers 60"
+        after += passage.get(name) in (words.organizations if first < name else words.groups)
     if after == name:
         return None
     number = after

@@ -270,8 +270,26 @@ class Speakers:
         if source.name.isupper():
             body = self.bodies.lettered(source.name)
         else:
-            body = self._one_of(self.bodies.called(source.name.split(), at))
+            words = source.name.split()
+            body = self._one_of(self.bodies.called(words, at))
+            if body is None and (spoken := self._spoken(words)):
+                return replace(source, name=spoken)
         return replace(source, name=body.name) if body else source
+
+    def _spoken(self, words: list[str]) -> str | None:
+        """ "The agency" behind "the UN refugee agency said"; "the aid group" behind "the Red Cross said"."""
+        head, modifiers = words[-1].lower(), {word.lower() for word in words[:-1]}
+        last = next((said for said in reversed(self._said) if said.source.kind == "organization"), None)
+        if last is None or last.paragraph < self.paragraph - 1:
+            return None
+        name = last.source.name
+        held = name.lower().split()
+        if held[-1] == head:
+            return name if len(held) > len(words) and modifiers <= set(held) else None
+        near = last.paragraph == self.paragraph and self.sentence - last.sentence <= _GOES_ON
+        place = len(held) == 1 and held[0] in self.grammar.known and not name.isupper()
+        unlike = held[-1] in self.words.organizations or place or name.lower() in self.words.countries
+        return name if near and head in self.words.generic and not unlike else None
 
     def _one_of(self, bodies: list[Body]) -> Body | None:
         """The only one, or the one of them that spoke last in this paragraph."""

@@ -189,7 +189,7 @@ def _agrees(sentence: Sentence, phrase: Phrase, j: int, i: int, cue: Cue) -> boo
     further = sentence.grammar.cues.match(sentence.passage, i + 1)
     if further and further[1].form == "third" and i + 1 + further[0] >= sentence.last:
         return False  # "…, an analysis of bank reports shows"
-    if cue.form == "third" and plural:
+    if cue.form == "third" and plural and not figure(sentence, i + 1):  # "the staff claims 40"
         last = sentence.lower[phrase.cut - 1]
         if last in words.groups or last in words.quantifiers:
             return False
