@@ -78,6 +78,11 @@ def test_nouns_and_deeds_are_no_attitudes(text: str) -> None:
     assert claim.attribution.source is None
 
 
+def test_what_stands_beside_the_thing_is_the_author_s() -> None:
+    text = "The union praised the crew, which saved 40 boats, after it had lost 30 men – 20 of them young."
+    assert [claim.attribution.source for claim in discrep.extract(text)] == [None, None, None]
+
+
 def test_what_somebody_is_said_to_want_is_what_the_speaker_says() -> None:
     (claim,) = discrep.extract("Ana Roe said the union wants to buy 40 boats.")
     assert claim.attribution.source is not None

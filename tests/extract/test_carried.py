@@ -72,6 +72,25 @@ def test_only_behind_a_verb_of_saying(introduction: str) -> None:
     assert names(f"{introduction}\n\nSome 40 boats sank.") == [None]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Roe took to the air: “We lost 40 boats.”",
+        "On May 6, 2015, Ana Roe went on air: “We lost 40 boats.”",
+        "On May 6, 2015, Ana Roe made this statement:\n\n“We lost 40 boats.”",
+    ],
+)
+def test_a_quotation_behind_a_colon_needs_no_verb_of_saying(text: str) -> None:
+    (name,) = names(text)
+    assert name == "Ana Roe"
+
+
+def test_or_is_that_of_the_document_before_the_colon() -> None:
+    (claim,) = discrep.extract("The loss is best seen in this report: “Some 40 boats sank.”")
+    assert claim.attribution.source is not None
+    assert claim.attribution.source.text == "this report"
+
+
 def test_a_mark_that_opens_where_it_should_close() -> None:
     assert names("Ana Roe said this:\n\n“For 40 young men it was hard.“\n\nIt took 30 days.") == ["Ana Roe", None]
 

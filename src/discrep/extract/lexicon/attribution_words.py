@@ -111,6 +111,17 @@ class AttributionWords(Model):
     """Prepositions, beside `by`, between an estimate and its owner: "an estimate from the navy"."""
     revisions: Words = frozenset()
     """Forms of verbs that give an estimate another value, or leave it: "halved its forecast to 40"."""
+    accounts: Words = frozenset()
+    """Nouns by which their owner attributes: "by Kim's count", "in her view"."""
+    plans: Words = frozenset()
+    """Nouns under which their owner wants something: "under Kim's plan"."""
+    accounting: Words = frozenset()
+    """Prepositions before an account."""
+    under: Words = frozenset()
+    """Prepositions before a plan."""
+    own: Words = frozenset()
+    definite: Words = frozenset()
+    """Determiners that point back: "by that count" is nobody's yet."""
 
     # Sources
     pronouns: Words = frozenset()
@@ -163,6 +174,8 @@ class AttributionWords(Model):
 
     # The words around them
     determiners: Words = frozenset()
+    hearers: Words = frozenset()
+    """Pronouns of whoever reads: "you know" attributes nothing."""
     quantifiers: Words = frozenset()
     auxiliaries: Words = frozenset()
     be: Words = frozenset()
@@ -194,6 +207,8 @@ class AttributionWords(Model):
     """Words without a plural ending that go with a verb without -s: "they", "data"."""
     contrasts: Words = frozenset()
     """Words that, behind a comma, end what was said before: "but", "while"."""
+    correlatives: Words = frozenset()
+    """Words behind a contrast that go on with the same clause: ", but also"."""
     linking: Words = frozenset()
     """Prepositions inside names and roles: "the head of"."""
     expletives: Words = frozenset()

@@ -6,7 +6,7 @@ from discrep.extract.saying.complements import complement, figure, takes
 from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.saying.phrase import Phrase
 from discrep.extract.saying.sentence import Occurrence, Sentence
-from discrep.extract.saying.subjects import Subject, clause_source, is_document
+from discrep.extract.saying.subjects import Subject, clause_source, document_at, is_document
 from discrep.sources import Source, Stance
 
 _ADJUNCT = 20  # tokens of an adjunct at the head of a sentence
@@ -28,6 +28,8 @@ def claim_noun(sentence: Sentence, i: int) -> bool:
     else:
         owner = next((k for k in range(i - 1, max(i - 1 - _OWNER, 0), -1) if lower[k] in ("'s", "'")), None)
         phrase = sentence.mentions.before(owner - 1) if owner else None
+        if owner is None and lower[i] in words.evidence:  # "a report that …": the document is its own source
+            phrase = document_at(sentence, i)
     if phrase is None or passage.get(that) not in words.complementizers:
         return False
     if passage.get(that + 1) in sentence.grammar.auxiliaries or not sentence.mentions.names_somebody(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from discrep.extract.saying.complements import complement, figure
 from discrep.extract.saying.cues import Attitude
 from discrep.extract.saying.passages import QUOTATION
-from discrep.extract.saying.sentence import Occurrence, Sentence
+from discrep.extract.saying.sentence import DASHES, Occurrence, Sentence
 from discrep.extract.saying.subjects import Subject, back, clause_source, goes_on, subject_of
 from discrep.sources import Source
 
@@ -31,7 +31,21 @@ def attitude(sentence: Sentence, i: int) -> None:
     at = Occurrence(manner.cue, i, after, behind[0])
     source = _source(sentence, at, being=behind[1])
     if source is not None and (_in_words(sentence, after, source) or not _bodily(sentence, manner)):
-        sentence.emit("attitude", at.place, manner.cue.stance, source, [(after, sentence.content_end(after, i))])
+        sentence.emit("attitude", at.place, manner.cue.stance, source, [(after, _end(sentence, after, i))])
+
+
+def _end(sentence: Sentence, after: int, i: int) -> int:
+    """Where the thing ends: what goes on beside it (", which …", ", leaving …", "after …") is the author's."""
+    words, lower, end = sentence.words, sentence.lower, sentence.content_end(after, i)
+    for k in range(after + 1, end):
+        word, following = lower[k], sentence.passage.get(k + 1)
+        if word in DASHES and not sentence.passage.hyphen(k):
+            return k
+        if word == "," and (following in words.relatives or following.endswith(words.participle_endings[0])):
+            return k
+        if word in words.circumstances and word not in words.hinges:
+            return k
+    return end
 
 
 def _source(sentence: Sentence, at: Occurrence, being: bool) -> Source | None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
+from discrep.extract.saying.accounts import accounted
 from discrep.extract.saying.adjuncts import according, claim_noun, surveyed
 from discrep.extract.saying.attitudes import attitude
 from discrep.extract.saying.cues import Grammar
@@ -19,7 +20,7 @@ from discrep.extract.saying.pairs import paired
 from discrep.extract.saying.quotes import OPENERS, ends_quoted, marked, merged, quotations
 from discrep.extract.saying.sentence import Sentence
 from discrep.extract.saying.speakers import Speakers
-from discrep.extract.saying.uncued import announced, carried, colon, introduced, signed
+from discrep.extract.saying.uncued import announced, carried, colon, introduced, quoted_behind, signed
 from discrep.extract.saying.unnamed import impersonal
 from discrep.extract.saying.verbs import verb
 from discrep.extract.text.paragraph import Paragraph
@@ -135,10 +136,12 @@ def _place(attribution: Attribution) -> int:
 def _read(sentence: Sentence) -> None:
     """Every cue of a sentence, from left to right; without one, what needs none."""
     grammar = sentence.grammar
-    for i in [i for i, word in enumerate(sentence.lower) if word in grammar.heads or word in grammar.wanting]:
+    for i in [i for i, word in enumerate(sentence.lower) if word in grammar.beginning]:
         if i < sentence.done:
             continue
         known = len(sentence.found)
+        if i and sentence.lower[i] in grammar.accounts and accounted(sentence, i):
+            continue
         if sentence.lower[i] in grammar.heads:
             _cue(sentence, i)
         if len(sentence.found) == known and sentence.lower[i] in grammar.wanting:
@@ -146,6 +149,7 @@ def _read(sentence: Sentence) -> None:
     if (
         not sentence.found
         and not colon(sentence)
+        and not quoted_behind(sentence)
         and not signed(sentence)
         and not carried(sentence)
         and not surveyed(sentence)

@@ -57,6 +57,10 @@ class Grammar:
         self.wanting = self.attitudes.heads
         self.unreal = certainty.future | certainty.modals
         self.triggers |= self.wanting
+        self.accounts = words.accounts | words.plans
+        self.triggers |= self.accounts
+        self.beginning = self.heads | self.wanting | self.accounts
+        """Words at which a cue, an attitude or an account can begin."""
         self.finite = frozenset(
             phrase for phrase, cue in cues if cue.form in ("past", "third") and not cue.noun and " " not in phrase
         )

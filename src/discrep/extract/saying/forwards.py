@@ -8,6 +8,7 @@ from discrep.extract.saying.phrase import LONGEST, Phrase, WordClasses
 
 _DATELINE = 12  # tokens of place, day and agency before a report
 _DASHES = frozenset("-–—")
+_QUANTIFIED = 3  # tokens between "several" and its noun
 
 
 class Forwards(WordClasses):
@@ -205,9 +206,14 @@ class Forwards(WordClasses):
                 break
         return first
 
+    def _quantified(self, first: int) -> bool:
+        """Whether "several" goes with a noun: "several environmental groups"."""
+        behind = self.passage.lower[first : first + _QUANTIFIED]
+        return not self.grammar.heads_of_sources.isdisjoint(behind) and self.words.prepositions.isdisjoint(behind)
+
     def _subject_end(self, first: int, limit: int) -> int:
         passage, lower, words = self.passage, self.passage.lower, self.words
-        if lower[first] in words.pronouns:
+        if lower[first] in words.pronouns and not (lower[first] in words.quantifiers and self._quantified(first + 1)):
             return first + 1
         i, headed, limit = first, False, min(limit, first + LONGEST)
         while i < limit:

@@ -116,11 +116,22 @@ class Sentence:
                 breaks.append(i + (word == QUOTATION))
             elif word == ",":
                 cue = self.grammar.cues.match(self.passage, i + 1) if following in self.grammar.heads else None
-                if following in self.words.contrasts or (cue and cue[1].form in ("ing", "according")):
+                if (following in self.words.contrasts and not self._coordinates(i + 2)) or (
+                    cue and cue[1].form in ("ing", "according")
+                ):
                     breaks.append(i)
             elif word in self.words.coordinators and following in self.grammar.said and i:
                 breaks.append(i)
         return breaks
+
+    def _coordinates(self, i: int) -> bool:
+        """Whether behind a contrast the same clause goes on: ", but would rise later", ", but also the crew"."""
+        if self.passage.get(i - 3) in self.grammar.said or self.passage.get(i - 3) in self.grammar.finite:
+            return False  # "…, Kim said, but was wrong"
+        word = self.passage.get(i)
+        if word in self.words.correlatives:
+            return True
+        return word in self.grammar.auxiliaries and self.passage.get(i + 1) not in self.words.negations
 
     def _goes_on(self, i: int) -> bool:
         """Whether the part behind the semicolon at i has no speaker of its own."""

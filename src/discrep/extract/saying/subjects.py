@@ -13,6 +13,7 @@ from discrep.extract.saying.sentence import Occurrence, Sentence
 from discrep.sources import Source
 
 _AUXILIARIES = 8  # tokens between subject and verb
+_MODIFIERS = 6  # tokens before a document in its phrase
 _SHORTEST = 3  # tokens of a clause
 _DOCUMENT = 14  # tokens between a document and its verb
 
@@ -46,7 +47,7 @@ def back(sentence: Sentence, i: int) -> tuple[int, bool] | None:
             if word in words.determiners or word in words.prepositions or word in words.pronouns:
                 return None  # "no reports", "without saying"
             j -= 1
-        elif word in words.be or word in grammar.auxiliaries:
+        elif (word in words.be or word in grammar.auxiliaries) and (not passage.capital(j) or sentence.title):
             being, j = being or word in words.be, j - 1
         elif (
             (time := grammar.times_back.match(passage, j))
@@ -139,6 +140,14 @@ def _bare_count(sentence: Sentence, phrase: Phrase) -> bool:
     return owned.isdisjoint(sentence.lower[phrase.first : phrase.after]) and not any(
         passage.capital(k) or sentence.lower[k] in words.organizations for k in range(phrase.first + 1, phrase.after)
     )
+
+
+def document_at(sentence: Sentence, i: int) -> Phrase | None:
+    """The phrase from its determiner to the document at token i: "a Times report"."""
+    for k in range(i - 1, max(i - _MODIFIERS, -1), -1):
+        if sentence.lower[k] in sentence.words.determiners:
+            return Phrase(k, i + 1, i + 1)
+    return None
 
 
 def is_document(sentence: Sentence, phrase: Phrase) -> bool:

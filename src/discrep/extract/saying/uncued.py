@@ -7,11 +7,13 @@ from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.saying.phrase import Phrase
 from discrep.extract.saying.sentence import CONFIDENCE, DASHES, Sentence
 from discrep.extract.saying.speakers import Speakers
+from discrep.extract.saying.subjects import document_at
 from discrep.sources import Attribution
 from discrep.spans import Span
 
 _NAME = 9  # tokens before the colon
 _VERB = 4  # tokens before a closing colon in which a verb of saying may begin
+_COMMAS = 3  # commas before the subject of a sentence
 _LEAST = 5  # tokens that a statement behind it has at least
 
 
@@ -56,8 +58,8 @@ def introduced(sentence: Sentence) -> None:
     """ "Ana Roe had this to say:" makes her the speaker of the next paragraph."""
     if not sentence.size or sentence.lower[-1] != ":":
         return
-    phrase = sentence.mentions.subject(0, sentence.size - 1)
-    if phrase is None or not sentence.mentions.names_somebody(phrase.first, phrase.after):
+    phrase = _head(sentence, sentence.size - 1)
+    if phrase is None:
         return
     source = sentence.resolved(phrase)
     said = None
@@ -68,6 +70,34 @@ def introduced(sentence: Sentence) -> None:
     sentence.speakers.introduce(
         source, said or sentence.passage.span(sentence.size - 1, sentence.size), said is not None
     )
+
+
+def _head(sentence: Sentence, colon: int) -> Phrase | None:
+    """The subject of the clause before a colon; "On May 6, 2015, Roe" begins behind the second comma."""
+    starts = [0, *(comma + 1 for comma in sentence.commas[:_COMMAS] if comma < colon)]
+    for start in starts:
+        phrase = sentence.mentions.subject(start, colon)
+        if phrase is not None and sentence.mentions.names_somebody(phrase.first, phrase.after):
+            return phrase
+    return None
+
+
+def quoted_behind(sentence: Sentence) -> bool:
+    """ "Roe took to the air: “We lost 40 boats.”", "One of its findings: “…”"."""
+    if not sentence.quoted:
+        return False
+    lower, words = sentence.lower, sentence.words
+    colon = next((k for k in range(1, sentence.size - 1) if lower[k] == ":" and lower[k + 1] == QUOTATION), None)
+    if colon is None or sentence.passage.at(sentence.passage.ends[colon + 1]) < sentence.last - 1:
+        return False
+    if lower[colon - 1] in words.evidence or lower[colon - 1] in words.claim_nouns:
+        phrase = document_at(sentence, colon - 1)
+    else:
+        phrase = _head(sentence, colon)
+    if phrase is None or not sentence.mentions.names_somebody(phrase.first, phrase.after):
+        return False
+    sentence.emit("colon", (colon, colon + 1), "report", sentence.resolved(phrase), [(colon + 1, colon + 2)])
+    return True
 
 
 def announced(speakers: Speakers, paragraph: Span, quoted: bool) -> Attribution | None:

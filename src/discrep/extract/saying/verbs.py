@@ -32,6 +32,7 @@ from discrep.extract.saying.unnamed import passive, reduced
 from discrep.sources import Source
 from discrep.spans import Span
 
+_FEW = 3  # tokens of a group that speaks behind its verb
 _STOPS = DASHES | {","}
 
 
@@ -44,16 +45,25 @@ def verb(sentence: Sentence, i: int, after: int, cue: Cue) -> None:
     at = Occurrence(cue, i, after, last)
     if being and cue.form in ("past", "participle") and (" " not in cue.lemma or cue.lemma in sentence.words.continued):
         passive(sentence, at)
-    elif cue.form == "ing" and not being:
+    elif (cue.form == "ing" and not being) or _resumed(sentence, at):
         participle(sentence, at)
     elif cue.form != "participle" or last < i - 1:
         _finite(sentence, at)
 
 
+def _resumed(sentence: Sentence, at: Occurrence) -> bool:
+    """ "…, going on to say that": an infinitive behind a participle."""
+    ending = sentence.words.participle_endings[0]
+    resuming = at.cue.form == "base" and any(word.endswith(ending) for word in sentence.lower[at.last + 1 : at.first])
+    return resuming and sentence.passage.get(at.last) in (",", QUOTATION)
+
+
 def _finite(sentence: Sentence, at: Occurrence) -> None:
     word, cue = sentence.passage.get(at.last), at.cue
-    if cue.noun and (word in sentence.words.articles or word in sentence.words.possessives):
-        return  # "the state", "its estimates"
+    if word in sentence.words.hearers or word in sentence.words.articles:
+        return  # "you know", "do you think"; "the state", "the alleged thief"
+    if word in sentence.words.possessives and (cue.noun or word not in sentence.words.pronouns):
+        return  # "its estimates"
     if gives(sentence, at) or (word in ("'s", "'") and (cue.noun or cue.form != "past")):
         return
     if _may_invert(sentence, at, word) and _inverted(sentence, at):
@@ -81,7 +91,9 @@ def _finite(sentence: Sentence, at: Occurrence) -> None:
     if first is not None and not _same_breath(sentence, at, subject):
         source = subject.resolved(sentence)
         end = expected_on(sentence, sentence.content_end(first, at.first), cue.stance)
-        if subject.rule == "relative" and sentence.passage.get(at.last - 1) in DASHES:
+        if subject.rule == "relative" and sentence.passage.get(at.last - 1) == ",":
+            end = min(end, sentence.passage.next(sentence.commas, first))
+        elif subject.rule == "relative" and sentence.passage.get(at.last - 1) in DASHES:
             end = next((k for k in range(first, end) if sentence.lower[k] in DASHES and not _joined(sentence, k)), end)
         sentence.emit(subject.rule, at.place, cue.stance, source, [(first, end)])
 
@@ -118,6 +130,8 @@ def _joined(sentence: Sentence, k: int) -> bool:
 def _content(sentence: Sentence, at: Occurrence, subject: Subject, behind: Complement) -> int | None:
     """Where what is said begins, if it stands behind the verb."""
     kind, first = behind
+    if at.cue.noun and at.cue.form == "base" and sentence.passage.get(at.first - 1) in sentence.words.coordinators:
+        return None  # "people, and state troopers"
     if kind in ("that", "quote", "colon"):
         # "rules that could": a noun, and no clause of saying
         return None if at.cue.noun and sentence.passage.get(first) in sentence.grammar.auxiliaries else first
@@ -175,7 +189,7 @@ def _sets_scene(sentence: Sentence, first: int, before: int) -> bool:
         return False
     word = sentence.passage.get(first)
     if word in words.subordinators:
-        return True
+        return comma >= before  # "If they meet, the price falls, Kim said": the main clause is content
     adverbial = grammar.adverb(word) or grammar.times.match(sentence.passage, first) is not None
     if not (adverbial or word in words.prepositions or word.endswith(words.participle_endings)):
         return before - first < 3
@@ -228,7 +242,7 @@ def _inverted(sentence: Sentence, at: Occurrence) -> bool:
         sentence.emit("inverted", at.place, at.cue.stance, sentence.resolved(phrase), content)
         return True
     quoted = QUOTATION in (lower[j], lower[j - 1])
-    if behind.kind in ("clause", "that") and not quoted:
+    if not quoted and (behind.kind in ("clause", "that") or not _speaker(sentence, phrase)):
         return False
     content = [(sentence.floor, j + (lower[j] == QUOTATION))]
     further = medial(sentence, behind.kind, behind.first, j)
@@ -239,6 +253,15 @@ def _inverted(sentence: Sentence, at: Occurrence) -> bool:
     sentence.floor = further[1] if further else phrase.after
     sentence.done = phrase.after
     return True
+
+
+def _speaker(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase behind "…, said" is who said it, and not what: "…, said parents still want schools"."""
+    capital, first, words = sentence.passage.capital, phrase.first, sentence.words
+    attached = (k for k in range(first, phrase.cut) if sentence.lower[k] in words.linking | words.relatives)
+    if next(attached, phrase.cut) - first <= _FEW or capital(phrase.cut - 1) or (capital(first) and capital(first + 1)):
+        return True
+    return sentence.mentions.source(phrase).kind not in ("document", "unknown", "group")
 
 
 def _hinged(sentence: Sentence, at: Occurrence, source: Source, hinge: int, first: int) -> None:
