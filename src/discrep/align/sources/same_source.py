@@ -39,7 +39,8 @@ def same_source(a: Source | str, b: Source | str, settings: Settings | None = No
     """
     one = read_source(a) if isinstance(a, str) else a
     two = read_source(b) if isinstance(b, str) else b
-    return compare_sources(one, two, settings or DEFAULTS)
+    told = compare_sources(one, two, settings or DEFAULTS)
+    return None if told is False and one == two else told  # nobody is another than himself
 
 
 @lru_cache(maxsize=1024)
