@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from discrep.align.about import apart
 from discrep.align.denials import Commitment, commitment
 from discrep.align.places import place_relation
 from discrep.align.sources.origins import same_origin
@@ -141,6 +142,12 @@ def _subject(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment
     return Alignment("different", f"{one} against {two}", "subject")
 
 
+def _about(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
+    if a.document == b.document or not apart(a.document, b.document):
+        return None
+    return Alignment("different", "no name stands in both texts", "subject")
+
+
 def _role(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
     one, two = (None if c.measurand.role in ("total", "record") else c.measurand.role for c in (a, b))
     if one == two or (lenient and None in (one, two)):
@@ -264,5 +271,5 @@ def grows(claim: Claim) -> bool:
 
 _Step = Callable[[Claim, Claim, Settings, bool], Alignment | None]
 _FIELDS: tuple[_Step, ...] = (
-    _dimension, _part_of_before, _noun, _subject, _population, _modality, _role, _phase, _place, _time,
+    _dimension, _part_of_before, _noun, _subject, _population, _modality, _role, _phase, _place, _time, _about,
 )  # fmt: skip

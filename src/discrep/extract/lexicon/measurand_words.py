@@ -78,6 +78,8 @@ class MeasurandWords(Model):
     """Of these, the ones that need no unit of time behind them: "per hectare"."""
     frequencies: dict[str, str]
     """Adverb -> unit of time: daily -> day."""
+    reporting: frozenset[str] = frozenset()
+    """Base forms of verbs of saying whose subject, with a figure as object, tells of himself."""
     growing: frozenset[str]
     """Events and nouns whose count only grows while it is reported."""
 

@@ -11,6 +11,7 @@ from discrep.extract.text.tokens import Tokens
 from discrep.spans import Span
 
 _MAX_WORDS = 6
+_SHORTEST_PARTICIPLE = 4  # letters: "Ted" and "Bing" are names
 _NEAR = 8  # mentions of sources that begin before a name and may still cover it
 _DASHES = frozenset("-–—")
 
@@ -76,7 +77,7 @@ class SubjectReader:
             near = bisect_left(taken, end, key=lambda span: span.start)
             if any(span.end > start for span in taken[max(0, near - _NEAR) : near]):
                 return False
-        if first == 0 and after == 1 and not self._names(tokens):
+        if first == 0 and after == 1 and not self.names(tokens, 0, 1):
             return False  # any word is written with a capital there
         if tokens.number(first - 1) or tokens.get(first - 1) in self._numbers:
             return False  # "3,000 North Korean soldiers": of whom, not whose
@@ -85,10 +86,11 @@ class SubjectReader:
             place -= 1
         return tokens.get(place) not in self._prepositions
 
-    def _names(self, tokens: Tokens) -> bool:
-        """The first word of the sentence is a name: "Tesla sold", but not "Revenue rose", "Gunmen killed"."""
-        word, following = tokens.lower[0], tokens.get(1)
-        if following in ("'s", "’s"):
+    def names(self, tokens: Tokens, first: int, following: int) -> bool:
+        """The word that begins a sentence is a name: "Tesla sold", but not "Revenue rose", "Gunmen killed"."""
+        word, behind = tokens.lower[first], tokens.get(following)
+        if behind in ("'s", "’s"):
             return True
-        common = word in self._common or self._nouns.plural(word) or word.endswith(self._endings)
-        return not common and (following in self._verbs or following.endswith(self._endings))
+        verbal = word.endswith(self._endings) and len(word) > _SHORTEST_PARTICIPLE
+        common = word in self._common or self._nouns.plural(word) or verbal
+        return not common and (behind in self._verbs or behind.endswith(self._endings))

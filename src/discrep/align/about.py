@@ -1,0 +1,91 @@
+"""What two texts are about: the proper names in them. Texts that share none tell of different things."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from discrep.extract.engine import extractor
+from discrep.extract.lexicon import load
+from discrep.extract.text.phrases import Phrases
+from discrep.extract.text.tokens import Tokens
+from discrep.sources import Attribution, Document
+
+_ENDS = frozenset(".!?:;*•\"“”'‘’(")
+_LONGEST = 20_000  # characters of a text that are looked at; longer ones name too much to tell
+_OWNER = ("’s", "'s")
+
+
+def apart(one: Document, two: Document) -> bool:
+    """Both texts name somebody or something, and none of it stands in both. Who speaks in them does not count."""
+    first, second = _named(one.text), _named(two.text)
+    if not first or not second or first & second:
+        return False
+    return bool(first - _speakers(one.text)) and bool(second - _speakers(two.text))
+
+
+@lru_cache(maxsize=512)
+def _named(text: str) -> frozenset[str]:
+    return frozenset(_names(Tokens(text[:_LONGEST])))
+
+
+def _names(tokens: Tokens) -> Iterator[str]:
+    """The words of the names in a text, each country by its code."""
+    common, countries, done = _common(), _countries(), 0
+    for i, word in enumerate(tokens.words):
+        if i < done or not word[0].isupper():
+            continue
+        country = countries.match(tokens, i)
+        if country is not None and (word.isupper() or not country[1][1]):
+            done = i + country[0]
+            yield country[1][0]
+        elif tokens.lower[i] not in common and len(word) > 1 and (not _opens(tokens, i) or _begins(tokens, i)):
+            yield tokens.lower[i].removesuffix(".")
+
+
+def _opens(tokens: Tokens, i: int) -> bool:
+    """A sentence begins at token i, where any word has a capital."""
+    return i == 0 or tokens.words[i - 1] in _ENDS or "\n" in tokens.text[tokens.ends[i - 1] : tokens.starts[i]]
+
+
+def _begins(tokens: Tokens, i: int) -> bool:
+    """The first word of a sentence is a name: another one follows, a number of its own, a bracket, or a verb."""
+    following = i + 1 + tokens.number(i + 1)
+    if following >= len(tokens):
+        return False
+    if tokens.words[following][0].isupper() or tokens.words[following] == "(" or tokens.lower[following] in _OWNER:
+        return True
+    return extractor().subjects.names(tokens, i, following)
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Words that are no names, whatever letter they begin with."""
+    lexicon = load("en")
+    figures, saying = lexicon.figures, lexicon.attribution
+    return frozenset(figures.months) | frozenset(figures.weekdays) | lexicon.measurand.function_words | saying.titles
+
+
+@cache
+def _countries() -> Phrases[tuple[str, bool]]:
+    """Names and demonyms of countries -> (code, whether it must stand in capitals); cities have names of their own."""
+    forms = [
+        (form.lower(), (code, form in country.abbreviations))
+        for code, country in load("en").countries.items()
+        for form in (*country.names, *country.demonyms, *(f"{name}s" for name in country.demonyms), *country.abbreviations)
+    ]
+    return Phrases(forms)
+
+
+def _of_his_own(found: Attribution) -> bool:
+    """What somebody reports is the object of the verb, and no clause: "reported 40 cases", not "said 40 had died"."""
+    beside = found.cue is not None and bool(found.content) and found.content[0].start - found.cue.end == 1
+    return beside and found.lemma in load("en").measurand.reporting
+
+
+@lru_cache(maxsize=512)
+def _speakers(text: str) -> frozenset[str]:
+    """The words of the sources in a text; who "reported 40 cases" tells of his own."""
+    found = [each for each in extractor().attributions(text[:_LONGEST]) if not _of_his_own(each)]
+    links = (link for each in found for link in each.chain)
+    return frozenset(word for link in links for name in {link.text, link.name} for word in _names(Tokens(name)))
