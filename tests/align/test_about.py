@@ -1,0 +1,57 @@
+"""Texts that share no name tell of different things; who speaks in them does not count."""
+
+from __future__ import annotations
+
+import pytest
+
+import discrep
+from discrep.align.about import apart
+from discrep.sources import Document
+
+
+def of(text: str) -> Document:
+    return Document(text, id=text[:8])
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Peru has 40 cases of the fever.", "Oman has 90 cases of the fever."),
+        ("The film Blue Harbour had 40 reviews.", "Red Mill (film) was reviewed by 90 critics."),
+        ("Oman reported 40 cases.", "The state of Utah had 90 cases."),
+        ("In Odesa, 40 boats sank.", "In Kherson, 90 boats sank."),
+        ("Tessla sold 40 cars.", "Foord sold 90 cars."),
+    ],
+)
+def test_no_name_in_common(one: str, two: str) -> None:
+    assert apart(of(one), of(two))
+    assert apart(of(two), of(one))
+    assert not any(found.verdict == "conflict" for found in discrep.compare([of(one), of(two)]).findings)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("At least 40 boats sank in Odesa.", "In Odesa, 30 boats sank."),
+        ("At least 40 boats sank, Ana Roe said.", "Some 30 boats sank, according to Jon Sand."),
+        ("Peru sent 40 boats.", "Peruvian boats numbered 90."),
+        ("Revenue rose to $40 million.", "Tessla's revenue rose to $90 million."),
+        ("The North Korean army lost 40 men.", "North Korea lost 90 men."),
+        ("On Monday 40 boats sank.", "On 3 March 90 boats sank."),
+        ("40 boats sank.", "In Odesa 90 boats sank."),
+        ("", "Peru has 40 cases."),
+    ],
+)
+def test_one_thing_as_far_as_names_tell(one: str, two: str) -> None:
+    assert not apart(of(one), of(two))
+    assert not apart(of(two), of(one))
+
+
+def test_texts_without_names_conflict_as_before() -> None:
+    one, two = of("At least 40 boats sank, Ana Roe said."), of("Some 30 boats sank, according to Jon Sand.")
+    assert [found.verdict for found in discrep.compare([one, two]).findings] == ["conflict"]
+
+
+def test_what_has_another_name_is_not_compared_and_says_so() -> None:
+    (found,) = discrep.compare([of("Peru has 40 cases."), of("Oman has 90 cases.")]).findings
+    assert (found.verdict, found.code) == ("not-comparable", "N111")
