@@ -29,8 +29,8 @@ def _named(text: str) -> frozenset[str]:
     return frozenset(_names(Tokens(text[:_LONGEST])))
 
 
-def _names(tokens: Tokens) -> Iterator[str]:
-    """The words of the names in a text, each country by its code."""
+def _names(tokens: Tokens, alone: bool = False) -> Iterator[str]:
+    """The words of the names in a text, each country by its code; `alone`: all of it is a name."""
     common, countries, done = _common(), _countries(), 0
     for i, word in enumerate(tokens.words):
         if i < done or not word[0].isupper():
@@ -39,7 +39,7 @@ def _names(tokens: Tokens) -> Iterator[str]:
         if country is not None and (word.isupper() or not country[1][1]):
             done = i + country[0]
             yield country[1][0]
-        elif tokens.lower[i] not in common and len(word) > 1 and (not _opens(tokens, i) or _begins(tokens, i)):
+        elif tokens.lower[i] not in common and len(word) > 1 and (alone or not _opens(tokens, i) or _begins(tokens, i)):
             yield tokens.lower[i].removesuffix(".")
 
 
@@ -93,4 +93,6 @@ def _speakers(text: str) -> frozenset[str]:
     """The words of the sources in a text; who "reported 40 cases" tells of his own."""
     found = [each for each in extractor().attributions(text[:_LONGEST]) if not _of_his_own(each)]
     links = (link for each in found for link in each.chain)
-    return frozenset(word for link in links for name in {link.text, link.name} for word in _names(Tokens(name)))
+    return frozenset(
+        word for link in links for name in {link.text, link.name} for word in _names(Tokens(name), alone=True)
+    )
