@@ -94,6 +94,23 @@ def test_who_may_be_two_stays_as_written(text: str, name: str) -> None:
     assert speaker(text, "40").name == name
 
 
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("The Ministry of Health met the Ministry of Defence. The ministry said 40 boats sank.",
+         ("Ministry of Defence", "Ministry of Health")),
+        ("Defence Minister Ana Roe and Health Minister Bo Crane met. The minister said 40 boats sank.",
+         ("Ana Roe", "Bo Crane")),
+        ("The Harbour Bureau met the Weather Bureau. The Harbour Bureau said nobody died. The bureau said 40 sank.",
+         ("Weather Bureau",)),
+        ("The Bank of Ruritania met. The bank said 40 boats sank.", ()),
+        ("French President Ana Roe met Peruvian President Bo Crane. The Peruvian president said 40 boats sank.", ()),
+    ],
+)  # fmt: skip
+def test_who_else_may_be_meant_is_told(text: str, others: tuple[str, ...]) -> None:
+    assert speaker(text, "40").ambiguous_with == others
+
+
 SHAPES = [
     "The agency said 4. ",
     "It said 4. ",

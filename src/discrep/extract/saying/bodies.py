@@ -172,7 +172,7 @@ class Bodies:
 
     def _stands_alone(self, name: str, at: int) -> bool:
         """ "the Pentagon", "the USDA", "NATO"; of a place only its name is sure."""
-        article = self.text[at - 4 : at].lower() == "the "
+        article = self.text[max(0, at - 4) : at].lower() == "the "
         short = name.isupper() and name.isalpha() and 1 < len(name) <= _LONGEST
         known = self.grammar.known.get(name.lower())
         if short:

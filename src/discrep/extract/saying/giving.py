@@ -78,7 +78,9 @@ def _expected(sentence: Sentence, at: Occurrence) -> bool:
     number = _number(sentence, at.after)
     if number is None or not (at.cue.lemma not in words.foreseeing or _foreseen(sentence, at, number)):
         return False
-    subject = _subject(sentence, at)
+    if sentence.passage.get(at.last) in words.prepositions:
+        return False  # "for estimated receipts of 40"
+    subject = subject_of(sentence, at)
     if subject is None or not _forecasts(sentence, at, subject):
         return False
     if goes_on(sentence, at, subject):
@@ -139,11 +141,11 @@ def _foreseen(sentence: Sentence, at: Occurrence, number: int) -> bool:
         return False
     if not words.repeating.isdisjoint(behind):
         return False
-    before = lower[at.after : number]
-    return any(
-        word in words.linking or word in words.at or word in words.to or word.endswith(words.participle_endings[0])
-        for word in before
-    )
+    before, held = lower[number - 1], sentence.passage.get(at.last)
+    if held in words.pronouns and held not in words.singular:
+        return False  # "we see a crowd of 40"
+    ahead = before in words.linking or before in words.at or before in words.to or before in words.by
+    return number > at.after and (ahead or before.endswith(words.participle_endings[0]))
 
 
 def _forecasts(sentence: Sentence, at: Occurrence, subject: Subject) -> bool:

@@ -99,8 +99,8 @@ def _mate(sentence: Sentence, first: int, clause: bool) -> Phrase | None:
         if not linking and not (clause and (word in words.have or word in words.keeping)):
             return None
         number += 1
-    if not figure(sentence, number):
-        return None
+    if not figure(sentence, number) or (clause and number == after):
+        return None  # "; Peru 40" goes on with a list
     phrase = Phrase(first, after, after)
     place = passage.span(name, after).of(passage.text).lower() in words.countries
     return phrase if not place and sentence.mentions.names_somebody(first, after) else None

@@ -15,16 +15,13 @@ from functools import partial
 from discrep.extract.saying.bodies import Bodies, Body
 from discrep.extract.saying.cues import Grammar
 from discrep.extract.saying.full_names import FullNames, Person
+from discrep.extract.saying.people import People
 from discrep.sources import Source
 from discrep.spans import Span
 
-_FAR = 20_000  # characters behind which a name is forgotten
 _SUBJECT = 30  # characters of a sentence in which its subject begins
 _UNREAD = 256  # sentences that are postponed at most
-_RECENT = 8  # persons of one family name that are looked at
-_STEM = 4  # letters that the names of a country and of its people share
 _GOES_ON = 2  # sentences behind a forecast that may go on with it
-_HOLDERS = 32  # persons that a title is looked for among
 
 
 _Place = tuple[int, int, int, int, tuple[int, int] | None]  # see Speakers
@@ -63,10 +60,9 @@ class Speakers:
         self.introduction: Introduction | None = None
         self._said: deque[_Said] = deque(maxlen=8)
         self._unread: list[tuple[_Place, Callable[[], object]]] = []
-        self._people: dict[str, list[Person]] = {}
-        self._recent: deque[Person] = deque(maxlen=_HOLDERS)
         self._issued: _Said | None = None
         self.names = FullNames(text, grammar)
+        self.people = People(self.names, grammar)
         self.bodies = Bodies(text, grammar)
 
     def enter(self, start: int) -> None:
@@ -138,7 +134,7 @@ class Speakers:
         elif source.kind == "organization":
             resolved = self._body(source)
         elif source.kind == "role":
-            resolved = self._holder(source)
+            resolved = self.people.holder(source)
         elif source.kind == "unknown":
             body = self.bodies.presented(source.name)
             resolved = replace(source, name=body.name, kind="organization") if body else source
@@ -179,80 +175,15 @@ class Speakers:
             return None
         return last.source
 
-    # ------------------------------------------------------------------ names
+    # ------------------------------------------------------------------ persons
     def _person(self, source: Source) -> Source:
-        names = self.names.parts(source.name)
-        if len(names) > 1:
-            return self._named(source, names)
-        if not names:
-            return source
-        person, others = self._of_family(names[0].casefold(), source)
-        if others:
-            source = replace(source, ambiguous_with=others)
-        if person is None:
-            body = self.bodies.introduced(source.name)
-            return source if body is None else replace(source, kind="organization")
-        person.titles = person.titles or source.titles
-        person.affiliation = person.affiliation or source.affiliation
-        person.gender = person.gender or self.names.gender(source.titles)
-        return self._known(source, person)
+        resolved = self.people.resolve(source, self.paragraph_start)
+        if resolved.name != source.name or " " in resolved.name:
+            return resolved
+        body = self.bodies.introduced(source.name)
+        return resolved if body is None else replace(resolved, kind="organization")
 
-    def _known(self, source: Source, person: Person) -> Source:
-        """The mention of a person who is known already."""
-        person.at = source.span.start
-        return replace(
-            source,
-            name=person.name,
-            titles=source.titles or person.titles,
-            affiliation=source.affiliation or person.affiliation,
-        )
-
-    def _named(self, source: Source, names: list[str]) -> Source:
-        given, family = self.names.order(names)
-        for person in self._people.get(max(family), ())[-_RECENT:]:
-            if person.given == given:
-                return self._known(source, person)
-        person = Person(source.name, family, given, source.span.start, source.titles, source.affiliation)
-        for _, earlier in self.names.of_family(max(family), source.span.start):
-            if earlier.given == given:
-                person.titles = person.titles or earlier.titles
-                person.affiliation = person.affiliation or earlier.affiliation
-        person.gender = self.names.gender(person.titles)
-        self._add(person)
-        return replace(source, titles=person.titles, affiliation=person.affiliation)
-
-    def _add(self, person: Person) -> None:
-        self._recent.append(person)
-        for family in person.family:
-            self._people.setdefault(family, []).append(person)
-
-    def _of_family(self, family: str, source: Source) -> tuple[Person | None, tuple[str, ...]]:
-        """(the person meant by a family name, the others who could be meant).
-
-        A title or a body tells two of one name apart; else it is whoever was named last in the paragraph.
-        """
-        at = source.span.start
-        near = [p for p in self._people.get(family, ())[-_RECENT:] if at - p.at < _FAR]
-        for where, person in self.names.of_family(family, at):
-            if at - where > _FAR:
-                continue
-            same = next((p for p in near if p.given == person.given), None)
-            if same is None:
-                near.append(person)
-                self._add(person)
-            elif where < at:
-                same.at = max(same.at, where)
-        if len(near) < 2:
-            return (near[0] if near else None), ()
-        wanted = frozenset(" ".join(source.titles).lower().split())
-        fitting = [p for p in near if _holds(p, wanted, source.affiliation)] if wanted else []
-        if len(fitting) == 1:
-            return fitting[0], ()
-        inside = [p for p in near if self.paragraph_start <= p.at < at]
-        last = max(inside, key=lambda p: p.at) if inside else None
-        return last, tuple(sorted(p.name for p in near if p is not last))
-
-    # ------------------------------------------------------------------ bodies and roles
+    # ------------------------------------------------------------------ bodies
     def _describes(self, source: Source) -> bool:
         """Whether the mention is no name, but words that a name stands behind: "the agency", "the envoy", "USDA"."""
         if source.kind == "role":
@@ -271,9 +202,12 @@ class Speakers:
             body = self.bodies.lettered(source.name)
         else:
             words = source.name.split()
-            body = self._one_of(self.bodies.called(words, at))
+            bodies = self.bodies.called(words, at)
+            body = self._one_of(bodies)
             if body is None and (spoken := self._spoken(words)):
                 return replace(source, name=spoken)
+            if others := tuple(sorted(each.name for each in bodies if each is not body)):
+                source = replace(source, ambiguous_with=others)
         return replace(source, name=body.name) if body else source
 
     def _spoken(self, words: list[str]) -> str | None:
@@ -298,16 +232,6 @@ class Speakers:
         here = (said.source.name for said in reversed(self._said) if said.paragraph == self.paragraph)
         spoken = next((name for name in here if any(body.name == name for body in bodies)), None)
         return next((body for body in bodies if body.name == spoken), None)
-
-    def _holder(self, source: Source) -> Source:
-        """ "The envoy": the one person named with such a title."""
-        wanted = frozenset(" ".join(source.titles).lower().split())
-        near = [p for p in self._recent if source.span.start - p.at < _FAR]
-        near += [p for p in self.names.ending(source.span.start) if all(p.name != known.name for known in near)]
-        holders = [p for p in near if _holds(p, wanted, source.affiliation)] if wanted else []
-        if len({person.name for person in holders}) != 1:
-            return source
-        return replace(self._known(source, holders[0]), kind="person")
 
     # ------------------------------------------------------------------ pronouns
     def _pronoun(self, source: Source, gender: str) -> Source:
@@ -353,14 +277,4 @@ class Speakers:
         word = source.text.lower()
         if word in self.words.he or word in self.words.she:
             return "m" if word in self.words.he else "f"
-        family = source.name.split()[-1].casefold() if source.name else ""
-        people = self._people.get(family, ())[-_RECENT:]
-        person = next((p for p in people if p.name == source.name), None)
-        return self.names.gender(source.titles) or (person.gender if person else "")
-
-
-def _holds(person: Person, wanted: frozenset[str], affiliation: str | None) -> bool:
-    """Whether a person has a title with all the words wanted, of the same body or country ("Peruvian" of Peru)."""
-    if affiliation and (person.affiliation or "")[:_STEM].lower() != affiliation[:_STEM].lower():
-        return False
-    return any(wanted <= frozenset(title.lower().split()) for title in person.titles)
+        return self.people.gender(source)

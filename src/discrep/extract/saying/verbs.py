@@ -38,6 +38,8 @@ _STOPS = DASHES | {","}
 
 def verb(sentence: Sentence, i: int, after: int, cue: Cue) -> None:
     """A verb of saying at token i, in whatever form."""
+    if i and sentence.passage.hyphen(i - 1):
+        return  # "a Treasury-estimated cost"
     behind = back(sentence, i)
     if behind is None:
         return
