@@ -174,6 +174,13 @@ def test_who_is_behind_someone_else(text: str, source: str | None) -> None:
         # what is expected, and what it is compared with
         "The Harbour Bureau expects a loss of 9 boats, 40 fewer than last year.",
         "The Harbour Bureau expects a loss of 9 boats, a difference of 40 boats.",
+        "The Harbour Bureau expects to lose 9 boats and has 40 boats.",
+        "The Harbour Bureau expects a loss of 9 boats, and closed 40 yards.",
+        # nouns, compounds and participles
+        "It was the Harbour Bureau's first rescue project since 1990, with 40 boats.",
+        "He is the richest man of the Harbour Bureau with an estimated 40 boats.",
+        "The Harbour Bureau has a Treasury-estimated fleet of 40 boats.",
+        "We see the joy of 40 sailors at the Harbour Bureau.",
         # the sentence after
         "Ana Roe said 9 boats had sunk. The damage is seen rising to $40 million.",
         "The Harbour Bureau expects a loss of 9 boats. A man was seen carrying 40 eggs.",

@@ -106,6 +106,9 @@ def expected_on(sentence: Sentence, end: int, stance: Stance) -> int:
 def compared(sentence: Sentence, number: int, end: int) -> int:
     """Where what is expected ends before what it is compared with: ", 5 percent less than the 60 of last year"."""
     lower, words = sentence.lower, sentence.words
+    for k in range(number + 1, min(number + _FORECAST, end - 2)):
+        if lower[k] in words.coordinators and _own_deed(sentence, k + 1):
+            return k
     for comma in sentence.commas:
         if number < comma < end - 1:
             opening = comma + 1 + (lower[comma + 1] in words.indefinite)
@@ -116,6 +119,14 @@ def compared(sentence: Sentence, number: int, end: int) -> int:
             if opening > comma + 1 and value < end and lower[value - 1] in words.linking:
                 return comma  # ", a difference of 40"
     return end
+
+
+def _own_deed(sentence: Sentence, k: int) -> bool:
+    """Whether something else is told of the speaker: "[expects 40] and has 50", "and sold 50"."""
+    word, words = sentence.lower[k], sentence.words
+    if word in words.have or word in words.be:
+        return True
+    return word.endswith(words.participle_endings[1]) and figure(sentence, k + 1)
 
 
 def _number(sentence: Sentence, first: int) -> int | None:
