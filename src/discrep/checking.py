@@ -59,7 +59,7 @@ def _findings(claim: Claim, sources: list[Claim], judging: Judge) -> list[Findin
     """What the rules say of a figure and each source figure that may be of the same thing."""
     found: list[Finding] = []
     for source in sources:
-        alignment = judging.alignment(claim, source, lenient=True)
+        alignment = judging.alignment(claim, source, lenient=True, one_topic=True)
         if alignment.relation in ("same", "part") and (finding := judging.finding(claim, source, alignment)):
             found.append(finding)
     return found
@@ -91,7 +91,7 @@ def _contradicts(finding: Finding, claim: Claim, judging: Judge) -> bool:
     if finding.verdict is not Verdict.CONFLICT and finding.code not in _SLIPS:
         return False
     # an open event or step lets a figure be supported, never contradicted
-    strict = judging.alignment(claim, _source(finding))
+    strict = judging.alignment(claim, _source(finding), one_topic=True)
     return strict.relation in ("same", "part") or strict.field == "noun"
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import get_args
 
-from discrep.align import Alignment, align
+from discrep.align import Alignment, align, align_texts
 from discrep.claims import Claim
 from discrep.errors import ParseError, SettingsError
 from discrep.extract.reading import extract
@@ -41,8 +41,9 @@ class Judge:
             return cls(DEFAULTS, reading or DEFAULTS.reading, _default_rules())
         return cls(settings, reading or settings.reading, RuleSet.of(all_rules(settings.plugins), settings))
 
-    def alignment(self, a: Claim, b: Claim, lenient: bool = False) -> Alignment:
-        return align(a, b, self.settings, lenient)
+    def alignment(self, a: Claim, b: Claim, lenient: bool = False, one_topic: bool = False) -> Alignment:
+        """The relation of two claims; `one_topic`: their texts are meant to be about one thing."""
+        return (align if one_topic else align_texts)(a, b, self.settings, lenient)
 
     def finding(self, a: Claim, b: Claim, alignment: Alignment, trace: bool = False) -> Finding | None:
         """The finding on a pair, or None where no rule in force answers for it."""

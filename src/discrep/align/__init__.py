@@ -53,6 +53,14 @@ def align(a: Claim, b: Claim, settings: Settings, lenient: bool = False) -> Alig
     return found if held == ("asserted", "asserted") else _not_asserted(a, b, held, found, settings)
 
 
+def align_texts(a: Claim, b: Claim, settings: Settings, lenient: bool = False) -> Alignment:
+    """The relation of two claims of texts that need not be about one thing."""
+    found = align(a, b, settings, lenient)
+    if found.relation != "different" and a.document != b.document and apart(a.document, b.document):
+        return Alignment("different", "no name stands in both texts", "subject")
+    return found
+
+
 def _not_asserted(
     a: Claim, b: Claim, held: tuple[Commitment, Commitment], found: Alignment, settings: Settings
 ) -> Alignment:
@@ -140,12 +148,6 @@ def _subject(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment
     if one is None or two is None or set(one.split()) & set(two.split()):
         return None
     return Alignment("different", f"{one} against {two}", "subject")
-
-
-def _about(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
-    if a.document == b.document or not apart(a.document, b.document):
-        return None
-    return Alignment("different", "no name stands in both texts", "subject")
 
 
 def _role(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
@@ -271,5 +273,5 @@ def grows(claim: Claim) -> bool:
 
 _Step = Callable[[Claim, Claim, Settings, bool], Alignment | None]
 _FIELDS: tuple[_Step, ...] = (
-    _dimension, _part_of_before, _noun, _subject, _population, _modality, _role, _phase, _place, _time, _about,
+    _dimension, _part_of_before, _noun, _subject, _population, _modality, _role, _phase, _place, _time,
 )  # fmt: skip
