@@ -6,8 +6,9 @@ from discrep.rules.model import NoOptions, Pair, rule
 
 
 def because(pair: Pair, options: NoOptions) -> str:
-    names = [claim.attribution.source.name for claim in pair.claims if claim.attribution.source]
-    return f"nobody is named behind either ({' and '.join(sorted(set(names)))}): they may be the same people"
+    names = {claim.attribution.source.name for claim in pair.claims if claim.attribution.source}
+    told = f" ({' and '.join(sorted(names))})" if names else ""
+    return f"nobody is named behind either{told}: they may be the same people"
 
 
 @rule(

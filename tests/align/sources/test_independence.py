@@ -49,6 +49,7 @@ def report(text: str, outlet: str | None = None, id: str | None = None) -> Claim
             ("A fire that broke out in the old mill by the river late on Monday hurt 31 men.", "Courier"),
             "wording",
         ),
+        (("Ana Ruiz and Tom Lind said 31 were hurt.",), ("Tom Lind said 31 were hurt.",), "through Tom Lind"),
         (("OSLO, May 3 (Reuters) – 31 were hurt.", "Herald"), ("31 were hurt, Ana Ruiz said.", "Reuters"), "cites"),
         (("OSLO (Reuters) - 31 were hurt.", "Herald"), ("Oslo (REUTERS) — 31 men were hurt.",), "through Reuters"),
     ],
@@ -128,6 +129,12 @@ def test_an_office_stands_for_a_name() -> None:
     assert (nameless(minister), nameless(guards)) == (False, True)
     assert nameless(report("A minister said 31 were hurt."))
     assert not nameless(report("31 were hurt."))
+    assert nameless(report("Reportedly 31 were hurt.", "Herald"))
+
+
+def test_who_only_passes_on_what_is_reported_is_no_origin() -> None:
+    one, two = report("Reportedly 31 were hurt.", "Herald"), report("31 were hurt, Ana Ruiz said.")
+    assert independent(one, two).independence is None
 
 
 def test_aliases_make_two_reports_one() -> None:

@@ -21,7 +21,8 @@ ONE = {
         Zaluzhnyi = Zaluzhny; Poroshenko = Porochenko; Medvedchuk = Medvedtchouk; Khodorkovsky = Khodorkovskiy;
         Ivanov = Iwanow; Ivanov = Ivanoff; Tymoshenko = Timoshenko; Gorbachev = Gorbachyov; Yanukovych =
         Janukowytsch; Nazarbayev = Nazarbaev; Zhirinovsky = Zhirinovskii; Kozhin = Kojine; Brezhnev = Brejnev;
-        Yeltsin = Eltsine; Khrushchev = Chruschtschow; Saakashvili = Saakachvili; Lukashenko = Lukashenka
+        Yeltsin = Eltsine; Khrushchev = Chruschtschow; Saakashvili = Saakachvili; Lukashenko = Lukashenka;
+        Marković = Markovich; Eliyahu = Elijahu; Choi Kwang-chol = Choe Gwang-cheol
     """,
     "a romanization of Arabic and Persian": """
         Ghannouchi = Gannouchi; Qaboos = Gaboos; Alaoui = Alaoui; Khatamei = Khatamai; Bouazizi = Bwazizi

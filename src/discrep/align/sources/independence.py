@@ -7,7 +7,7 @@ somebody who is not named is another than somebody else is unknown, unless their
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from discrep.align.sources.datelines import agency
@@ -87,11 +87,18 @@ def _names(text: str, start: int, end: int, name: str) -> bool:
 def _shared_link(a: Claim, b: Claim, settings: Settings) -> str | None:
     """Whoever both have it from, on the way or in the end."""
     same_document = a.document == b.document
-    for one in a.attribution.chain:
-        for two in b.attribution.chain:
+    for one in _links(a):
+        for two in _links(b):
             if compare_sources(one, two, settings, same_document) is True:
                 return one.name
     return None
+
+
+def _links(claim: Claim) -> Iterator[Source]:
+    """Everybody on the way to the origin; of those who speak together each."""
+    for link in claim.attribution.chain:
+        yield link
+        yield from link.members
 
 
 def _shared_agency(a: Claim, b: Claim) -> str | None:
@@ -124,7 +131,7 @@ def _resolved(claim: Claim) -> bool:
     """Somebody is named: a person, a body of its own name or country, or the outlet of a narrator."""
     source = claim.attribution.source
     if source is None:
-        return claim.document.outlet is not None
+        return claim.document.outlet is not None and not _impersonal(claim)
     if source.anonymous or source.ambiguous_with or source.kind in ("document", "unknown"):
         return False
     if source.kind in _BODIES:
@@ -169,7 +176,14 @@ def _governs(source: Source) -> bool:
 def nameless(claim: Claim) -> bool:
     """Whoever says so is neither named nor known by an office."""
     source = claim.attribution.source
-    return source is not None and source.anonymous and not known_by_office(source)
+    if source is None:
+        return _impersonal(claim)
+    return source.anonymous and not known_by_office(source)
+
+
+def _impersonal(claim: Claim) -> bool:
+    """ "Reportedly": not the narrator either."""
+    return claim.attribution.source is None and claim.attribution.cue is not None
 
 
 # ---------------------------------------------------------------- counting
