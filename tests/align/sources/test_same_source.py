@@ -127,6 +127,7 @@ def test_what_is_not_merged(a: str, b: str) -> None:
         ("the ministry", "Norway's defence ministry", None),
         ("he", "Ana Ruiz", None),
         ("", "", None),
+        ("Mr", "Mr", None),
         ("Defence Minister Juho Aalto", "Juho Aalto, a wrestler", None),
         ("a US official", "an American diplomat", None),
         ("a US official", "a Russian official", False),

@@ -87,7 +87,7 @@ def same_body(one: str, two: str) -> bool | None:
     """Whether two names are of one body; None where one says too little, or leaves the country open."""
     first, second = read_body(one), read_body(two)
     if not first.words or not second.words:
-        return False
+        return None
     if first.country is not None and second.country is not None and first.country != second.country:
         return False
     if first.words == second.words:

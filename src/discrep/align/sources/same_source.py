@@ -128,7 +128,10 @@ def _both_named(one: Source, two: Source, same_document: bool) -> bool | None:
         return None if one.kind == two.kind and folded(one.name) == folded(two.name) else False
     if _is_body(one) or _is_body(two):
         return _bodies(one, two)
-    likeness = compare_names(read_name(one.name), read_name(two.name))
+    names = read_name(one.name), read_name(two.name)
+    if not names[0].words or not names[1].words:
+        return None  # a title, and no name
+    likeness = compare_names(*names)
     if likeness is Likeness.DIFFERENT:
         return False
     first, second = describe(one), describe(two)
