@@ -25,22 +25,27 @@ _NEAR = 4  # earlier attributions of a sentence that are looked back at
 _PLAIN = frozenset({"report", "cite"})  # stances that add nothing to that of the verb around them
 
 CONFIDENCE = {
-    "post": 0.97,
-    "inverted": 0.98,
-    "medial": 0.95,
-    "according-to": 0.94,
-    "pre": 0.78,
-    "participle": 0.80,
-    "citing": 0.80,
-    "relative": 0.54,
-    "colon": 0.44,
-    "passive": 0.80,
-    "impersonal": 0.80,
-    "noun-cue": 0.60,
-    "carried": 0.70,
-    "attitude": 0.70,
+    "post": 0.99,
+    "medial": 0.96,
+    "according-to": 0.95,
+    "colon": 0.93,
+    "inverted": 0.92,
+    "carried": 0.85,
+    "pre": 0.83,
+    "noun-cue": 0.80,
+    "attitude": 0.76,
+    "participle": 0.70,
+    "citing": 0.70,
+    "impersonal": 0.67,
+    "relative": 0.58,
+    "passive": 0.54,
 }
-"""Share of the findings of each pattern that a reader would agree with (see ATTRIBUTION)."""
+"""Share of the findings of each pattern whose source a human annotator gave too.
+
+Measured on the development part of PolNeAR (Newell, Margolin and Ruths 2018), which leaves out attributions within
+attributions. "impersonal" and "passive", which name nobody, count as right where the annotators name nobody either;
+both have fewer than fifteen cases, and "citing", with two, is given that of "participle".
+"""
 
 
 @dataclass(slots=True)
