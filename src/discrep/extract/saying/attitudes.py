@@ -52,10 +52,12 @@ def _source(sentence: Sentence, at: Occurrence, being: bool) -> Source | None:
     """Who wants or judges, unless that is part of what somebody says."""
     words, form = sentence.words, at.cue.form
     word = sentence.passage.get(at.last)
+    held = sentence.holding(at.first) is not None
+    if held and word not in words.pronouns:
+        return None  # nearly always, and quick to tell
     if form == "ing" and not being:
-        if (word not in _CLOSING and word not in words.openers) or sentence.holding(at.first) is not None:
-            return None
-        return clause_source(sentence, at.last)
+        closing = word in _CLOSING or word in words.openers
+        return clause_source(sentence, at.last) if closing and not held else None
     if (being and form != "ing") or (form == "participle" and at.last == at.first - 1):
         return None
     if word in ("'s", "'", ",") or word in words.possessives:
@@ -63,7 +65,7 @@ def _source(sentence: Sentence, at: Occurrence, being: bool) -> Source | None:
     subject = subject_of(sentence, at)
     if subject is None or not _wants(sentence, subject):
         return None
-    if sentence.holding(at.first) is not None:
+    if held:
         goes_on(sentence, at, subject)
         return None
     return subject.resolved(sentence)

@@ -48,7 +48,7 @@ class AttributionReader:
         self.speakers.enter(paragraph.start)
         found: list[Attribution] = []
         label = self._label(paragraph)
-        if self.text.rfind(":", self.ended - _TAIL, self.ended) >= 0:
+        if (wanted is None or wanted) and ":" in self.text[max(0, self.ended - _TAIL) : self.ended]:
             self.speakers.catch_up()
             whole = Span(paragraph.start, paragraph.end)
             if (said := announced(self.speakers, whole, self.text[paragraph.start] in OPENERS)) is not None:
@@ -64,7 +64,7 @@ class AttributionReader:
             if held or quoting or (label and before is None and wanted):
                 found += self._sentence(paragraph, (first, after), quotes, before)
             else:
-                self.speakers.postpone(partial(self._sentence, paragraph, (first, after), quotes, before))
+                self.speakers.postpone(partial(self._sentence, paragraph, (first, after), quotes, before, True))
             self.speakers.leave(first, after)
             if label and before is None and found and found[-1].rule == "colon":
                 # what somebody says in a transcript is all of the paragraph
@@ -77,6 +77,8 @@ class AttributionReader:
         """Whether the paragraph begins as those of a transcript do: with a name in capitals and a colon."""
         text, first = self.text, paragraph.start
         first += text[first] in OPENERS
+        if not text[first : first + 2].isupper():
+            return False  # nearly always
         colon = text.find(":", first, min(paragraph.end, first + _LABEL // 2))
         return colon > first + 1 and text[first:colon].isupper()
 
@@ -96,14 +98,20 @@ class AttributionReader:
             yield first, after, inside
 
     def _sentence(
-        self, paragraph: Paragraph, place: tuple[int, int], quotes: list[Span], before: tuple[int, int] | None
+        self,
+        paragraph: Paragraph,
+        place: tuple[int, int],
+        quotes: list[Span],
+        before: tuple[int, int] | None,
+        glancing: bool = False,
     ) -> list[Attribution]:
+        """What is said in a sentence; `glancing` only for who speaks there."""
         tokens = paragraph.take(*place)
         if not quotes and self.grammar.triggers.isdisjoint(tokens.lower):
             label = min(place[1], place[0] + _LABEL)
             if before is not None or self.text.find(":", place[0], label) < 0:
                 return []
-        sentence = Sentence(tokens, quotes, self.grammar, self.speakers, before)
+        sentence = Sentence(tokens, quotes, self.grammar, self.speakers, before, glancing)
         _read(sentence)
         return sentence.found
 

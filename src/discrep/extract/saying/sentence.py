@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 from discrep.extract.saying.cues import Cue, Grammar
 from discrep.extract.saying.manner import manner
@@ -72,9 +73,11 @@ class Sentence:
         grammar: Grammar,
         speakers: Speakers,
         before: tuple[int, int] | None,
+        glancing: bool = False,
     ) -> None:
         self.grammar, self.words, self.speakers = grammar, grammar.words, speakers
         self.before = before  # the sentence before, in this paragraph
+        self.glancing = glancing  # only who speaks is asked for
         self.passage = Passage(tokens, quotes)
         self.quoted = bool(quotes)
         self.lower = self.passage.lower
@@ -175,7 +178,9 @@ class Sentence:
             self.speakers.cue, self.speakers.cued = place, source.span
             if stance in ("expect", "estimate", "believe"):
                 self.speakers.issues(source)
-        how = manner(self.grammar, self.passage, rule, cue, stance, source, spans, self.before is None)
+        how: tuple[Any, ...] = ()
+        if not self.glancing:
+            how = manner(self.grammar, self.passage, rule, cue, stance, source, spans, self.before is None)
         self.found.append(Attribution(source, place, spans, stance, chain or (), rule, CONFIDENCE[rule], *how))
         if self.cited is not None and chain:
             (at, origin), self.cited = self.cited, None
