@@ -90,6 +90,8 @@ def test_the_bureau_stands_behind_the_figure(text: str) -> None:
         ("Norvest sees growth at 40 percent this year.", "Norvest"),
         ("Ana Roe met the press. Her estimate is 40 boats.", "Ana Roe"),
         ("The IMF forecast is 40 percent.", "IMF"),
+        ("The bank stuck to its forecast of 40 percent.", "bank"),
+        ("The median estimate in a survey of traders was 40 percent.", "a survey of traders"),
         ("Police put the crowd at 9,000, organisers at 40,000.", "organisers"),
         ("The Harbour Bureau put the crowd at 9,000 and organisers at 40,000.", "organisers"),
         ("The insurer Roe Re values the fleet at $40 million.", "Roe Re"),

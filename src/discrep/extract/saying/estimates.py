@@ -13,6 +13,7 @@ from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.saying.phrase import Phrase
 from discrep.extract.saying.sentence import Occurrence, Sentence
 from discrep.extract.saying.subjects import Subject, back, subject_of
+from discrep.sources import Source
 
 _BEFORE = 6  # tokens between an owner and the estimate: "its latest quarterly growth forecast"
 _TOPIC = 16  # tokens of what is estimated
@@ -51,9 +52,20 @@ def owned(sentence: Sentence, i: int) -> bool:
     value = _before(sentence, first, i) or _value(sentence, first, i, behind)
     if value is None:
         return False
-    sentence.emit("noun-cue", (i, i + 1), "estimate", sentence.resolved(phrase), [(value.first, value.after)])
+    sentence.emit("noun-cue", (i, i + 1), "estimate", _resolved(sentence, phrase), [(value.first, value.after)])
     sentence.done = max(sentence.done, behind)
     return True
+
+
+def _resolved(sentence: Sentence, owner: Phrase) -> Source:
+    """The owner; of "its" that stands for nobody named, the subject of its clause: "the bank stuck to its forecast"."""
+    source = sentence.resolved(owner)
+    if sentence.lower[owner.first] not in sentence.words.possessives or source.name != source.text:
+        return source
+    subject = sentence.mentions.subject(sentence.floor, owner.first)
+    if subject is None or not sentence.mentions.names_somebody(subject.first, subject.after):
+        return source
+    return sentence.resolved(subject)
 
 
 def _goes_on(sentence: Sentence, i: int) -> bool:
@@ -84,6 +96,10 @@ def _owner(sentence: Sentence, i: int) -> tuple[Phrase, int, int] | None:
     if passage.get(i + 1) in words.by or passage.get(i + 1) in words.stemming:
         phrase = _behind(sentence, i + 2)
         return (phrase, i + 1, phrase.after) if phrase and _issues(sentence, phrase) else None
+    if passage.get(i + 1) in words.within:  # "the median estimate in a survey"
+        phrase = _behind(sentence, i + 2)
+        surveyed = phrase is not None and not words.surveys.isdisjoint(lower[phrase.first : phrase.after])
+        return (phrase, i + 1, phrase.after) if phrase and surveyed else None
     return _named(sentence, i)
 
 
