@@ -67,6 +67,13 @@ def test_what_only_looks_like_it(text: str) -> None:
         ("Mayor Will Roe said 40 boats sank.", "Mayor Will Roe"),
         ("“We lost 40 boats,” Ana Roe, a spokeswoman for the port said.", "Ana Roe, a spokeswoman for the port"),
         ("Jon Kim, a baker from the port said 40 boats sank.", "Jon Kim, a baker from the port"),
+        (
+            "Ana Roe (D-MN), the deputy chair of the port, said 40 boats sank.",
+            "Ana Roe (D-MN), the deputy chair of the port",
+        ),
+        ("In May, the High Court ruled in a 5-4 decision that 40 boats were lost.", "the High Court"),
+        ("Ana Roe issued the following statement: “Some 40 boats sank.”", "Ana Roe"),
+        ("Some 40 boats sank, officials claim, Reuters reports.", "officials"),
         ("If they sail, 40 boats will sink, the mayor said.", "the mayor"),
         ("The mayor said 30 boats sank, but would be raised, and 40 burned.", "The mayor"),
         ("The mayor said not only boats sank, but also 40 rafts.", "The mayor"),

@@ -142,10 +142,13 @@ class Backwards(WordClasses):
             bare = self._bare(first, edge)
             if not (self._opens(first) or bare or lower[comma] == ")"):
                 break
-            base = self._start(opening - 1, floor)
+            end = opening  # "Roe (D-MN), the chair,": the name ends before the bracket
+            if lower[end - 1] == ")":
+                end = self._comma_before(end - 1, floor) or end
+            base = self._start(end - 1, floor)
             if base is None or not (self.names_somebody(base, opening) or lower[base] in self.words.determiners):
                 break
-            phrase = Phrase(base, comma, opening)
+            phrase = Phrase(base, comma, end)
             if bare and edge - first > 1 and self.role_within(base):
                 break  # "the minister, Ana Roe, said"
             further = self._comma_before(opening, floor) if lower[opening] == "," else None

@@ -63,7 +63,8 @@ def _kind(sentence: Sentence, k: int) -> Kind:
     if word in words.circumstances:
         return "aside"
     coordinated = word in words.coordinators and following in sentence.grammar.said
-    return "end" if word in ";-–—―)" or word in words.contrasts or coordinated else "clause"
+    closed = word in ";-–—―)" and not sentence.passage.hyphen(k)
+    return "end" if closed or word in words.contrasts or coordinated else "clause"
 
 
 def _modifier(sentence: Sentence, k: int) -> int | None:
@@ -82,8 +83,9 @@ def _modifier(sentence: Sentence, k: int) -> int | None:
     for i in range(k + 1, min(k + _MODIFIER, sentence.size)):
         if _kind(sentence, i) != "clause" or grammar.times.match(sentence.passage, i):
             return i
-        if lower[i] in grammar.auxiliaries or (figure(sentence, i) and lower[i - 1] not in words.determiners):
-            break
+        counted = figure(sentence, i) and lower[i - 1] not in words.determiners and not sentence.passage.glued(i)
+        if lower[i] in grammar.auxiliaries or counted:
+            break  # but not "in a 5-4 decision"
         if lower[i] in words.venues or lower[i] in words.addressees:
             venue = i + 1
     return venue if venue and sentence.passage.get(venue) not in words.prepositions else None
@@ -194,9 +196,7 @@ def medial(sentence: Sentence, kind: Kind, k: int, before: int) -> tuple[int, in
     time = sentence.grammar.times.match(sentence.passage, first)
     if time and first + time[0] >= sentence.last:
         return None  # "…, said Ana Roe, the mayor, on Friday."
-    if sentence.lower[sentence.last - 1] in sentence.grammar.finite and (
-        sentence.last - first < _CLAUSE or word in sentence.words.coordinators
-    ):
+    if _speaks_last(sentence) and (sentence.last - first < _CLAUSE or word in sentence.words.coordinators):
         return None  # "…, Roe said, the Post reported"; "…, data show, and 50 are lost, Roe said"
     passed = sentence.lower[k - 1] in sentence.grammar.said or sentence.lower[k - 1] in sentence.grammar.days
     if word in sentence.words.sentential and passed:
@@ -204,6 +204,14 @@ def medial(sentence: Sentence, kind: Kind, k: int, before: int) -> tuple[int, in
     if word in sentence.words.relatives or word.endswith(sentence.words.participle_endings[0]):
         return None
     return first, sentence.content_end(first)
+
+
+def _speaks_last(sentence: Sentence) -> bool:
+    """Whether the sentence ends with a verb of saying."""
+    if sentence.lower[sentence.last - 1] in sentence.grammar.finite:
+        return True
+    hit = sentence.grammar.cues.match(sentence.passage, sentence.last - 1)
+    return hit is not None and hit[1].form == "third" and sentence.passage.capital(sentence.last - 2)
 
 
 def quoted_clause(sentence: Sentence, i: int) -> bool:

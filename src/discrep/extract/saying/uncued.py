@@ -90,10 +90,11 @@ def quoted_behind(sentence: Sentence) -> bool:
     colon = next((k for k in range(1, sentence.size - 1) if lower[k] == ":" and lower[k + 1] == QUOTATION), None)
     if colon is None or sentence.passage.at(sentence.passage.ends[colon + 1]) < sentence.last - 1:
         return False
+    phrase = _head(sentence, colon)
     if lower[colon - 1] in words.evidence or lower[colon - 1] in words.claim_nouns:
-        phrase = document_at(sentence, colon - 1)
-    else:
-        phrase = _head(sentence, colon)
+        # "Roe issued this statement: “…”", but "The loss is seen in this report: “…”"
+        somebody = phrase is not None and sentence.mentions.source(phrase).kind not in ("unknown", "document")
+        phrase = phrase if somebody else document_at(sentence, colon - 1)
     if phrase is None or not sentence.mentions.names_somebody(phrase.first, phrase.after):
         return False
     sentence.emit("colon", (colon, colon + 1), "report", sentence.resolved(phrase), [(colon + 1, colon + 2)])
