@@ -35,6 +35,7 @@ def test_one_range_many_wordings(ends: tuple[int, int], phrase: str) -> None:
     ("text", "unit", "ends"),
     [
         ("It cost $10 to $15 billion.", "USD", (10**10, 15 * 10**9)),
+        ("It cost USD 10-15 in all.", "USD", (10, 15)),
         ("It cost 33-35 billion euros.", "EUR", (33 * 10**9, 35 * 10**9)),
         ("It cooks for 25 – 40 minutes.", "minute", (25, 40)),
         ("He is 40 - 50 years old.", "year", (40, 50)),

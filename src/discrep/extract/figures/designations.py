@@ -29,6 +29,7 @@ class DesignationReader:
     def __init__(self, lexicon: Lexicon, hedges: HedgeReader) -> None:
         self.words = lexicon.figures
         units, money, numerals = lexicon.units, lexicon.money, lexicon.numerals
+        self._currencies = frozenset(money.known)
         self._codes, self._of_sums = money.leading, money.wordlike | frozenset(money.of_sums)
         self._glued = units.brief | set(numerals.glued) | set(numerals.magnitudes)
         named = [(phrase, Kind.LABEL) for phrase in self.words.labels]
@@ -168,6 +169,8 @@ class DesignationReader:
         if int(first) >= int(second):
             return Kind.SCORE, at, after
         before, behind = tokens.words[at - 1] if at else "", tokens.get(after)
+        if before in self._currencies:
+            return None  # "USD 10-20"
         scored = before.lower() in self.words.score_before or behind in self.words.score_after
         if at > 1 and before[0].isupper() and before.isalpha() and not tokens.words[at - 2][0].isdigit():
             # "beat Espanyol 0-2 at home", but not "North Korea 10-15 men"
