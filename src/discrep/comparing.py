@@ -8,6 +8,7 @@ from itertools import combinations, pairwise
 
 from discrep.align import dimension, in_unit
 from discrep.align.denials import commitment
+from discrep.align.frames import frame
 from discrep.claims import Claim
 from discrep.corpus import Items, gather
 from discrep.findings import RANK, Finding, Report, Verdict
@@ -43,6 +44,7 @@ def _findings(claims: list[Claim], judging: Judge) -> Iterator[Finding]:
         key = kind_key(claim, judging.settings)
         if key[0]:
             groups[key].append(claim)
+        groups[("", *frame(claim).key, *key[1:])].append(claim)
     seen: set[tuple[str, str]] = set()
     for group in groups.values():
         for a, b in _pairs(group, judging.settings):

@@ -13,6 +13,7 @@ from typing import Literal
 
 from discrep.align.about import apart
 from discrep.align.denials import Commitment, commitment
+from discrep.align.frames import identical, near
 from discrep.align.places import place_relation
 from discrep.align.sources.origins import same_origin
 from discrep.claims import Claim, Period
@@ -49,8 +50,20 @@ def _words() -> MeasurandWords:
 def align(a: Claim, b: Claim, settings: Settings, lenient: bool = False) -> Alignment:
     """The relation of two claims; `lenient`: what one side leaves open is meant to be the same."""
     found = next((told for step in _FIELDS if (told := step(a, b, settings, lenient)) is not None), _SAME)
+    if found.relation in ("different", "unknown") and a.document != b.document:
+        found = _framed(a, b, found)
     held = commitment(a), commitment(b)
     return found if held == ("asserted", "asserted") else _not_asserted(a, b, held, found, settings)
+
+
+def _framed(a: Claim, b: Claim, found: Alignment) -> Alignment:
+    """Two texts that say the same around their figures mean one thing, whatever was read of it."""
+    if found.field in ("dimension", "time", "stance"):
+        return found
+    if identical(a, b):
+        return Alignment("same", "the sentences differ in nothing but their figures")
+    unread = found.field == "noun" or (found.relation == "unknown" and found.field is None)
+    return Alignment("same", "the words around both figures are the same") if unread and near(a, b) else found
 
 
 def align_texts(a: Claim, b: Claim, settings: Settings, lenient: bool = False) -> Alignment:

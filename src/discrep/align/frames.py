@@ -1,0 +1,90 @@
+"""The words around a figure: two sentences that say the same of it, whatever a grammar makes of them."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from discrep.claims import Claim
+from discrep.extract.lexicon import load
+from discrep.extract.measurands.nouns import NounReader
+from discrep.extract.text.tokens import Tokens
+
+_WINDOW = 4  # content words on either side
+_SHARED = 3  # content words that two near frames have in common at least
+_SHARE = (7, 10)  # of those that the shorter windows hold
+
+
+class Frame(NamedTuple):
+    """Content words of a sentence before and behind a figure, in order."""
+
+    before: tuple[str, ...]
+    behind: tuple[str, ...]
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """The nearest words: only frames that share them are near."""
+        return (self.before or ("",))[-1], (self.behind or ("",))[0]
+
+
+def frame(claim: Claim) -> Frame:
+    """The frame of a claim; empty where its sentence is not known."""
+    sentence = claim.sentence
+    if sentence is None:
+        return Frame((), ())
+    text = claim.document.text
+    return _frame(text[sentence.start : claim.span.start], text[claim.span.end : sentence.end])
+
+
+@lru_cache(maxsize=4096)
+def _frame(before: str, behind: str) -> Frame:
+    return Frame(_content(before), _content(behind))
+
+
+def identical(a: Claim, b: Claim) -> bool:
+    """Both sentences have the same words but for numbers, dates and hedges, and the figures the same place."""
+    one, two = frame(a), frame(b)
+    return one == two and len(one.before) + len(one.behind) >= _SHARED
+
+
+def near(a: Claim, b: Claim) -> bool:
+    """The nearest word is the same, and most of the words around."""
+    one, two = frame(a), frame(b)
+    if one.behind[:1] != two.behind[:1] or (not one.behind and one.before[-1:] != two.before[-1:]):
+        return False
+    sides = ((one.before[-_WINDOW:], two.before[-_WINDOW:]), (one.behind[:_WINDOW], two.behind[:_WINDOW]))
+    shared = sum(len(set(x) & set(y)) for x, y in sides)
+    held = sum(min(len(set(x)), len(set(y))) for x, y in sides)
+    return shared >= _SHARED and shared * _SHARE[1] >= held * _SHARE[0]
+
+
+def _content(text: str) -> tuple[str, ...]:
+    passed, nouns = _passed(), _nouns()
+    words = (word for word in Tokens(text).lower if word[0].isalpha() and word not in passed)
+    return tuple(nouns.canonical(nouns.lemma(word)) for word in words)
+
+
+@cache
+def _nouns() -> NounReader:
+    return NounReader(load("en").measurand)
+
+
+@cache
+def _passed() -> frozenset[str]:
+    """Words that say nothing of what is measured: function words, numbers, hedges, dates."""
+    lexicon = load("en")
+    numerals = lexicon.numerals
+    hedges = {
+        word
+        for phrases in (*lexicon.hedges.before.values(), *lexicon.hedges.after.values())
+        for phrase in phrases
+        for word in phrase.split()
+    }
+    return (
+        lexicon.measurand.function_words
+        | hedges
+        | frozenset(numerals.cardinals)
+        | frozenset(numerals.scales)
+        | frozenset(lexicon.figures.months)
+        | frozenset(lexicon.figures.weekdays)
+    )
