@@ -55,6 +55,8 @@ class Period:
     start: Day | None
     end: Day | None
     text: str = ""
+    as_of: bool = False
+    """What is told is how things stand then, and they may go on: "as of 3 May", "so far"."""
 
     def disjoint(self, other: Period) -> bool:
         """No day lies in both."""

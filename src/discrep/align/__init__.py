@@ -263,6 +263,8 @@ def _unresolved(period: Period) -> bool:
 
 def _long(period: Period) -> bool:
     """A month, a quarter, a year: what is counted over it does not go on growing behind it."""
+    if period.as_of:
+        return False
     return period.start is not None and period.end is not None and (period.end - period.start).days >= _MONTH - 1
 
 
@@ -280,6 +282,8 @@ def grows(claim: Claim) -> bool:
     measurand, words = claim.measurand, _words()
     if measurand.per is not None or measurand.modality != "done":
         return False
+    if measurand.time is not None and measurand.time.as_of:
+        return True
     in_place = measurand.event is None and measurand.noun in words.people and measurand.place is not None
     return in_place or measurand.event in words.growing
 

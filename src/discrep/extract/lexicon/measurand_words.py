@@ -103,6 +103,8 @@ class MeasurandWords(Model):
 
 
 class TimeWords(Model):
+    as_of: Words = ()
+    """Words before the day of a state that may go on: "as of"."""
     today: Words
     yesterday: Words
     by: frozenset[str]

@@ -141,6 +141,8 @@ class CircumstanceReader:
         near = [d for d in context.dates if context.left <= d.first and d.after <= context.right]
         if not near:  # "said on Oct. 28 that …"
             near = [d for d in context.dates if d.after <= context.left]
+        if not near:  # "40 cases and 3 deaths as of 3 May"
+            near = [d for d in context.dates if d.first >= figure.after and d.period.as_of]
         if not near:
             return
         nearest = min(near, key=lambda d: d.first - figure.after if d.first >= figure.after else figure.first - d.after)

@@ -28,6 +28,7 @@ class TimeReader:
         self.months, self.weekdays = lexicon.figures.months, lexicon.figures.weekdays
         self.words = lexicon.time
         self._names = frozenset([*self.months, *self.weekdays, *self.words.today, *self.words.yesterday])
+        self._as_of = Phrases(((phrase, True) for phrase in lexicon.time.as_of), backwards=True)
         self._end_of = Phrases(((phrase, True) for phrase in lexicon.time.end_of), backwards=True)
 
     def read(self, tokens: Tokens, numbers: list[int], day: datetime.date | None) -> list[Dated]:
@@ -113,8 +114,10 @@ class TimeReader:
             return None
         before = tokens.get(first - 1)
         text = tokens.text[tokens.starts[first] : tokens.ends[after - 1]]
+        if match := self._as_of.match(tokens, first - 1):
+            return Dated(first - match[0], after, Period(start, end, text, as_of=True))
         if before in self.words.by:
-            return Dated(first - 1, after, Period(None, end, text))
+            return Dated(first - 1, after, Period(None, end, text, as_of=True))
         if before in self.words.since:
             return Dated(first - 1, after, Period(start, None, text))
         return Dated(first, after, Period(start, end, text))
