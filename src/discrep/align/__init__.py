@@ -279,13 +279,27 @@ def canonical_noun(claim: Claim, settings: Settings) -> str | None:
 
 def grows(claim: Claim) -> bool:
     """Its count changes while it is reported: a toll, arrivals, people who are in a place."""
+    return accumulates(claim) or passes(claim)
+
+
+def accumulates(claim: Claim) -> bool:
+    """What is counted happens once and for all, so that a later count is not lower: the dead, arrivals."""
+    measurand = claim.measurand
+    return _held(claim) and measurand.event in _words().growing
+
+
+def passes(claim: Claim) -> bool:
+    """It is how things stand when they are told, and may go up or down: people who are missing, "as of 3 May"."""
     measurand, words = claim.measurand, _words()
-    if measurand.per is not None or measurand.modality != "done":
+    if not _held(claim) or measurand.event in words.growing:
         return False
-    if measurand.time is not None and measurand.time.as_of:
+    if measurand.event in words.passing or (measurand.time is not None and measurand.time.as_of):
         return True
-    in_place = measurand.event is None and measurand.noun in words.people and measurand.place is not None
-    return in_place or measurand.event in words.growing
+    return measurand.event is None and measurand.noun in words.people and measurand.place is not None
+
+
+def _held(claim: Claim) -> bool:
+    return claim.measurand.per is None and claim.measurand.modality == "done"
 
 
 _Step = Callable[[Claim, Claim, Settings, bool], Alignment | None]

@@ -97,6 +97,11 @@ class Pair:
     denied: int
     """The side whose source denies its figure: 0 or 1, and -1 where neither does."""
     growing: bool
+    """Both are counts that change while they are reported."""
+    accumulating: bool
+    """Both are counts that never fall: a toll."""
+    passing: bool
+    """One is how things stand when it is told, and may fall: the missing."""
     one_reading: bool
     """One reading alone was asked for: it decides conflict, and there is no tension."""
     later: int

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 from fractions import Fraction
 
-from discrep.align import Alignment, as_of, dimension, grows, in_unit
+from discrep.align import Alignment, accumulates, as_of, dimension, grows, in_unit, passes
 from discrep.align.denials import commitment
 from discrep.align.sources.independence import Judged, independent, nameless
 from discrep.align.sources.origins import same_origin, same_statement
@@ -50,6 +51,8 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
         anonymous=nameless(a) and nameless(b),
         denied=1 if commitment(b) == "denied" else 0 if commitment(a) == "denied" else -1,
         growing=grows(a) and grows(b),
+        accumulating=accumulates(a) and accumulates(b),
+        passing=passes(a) or passes(b),
         one_reading=reading != "both",
         later=later,
     )
@@ -101,8 +104,16 @@ def _step(claim: Claim, unit: str | None, comparable: bool) -> Fraction:
 
 
 def _later(a: Claim, b: Claim) -> int:
-    """Which of two claims is of a later day: 0, 1, or -1."""
+    """Which of two claims is of a later day, or of a later hour of one day: 0, 1, or -1."""
     one, two = as_of(a), as_of(b)
-    if one is None or two is None or one == two:
+    if one is None or two is None:
         return -1
+    if one == two:
+        hours = [claim.document.published for claim in (a, b) if claim.measurand.time is None]
+        if len(hours) < 2 or not all(isinstance(hour, datetime.datetime) for hour in hours):
+            return -1
+        first, second = (hour for hour in hours if isinstance(hour, datetime.datetime))
+        if first == second or (first.tzinfo is None) != (second.tzinfo is None):
+            return -1
+        return 0 if first > second else 1
     return 0 if one > two else 1

@@ -7,7 +7,8 @@ from discrep.rules.model import NoOptions, Pair, rule
 
 def because(pair: Pair, options: NoOptions) -> str:
     earlier, later = pair.by_time
-    return f"a growing count: {earlier.text} was followed by {later.text} on a later day"
+    what = "a growing count" if pair.accumulating else "how things stood"
+    return f"{what}: {earlier.text} was followed by {later.text} on a later day"
 
 
 @rule(
@@ -18,9 +19,9 @@ def because(pair: Pair, options: NoOptions) -> str:
     because=because,
 )
 def later_report(pair: Pair, options: NoOptions) -> bool:
-    """A count that accumulates (a toll, arrivals) is reported again on a later day, and has not fallen.
+    """A count that changes while it is reported is told again on a later day: a toll that has not fallen, the missing.
 
     The older figure was right for its day, even where its bound ("at least 62") still holds.
     """
     earlier, later = pair.by_time
-    return pair.growing & (pair.later >= 0) & (earlier.value <= later.value)
+    return pair.growing & (pair.later >= 0) & (pair.passing | (earlier.value <= later.value))

@@ -81,6 +81,9 @@ class MeasurandWords(Model):
     reporting: frozenset[str] = frozenset()
     """Base forms of verbs of saying whose subject, with a figure as object, tells of himself."""
     growing: frozenset[str]
+    """Events whose count only rises while it is reported: a toll."""
+    passing: frozenset[str] = frozenset()
+    """Events whose count is how things stand when it is told: the missing."""
     """Events and nouns whose count only grows while it is reported."""
 
     @property
