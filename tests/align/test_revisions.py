@@ -1,0 +1,53 @@
+"""What is told again later: tolls that grow and fall, the missing, how things stand on a day."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+import discrep
+
+
+def told(one: str, two: str, first: object, second: object, outlet: str | None = "Gazette") -> str:
+    documents = [
+        discrep.Document(text, id=id, outlet=outlet, published=when)  # type: ignore[arg-type]
+        for text, id, when in ((one, "a", first), (two, "b", second))
+    ]
+    (found,) = discrep.compare(documents).findings
+    return found.code
+
+
+MONDAY, TUESDAY = datetime.date(2024, 3, 4), datetime.date(2024, 3, 5)
+MORNING, NOON = datetime.datetime(2024, 3, 4, 8), datetime.datetime(2024, 3, 4, 12)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "code"),
+    [
+        ("At least 32 people died.", "At least 43 people died.", "S401"),
+        ("At least 43 people died.", "At least 32 people died.", "T306"),
+        ("Some 62 people are missing.", "Some 31 people are missing.", "S401"),
+        ("As of Monday, 900 homes were dark.", "As of Tuesday, 400 homes were dark.", "S401"),
+    ],
+)
+def test_a_later_day(one: str, two: str, code: str) -> None:
+    assert told(one, two, MONDAY, TUESDAY) == code
+
+
+def test_a_later_hour_of_one_day() -> None:
+    assert told("At least 32 people died.", "At least 43 people died.", MORNING, NOON) == "S401"
+    assert told("At least 32 people died.", "At least 43 people died.", NOON, MORNING) == "T306"
+    aware = NOON.replace(tzinfo=datetime.UTC)
+    assert told("Some 32 people died.", "Some 43 people died.", MORNING, aware) == "D101"  # nobody can tell
+
+
+def test_a_fall_between_two_origins_is_a_difference() -> None:
+    assert told("Some 43 people died.", "Some 32 people died.", MONDAY, TUESDAY, None) == "D101"
+
+
+def test_an_as_of_day_at_the_end_holds_for_all_figures_of_the_sentence() -> None:
+    cases, deaths = discrep.extract("The state had 400 cases and 12 deaths as of 4 March 2024.")
+    assert cases.measurand.time == deaths.measurand.time
+    assert deaths.measurand.time is not None
+    assert deaths.measurand.time.as_of
