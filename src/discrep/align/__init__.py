@@ -250,7 +250,7 @@ def _time(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
         return None
     if _unresolved(one) or _unresolved(two):
         same = one.text.casefold() == two.text.casefold()
-        return None if same else Alignment("unknown", f"{one.text} against {two.text}, and a year is missing")
+        return None if same else Alignment("unknown", f"{one.text} against {two.text}, and a year is missing", "time")
     if not one.disjoint(two) or (grows(a) and grows(b) and not (_long(one) and _long(two))):
         return None
     return Alignment("different", f"{one.text} against {two.text}", "time")
