@@ -13,6 +13,7 @@ from discrep.extract.lexicon.certainty_words import CertaintyWords
 from discrep.extract.lexicon.country_words import Countries
 from discrep.extract.lexicon.measurand_words import MeasurandWords, TimeWords
 from discrep.extract.lexicon.measure_words import MoneyWords, UnitWords, folded
+from discrep.extract.lexicon.measures_words import MeasuresWords
 from discrep.extract.lexicon.numeral_words import NumeralWords
 from discrep.extract.lexicon.source_words import SourceWords
 from discrep.hedges import Hedge
@@ -141,6 +142,7 @@ class Lexicon(Model):
     ages: AgeWords
     change: ChangeWords
     measurand: MeasurandWords
+    measures: MeasuresWords = Field(default_factory=MeasuresWords)
     time: TimeWords
     attribution: AttributionWords
     certainty: CertaintyWords

@@ -5,6 +5,7 @@ from __future__ import annotations
 from discrep.extract.figures.figures import Figure
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.contexts import Context, Draft
+from discrep.extract.measurands.measures import MeasureReader
 from discrep.extract.measurands.nouns import NounPhrase, NounReader
 from discrep.extract.text.phrases import Phrases
 from discrep.extract.text.tokens import Tokens
@@ -20,7 +21,7 @@ class CountedReader:
 
     def __init__(self, lexicon: Lexicon, nouns: NounReader) -> None:
         words = lexicon.measurand
-        self.words, self.nouns = words, nouns
+        self.words, self.nouns, self.measures = words, nouns, MeasureReader(lexicon)
         self._changes = lexicon.change.up | lexicon.change.down
         self._events = words.events_by_word()
         self._roles = Phrases((phrase, name) for name, phrases in words.roles.items() for phrase in phrases)
@@ -117,6 +118,8 @@ class CountedReader:
     def _noun_of_unit(self, context: Context, draft: Draft, at: int) -> int:
         """ "$6 billion in revenue", "10 percent of residents", "revenue rose to $6 billion"."""
         tokens, figure = context.tokens, context.figure
+        if self.measures.read(context, draft):
+            return figure.after
         if tokens.get(at) in self.words.unit_prepositions and at < context.right:
             start = at + 1
             while tokens.get(start) in self.words.determiners:

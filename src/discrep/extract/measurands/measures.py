@@ -1,0 +1,92 @@
+"""What a figure with a unit is a figure of: the nearest word for a measure in its clause."""
+
+from __future__ import annotations
+
+from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.measurands.contexts import Context, Draft
+from discrep.extract.text.phrases import Phrases
+from discrep.extract.text.tokens import Tokens
+
+_BEFORE = 24  # tokens of a clause before a figure
+_BEHIND = 4  # tokens behind a figure
+_BY = 8  # tokens between a verb of change and "by"
+_CLOSING = frozenset({";", ":", "—", "–", "(", '"', "“", "”"})
+
+
+class MeasureReader:
+    """Reads the measure of a figure, by the words of one language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = lexicon.measures
+        listed = [(phrase, name) for name, phrases in words.names.items() for phrase in phrases]
+        self._behind = Phrases(listed)
+        self._before = Phrases(listed, backwards=True)
+        self._heads = frozenset(Tokens(phrase).lower[-1] for phrase, _ in listed)
+        self._shapes = Phrases((phrase, name) for name, phrases in words.shapes.items() for phrase in phrases)
+        self._by, self._changing = words.by, words.changing
+        self._openers = lexicon.measurand.clause_openers
+        self._of = frozenset(lexicon.measurand.unit_prepositions)
+        self._passed = lexicon.measurand.determiners
+
+    def read(self, context: Context, draft: Draft) -> bool:
+        """Fill noun and role; whether there is a word for a measure."""
+        self._change(context, draft)
+        found = self._of_shape(context) or self._nearest_behind(context) or self._nearest_before(context)
+        if found is None:
+            return False
+        first, after, name = found
+        draft.noun = name
+        draft.steps.append(("measurand.noun", "measure", first, after))
+        return True
+
+    def _change(self, context: Context, draft: Draft) -> None:
+        """ "cut its rate by 25 basis points": the size of a change."""
+        tokens, by = context.tokens, context.figure.first - 1
+        if draft.role is not None or tokens.get(by) not in self._by:
+            return
+        for i in range(by - 1, max(-1, by - 1 - _BY), -1):
+            if tokens.lower[i] in self._changing:
+                draft.role = "change"
+                draft.steps.append(("measurand.role", "change", i, by + 1))
+                return
+            if tokens.lower[i] in _CLOSING:
+                return
+
+    def _of_shape(self, context: Context) -> tuple[int, int, str] | None:
+        """ "1.6 miles (2.6 km) long"."""
+        tokens, at = context.tokens, context.figure.after
+        while tokens.get(at) == ")" or (tokens.get(at) == "(" and _closing(tokens, at) is not None):
+            at = at + 1 if tokens.lower[at] == ")" else (_closing(tokens, at) or at) + 1
+        match = self._shapes.match(tokens, at)
+        return None if match is None else (at, at + match[0], match[1])
+
+    def _nearest_behind(self, context: Context) -> tuple[int, int, str] | None:
+        """ "the 2 percent inflation target", "$6 billion in revenue"."""
+        tokens, at = context.tokens, context.figure.after
+        if tokens.get(at) in self._of:
+            at += 1
+            while tokens.get(at) in self._passed:
+                at += 1
+        for i in range(at, min(at + _BEHIND, len(tokens))):
+            match = self._behind.match(tokens, i)
+            if match is not None:
+                return i, i + match[0], match[1]
+            if not tokens.lower[i].isalpha() or tokens.lower[i] in self._openers or tokens.lower[i] in self._of:
+                break
+        return None
+
+    def _nearest_before(self, context: Context) -> tuple[int, int, str] | None:
+        """ "halved its growth forecast for 2025 to 0.75 percent": also beyond other figures of the clause."""
+        tokens = context.tokens
+        for i in range(context.figure.first - 1, max(-1, context.figure.first - 1 - _BEFORE), -1):
+            word = tokens.lower[i]
+            if word in _CLOSING or word in self._openers:
+                return None
+            if word in self._heads and (match := self._before.match(tokens, i)) is not None:
+                return i - match[0] + 1, i + 1, match[1]
+        return None
+
+
+def _closing(tokens: Tokens, at: int) -> int | None:
+    """The bracket that closes the one at token `at`, a few tokens on."""
+    return next((i for i in range(at + 1, min(at + 8, len(tokens))) if tokens.lower[i] == ")"), None)
