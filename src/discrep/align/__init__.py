@@ -13,7 +13,7 @@ from typing import Literal
 
 from discrep.align.about import apart
 from discrep.align.denials import Commitment, commitment
-from discrep.align.frames import identical, near
+from discrep.align.frames import evidence, identical, near
 from discrep.align.places import place_relation
 from discrep.align.sources.origins import same_origin
 from discrep.claims import Claim, Period
@@ -26,6 +26,7 @@ from discrep.units import convert, same_dimension
 
 Relation = Literal["same", "part", "derived", "different", "unknown"]
 _MONTH = 28  # days
+_SHORT = 240  # characters of a text that is about one thing
 _NEAR = 240  # characters within which "of them" looks back for its whole
 
 
@@ -50,10 +51,22 @@ def _words() -> MeasurandWords:
 def align(a: Claim, b: Claim, settings: Settings, lenient: bool = False) -> Alignment:
     """The relation of two claims; `lenient`: what one side leaves open is meant to be the same."""
     found = next((told for step in _FIELDS if (told := step(a, b, settings, lenient)) is not None), _SAME)
+    if found is _SAME and not lenient and not _told(a, b):
+        found = Alignment("unknown", "nothing but the noun says that they are one thing", "noun")
     if found.relation in ("different", "unknown") and a.document != b.document:
         found = _framed(a, b, found)
     held = commitment(a), commitment(b)
     return found if held == ("asserted", "asserted") else _not_asserted(a, b, held, found, settings)
+
+
+def _told(a: Claim, b: Claim) -> bool:
+    """Something beside the noun says that two figures of two texts are of one thing."""
+    one, two = a.measurand, b.measurand
+    if a.document == b.document or (one.event is not None and one.event == two.event):
+        return True
+    if not a.sentence or not b.sentence or min(len(a.document.text), len(b.document.text)) < _SHORT:
+        return True
+    return evidence(a, b) > 0
 
 
 def _framed(a: Claim, b: Claim, found: Alignment) -> Alignment:

@@ -11,6 +11,8 @@ from discrep.extract.measurands.nouns import NounReader
 from discrep.extract.text.tokens import Tokens
 
 _WINDOW = 4  # content words on either side
+_AROUND = 8  # content words on either side that tell what is measured
+_OFTEN = 3  # times that a word stands in a text
 _SHARED = 3  # content words that two near frames have in common at least
 _SHARE = (7, 10)  # of those that the shorter windows hold
 
@@ -56,6 +58,23 @@ def near(a: Claim, b: Claim) -> bool:
     shared = sum(len(set(x) & set(y)) for x, y in sides)
     held = sum(min(len(set(x)), len(set(y))) for x, y in sides)
     return shared >= _SHARED and shared * _SHARE[1] >= held * _SHARE[0]
+
+
+def evidence(a: Claim, b: Claim) -> int:
+    """How many content words near both figures are the same, beside what is counted and what both texts repeat."""
+    one, two = _near_words(a), _near_words(b)
+    noun = {a.measurand.noun, b.measurand.noun}
+    return sum(word not in noun and not _frequent(a, word) and not _frequent(b, word) for word in one & two)
+
+
+def _near_words(claim: Claim) -> frozenset[str]:
+    found = frame(claim)
+    return frozenset((*found.before[-_AROUND:], *found.behind[:_AROUND]))
+
+
+def _frequent(claim: Claim, word: str) -> bool:
+    """A word that stands all over its text tells one figure of it from no other."""
+    return claim.document.text.lower().count(word) > _OFTEN
 
 
 def _content(text: str) -> tuple[str, ...]:
