@@ -16,6 +16,8 @@ class MeasuresWords(Model):
     """Canonical name -> words and phrases for it."""
     shapes: dict[str, Words] = Field(default_factory=dict)
     """Canonical name -> words that name it behind a figure alone: "1.6 miles long"."""
+    scopes: dict[str, Words] = Field(default_factory=dict)
+    """Population -> words beside an amount: "worldwide"."""
     changing: frozenset[str] = frozenset()
     """Verbs of change."""
     by: frozenset[str] = frozenset()

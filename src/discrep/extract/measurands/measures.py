@@ -9,6 +9,7 @@ from discrep.extract.text.tokens import Tokens
 
 _BEFORE = 24  # tokens of a clause before a figure
 _BEHIND = 4  # tokens behind a figure
+_SCOPE = 7  # tokens between an amount and its scope
 _BY = 8  # tokens between a verb of change and "by"
 _CLOSING = frozenset({";", ":", "—", "–", "(", '"', "“", "”"})
 
@@ -23,6 +24,8 @@ class MeasureReader:
         self._before = Phrases(listed, backwards=True)
         self._heads = frozenset(Tokens(phrase).lower[-1] for phrase, _ in listed)
         self._shapes = Phrases((phrase, name) for name, phrases in words.shapes.items() for phrase in phrases)
+        scopes = [(phrase, name) for name, phrases in words.scopes.items() for phrase in phrases]
+        self._scopes, self._scope_heads = Phrases(scopes), frozenset(Tokens(phrase).lower[0] for phrase, _ in scopes)
         self._by, self._changing = words.by, words.changing
         self._openers = lexicon.measurand.clause_openers
         self._of = frozenset(lexicon.measurand.unit_prepositions)
@@ -31,6 +34,7 @@ class MeasureReader:
     def read(self, context: Context, draft: Draft) -> bool:
         """Fill noun and role; whether there is a word for a measure."""
         self._change(context, draft)
+        self._scope(context, draft)
         found = self._of_shape(context) or self._nearest_behind(context) or self._nearest_before(context)
         if found is None:
             return False
@@ -50,6 +54,17 @@ class MeasureReader:
                 draft.steps.append(("measurand.role", "change", i, by + 1))
                 return
             if tokens.lower[i] in _CLOSING:
+                return
+
+    def _scope(self, context: Context, draft: Draft) -> None:
+        """ "grossed $40 million worldwide", "its domestic opening at $40 million": the nearest, first behind."""
+        tokens, figure = context.tokens, context.figure
+        behind = range(figure.after, min(figure.after + _SCOPE, context.right))
+        before = range(figure.first - 1, max(context.left, figure.first - 1 - _SCOPE) - 1, -1)
+        for i in (*behind, *before):
+            if tokens.lower[i] in self._scope_heads and (match := self._scopes.match(tokens, i)) is not None:
+                draft.population = match[1]
+                draft.steps.append(("measurand.population", "scope", i, i + match[0]))
                 return
 
     def _of_shape(self, context: Context) -> tuple[int, int, str] | None:
