@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from discrep.align.about import apart
+from discrep.align.about import apart, home_of
 from discrep.align.denials import Commitment, commitment
 from discrep.align.frames import evidence, identical, near
 from discrep.align.places import place_relation
@@ -171,9 +171,14 @@ def _noun(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
 
 def _subject(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
     one, two = a.measurand.subject, b.measurand.subject
-    if one is None or two is None or set(one.split()) & set(two.split()):
+    if one is None or two is None or _meet(one, two):
         return None
     return Alignment("different", f"{one} against {two}", "subject")
+
+
+def _meet(one: str, two: str) -> bool:
+    """Two names have a word in common, or are of one country: "brazil" and "brazilian"."""
+    return bool(set(one.split()) & set(two.split())) or (home_of(one) is not None and home_of(one) == home_of(two))
 
 
 def _role(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
@@ -190,7 +195,7 @@ def _role(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
 
 def _population(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
     one, two = a.measurand.population, b.measurand.population
-    if one is not None and two is not None and not set(one.split()) & set(two.split()):
+    if one is not None and two is not None and not _meet(one, two):
         return Alignment("different", f"{one} against {two}", "population")
     first, second = set(a.measurand.modifiers), set(b.measurand.modifiers)
     if first and second and not first & second:

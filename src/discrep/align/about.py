@@ -24,6 +24,14 @@ def apart(one: Document, two: Document) -> bool:
     return bool(first - _speakers(one.text)) and bool(second - _speakers(two.text))
 
 
+@lru_cache(maxsize=2048)
+def home_of(name: str) -> str | None:
+    """The country that a name in lower case is a name or a demonym of; cities have names of their own."""
+    tokens = Tokens(name)
+    match = _countries().match(tokens, 0)
+    return match[1][0] if match is not None and match[0] == len(tokens) else None
+
+
 @lru_cache(maxsize=512)
 def _named(text: str) -> frozenset[str]:
     return frozenset(_names(Tokens(text[:_LONGEST])))

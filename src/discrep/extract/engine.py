@@ -17,6 +17,7 @@ from discrep.extract.figures.neighbours import NeighbourReader
 from discrep.extract.figures.quantities import change_of, nothing, quantity_of
 from discrep.extract.lexicon import load
 from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.measurands.contexts import in_brackets
 from discrep.extract.measurands.measurand import MeasurandReader
 from discrep.extract.measurands.subjects import SubjectReader, subject_of
 from discrep.extract.measurands.times import TimeReader
@@ -71,6 +72,7 @@ class Extractor:
         counts: list[Measurand] = []
         counted_at = at = 0
         last: Figure | None = None
+        last_measurand = Measurand()
         for (tokens, triggers, read, counted), said in self._sentences(western(document.text), keep_all):
             sentence = Span(tokens.start, tokens.end)
             dates = self.times.read(tokens, triggers, day) if counted else []
@@ -89,6 +91,9 @@ class Extractor:
                     after, begin, draft.subject = subject
                     draft.steps.append(("measurand.subject", "proper name", begin, after))
                 measurand = draft.done()
+                if place > 1 and in_brackets(tokens, counted, place - 1):
+                    measurand = last_measurand  # "1.6 miles (2.6 km)"
+                last_measurand = measurand
                 if figure.kind in COUNTS and (measurand.noun or measurand.event):
                     counts.append(measurand)
                     counted_at = tokens.end

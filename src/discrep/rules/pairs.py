@@ -44,7 +44,8 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
         reason=alignment.reason,
         whole=-1 if alignment.whole is None else alignment.whole,
         same_statement=statement,
-        same_time=later < 0,
+        # what does not change while it is told holds on whatever day a text is printed
+        same_time=later < 0 or not (grows(a) and grows(b)),
         same_origin=same_origin(a, b, settings) is True,
         dependent=judged.independence == "dependent",
         shared=judged.because,

@@ -67,6 +67,13 @@ class Context:
             self.right = max(self.figure.after, at + behind.index(","))
 
 
+def in_brackets(tokens: Tokens, figures: list[Figure], i: int) -> bool:
+    """Figure i says once more, in brackets, what the one before it says: "1.6 miles (2.6 km)"."""
+    opening, before = figures[i].first - 1, figures[i - 1]
+    united = figures[i].unit is not None and before.unit is not None
+    return united and before.after == opening and tokens.get(opening) == "("
+
+
 class ContextReader:
     """Finds the clause of a figure."""
 
