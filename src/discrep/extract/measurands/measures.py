@@ -23,6 +23,7 @@ class MeasureReader:
         self._behind = Phrases(listed)
         self._before = Phrases(listed, backwards=True)
         self._heads = frozenset(Tokens(phrase).lower[-1] for phrase, _ in listed)
+        self._firsts = frozenset(Tokens(phrase).lower[0] for phrase, _ in listed)
         self._shapes = Phrases((phrase, name) for name, phrases in words.shapes.items() for phrase in phrases)
         scopes = [(phrase, name) for name, phrases in words.scopes.items() for phrase in phrases]
         self._scopes, self._scope_heads = Phrases(scopes), frozenset(Tokens(phrase).lower[0] for phrase, _ in scopes)
@@ -46,7 +47,9 @@ class MeasureReader:
     def _change(self, context: Context, draft: Draft) -> None:
         """ "cut its rate by 25 basis points": the size of a change."""
         tokens, by = context.tokens, context.figure.first - 1
-        if draft.role is not None or tokens.get(by) not in self._by:
+        if by < 0 or tokens.lower[by] not in self._by:
+            return  # nearly always
+        if draft.role is not None:
             return
         for i in range(by - 1, max(-1, by - 1 - _BY), -1):
             if tokens.lower[i] in self._changing:
@@ -59,6 +62,8 @@ class MeasureReader:
     def _scope(self, context: Context, draft: Draft) -> None:
         """ "grossed $40 million worldwide", "its domestic opening at $40 million": the nearest, first behind."""
         tokens, figure = context.tokens, context.figure
+        if self._scope_heads.isdisjoint(tokens.lower[max(0, figure.first - _SCOPE) : figure.after + _SCOPE]):
+            return
         behind = range(figure.after, min(figure.after + _SCOPE, context.right))
         before = range(figure.first - 1, max(context.left, figure.first - 1 - _SCOPE) - 1, -1)
         for i in (*behind, *before):
@@ -82,6 +87,8 @@ class MeasureReader:
             at += 1
             while tokens.get(at) in self._passed:
                 at += 1
+        if self._firsts.isdisjoint(tokens.lower[at : at + _BEHIND]):
+            return None
         for i in range(at, min(at + _BEHIND, len(tokens))):
             match = self._behind.match(tokens, i)
             if match is not None:
@@ -92,7 +99,9 @@ class MeasureReader:
 
     def _nearest_before(self, context: Context) -> tuple[int, int, str] | None:
         """ "halved its growth forecast for 2025 to 0.75 percent": also beyond other figures of the clause."""
-        tokens = context.tokens
+        tokens, first = context.tokens, context.figure.first
+        if self._heads.isdisjoint(tokens.lower[max(0, first - _BEFORE) : first]):
+            return None
         for i in range(context.figure.first - 1, max(-1, context.figure.first - 1 - _BEFORE), -1):
             word = tokens.lower[i]
             if word in _CLOSING or word in self._openers:
