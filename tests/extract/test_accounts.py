@@ -35,10 +35,18 @@ def test_a_plan_is_what_its_owner_wants() -> None:
     assert attribution("Under Mrs. Roe's plan, 40 boats would be sold.").stance == "intend"
 
 
-def test_one_count_is_nobody_s() -> None:
-    found = attribution("Some 40 boats sank, by one count.")
-    assert found.source is None
-    assert found.rule == "impersonal"
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Some 40 boats sank, by one count.", "one count"),
+        ("By some estimates, 40 boats sank.", "some estimates"),
+        ("The pier is worth 40 million by most accounts.", "most accounts"),
+    ],
+)
+def test_a_count_of_nobody_named_is_its_own_source(text: str, source: str) -> None:
+    found = attribution(text)
+    assert found.source is not None
+    assert (found.source.text, found.source.kind, found.stance) == (source, "document", "estimate")
 
 
 @pytest.mark.parametrize(

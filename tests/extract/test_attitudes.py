@@ -22,6 +22,7 @@ WANTED = {
         "The ferry union urged the council to buy 40 boats.",
         "The ferry union proposed 40 new boats.",
         "The ferry union is demanding 40 new boats.",
+        "The ferry union agreed to gladly lend 40 boats.",
     ],
     "judge": [
         "The ferry union opposes the plan to buy 40 boats.",
@@ -32,6 +33,8 @@ WANTED = {
         "The ferry union complained about the loss of 40 boats.",
         "The sale of 40 boats is opposed by the ferry union.",
         "The ferry union met on Monday, condemning the sale of 40 boats.",
+        "The ferry union grilled the mayor over the loss of 40 boats.",
+        "The ferry union pressed Ana Roe about 40 lost boats.",
     ],
     "report": [
         "The ferry union spoke of 40 boats.",
@@ -139,3 +142,23 @@ def test_a_belief_of_the_speaker_is_one_attribution_with_its_stance(text: str, s
 )
 def test_time_grows_with_the_text(shape: str) -> None:
     assert growth(attributions, shape) < 6
+
+
+def test_who_is_charged_with_a_deed() -> None:
+    (claim,) = discrep.extract("The ferry union charged the mayor with selling 40 boats.")
+    source = claim.attribution.source
+    assert source is not None
+    assert (source.text, claim.attribution.stance) == ("The ferry union", "claim")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The yard charged the battery with 40 volts.",
+        "The yard charged two clients 40 dollars.",
+        "The guide grilled fish for 40 guests.",
+        "The crew pressed grapes for 40 minutes.",
+    ],
+)
+def test_deeds_that_look_like_a_charge(text: str) -> None:
+    assert [claim.attribution.source for claim in discrep.extract(text) if claim.attribution.source] == []

@@ -540,3 +540,10 @@ SHAPES = [
 @pytest.mark.parametrize("shape", SHAPES)
 def test_time_grows_with_the_text(shape: str) -> None:
     assert growth(found, shape) < 6
+
+
+def test_what_the_inner_of_two_says_ends_before_the_outer() -> None:
+    text = "Kim wrongly claimed that 40 boats had left, Roe said."
+    found = {a.source.name: a for a in attributions(text) if a.source}
+    assert [span.of(text) for span in found["Kim"].content] == ["40 boats had left"]
+    assert [link.name for link in found["Kim"].chain] == ["Roe", "Kim"]

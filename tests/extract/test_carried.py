@@ -98,3 +98,37 @@ def test_a_mark_that_opens_where_it_should_close() -> None:
 @pytest.mark.parametrize("shape", ["“A.” – Ann Kim\n", "ANN: 4 sank.\n", "Ann said:\n\nA. 4 sank.\n\n", "“A“ "])
 def test_time_grows_with_the_text(shape: str) -> None:
     assert growth(attributions, shape) < 6
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We saw smoke,” Roe said. “It was dark, and we lost 40 of our” boats.",
+        "“We saw smoke,” Roe said. “It was dark, and we lost 40 boats” on that night.",
+    ],
+)
+def test_a_few_words_may_stand_outside_a_quotation_that_goes_on(text: str) -> None:
+    assert names(text) == ["Roe"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We saw smoke,” Roe said. “The boats” numbered 40.",
+        "“We saw smoke,” Roe said. “Forty Boats on the Lost Sea” is a book of 40 tales.",
+        "“We saw smoke,” Roe said. “It was dark and very cold” when Kim came with 40 boats.",
+        "“We saw smoke,” Roe said.\n\n“It was dark and very cold” on 40 boats.",
+    ],
+)
+def test_words_of_the_author_beside_a_quotation(text: str) -> None:
+    assert names(text)[-1] is None
+
+
+def test_a_statement_that_is_to_follow() -> None:
+    assert names("Ana Roe made the following comment:\n\nWe lost 40 boats.") == ["Ana Roe"]
+    assert names("Ana Roe dropped her comment:\n\nWe lost 40 boats.") == [None]
+    assert names("The trouble is shown by this finding: ''Some firms lost 40 boats.''") == ["this finding"]
+
+
+def test_a_second_speaker_behind_with() -> None:
+    assert names("The river rose, with the ministry saying that 40 boats sank.") == ["ministry"]

@@ -23,6 +23,8 @@ class AttitudeWords(Model):
     """"called the plan a mistake", "described it as a mistake"."""
     ordering: Verbs = Field(default_factory=dict)
     """"told them to leave", "called on them to leave"."""
+    accusing: Verbs = Field(default_factory=dict)
+    """"charged them with selling 40", "grilled them over 40 losses": the particle stands behind somebody."""
     noun_forms: Words = frozenset()
     """Forms of these verbs that are nouns as often: "plans", "support"."""
     bodily: Words = frozenset()

@@ -109,6 +109,14 @@ class AttributionWords(Model):
     """Verbs between an estimate and its value, beside those of `be` and `have`: "stands at 40"."""
     stemming: Words = frozenset()
     """Prepositions, beside `by`, between an estimate and its owner: "an estimate from the navy"."""
+    steady: Words = frozenset()
+    """What an estimate is kept at its value as: "held its estimate of growth steady at 3 percent"."""
+    owned: Words = frozenset()
+    """Verbs whose participle before a figure tells of its owner: "the alliance's recommended 2 percent"."""
+    presenting: Words = frozenset()
+    """Words before a statement that is to follow: "made the following comment:"."""
+    accompanying: Words = frozenset()
+    """Prepositions before a further speaker: "…, with the ministry saying that 40 sank"."""
     revisions: Words = frozenset()
     """Forms of verbs that give an estimate another value, or leave it: "halved its forecast to 40"."""
     accounts: Words = frozenset()

@@ -34,7 +34,8 @@ def accounted(sentence: Sentence, i: int) -> bool:
         return False
     preposition = passage.get(first - 1) if first else ""
     wanted = words.under if lower[i] in words.plans else words.accounting
-    if phrase is None or preposition not in wanted or not _closed(sentence, first - 1, i + 1):
+    itself = phrase is not None and phrase.after == i + 1  # "by one count"
+    if phrase is None or preposition not in wanted or not _closed(sentence, first - 1, i + 1, itself):
         return False
     if passage.get(i + 1) == ",":
         content = (i + 2, sentence.content_end(i + 2))
@@ -43,17 +44,14 @@ def accounted(sentence: Sentence, i: int) -> bool:
     else:
         content = (sentence.floor, first - 1)
     place = (first - 1, i + 1)
-    if phrase.after == i + 1:  # "by one count": nobody is named
-        sentence.emit("impersonal", place, "estimate", None, [content])
-    else:
-        stance: Stance = "intend" if lower[i] in words.plans else "report"
-        sentence.emit("according-to", place, stance, sentence.resolved(phrase), [content])
+    stance: Stance = "estimate" if itself else "intend" if lower[i] in words.plans else "report"
+    sentence.emit("according-to", place, stance, sentence.resolved(phrase), [content])
     return True
 
 
-def _closed(sentence: Sentence, first: int, after: int) -> bool:
-    """Whether an adjunct stands at the head of its clause, or between commas, or at the end."""
+def _closed(sentence: Sentence, first: int, after: int, loose: bool) -> bool:
+    """Whether an adjunct stands at the head of its clause, or between commas, or at the end; `loose` without comma."""
     lower = sentence.lower
-    opens = first == 0 or lower[first - 1] == "," or lower[first - 1] in sentence.words.coordinators
+    opens = loose or first == 0 or lower[first - 1] == "," or lower[first - 1] in sentence.words.coordinators
     behind = sentence.passage.get(after)
     return opens and (behind == "," or after >= sentence.last)

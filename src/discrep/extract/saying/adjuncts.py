@@ -119,13 +119,19 @@ def participle(sentence: Sentence, at: Occurrence) -> None:
         source = clause_source(sentence, at.last)
     else:
         phrase = sentence.mentions.before(at.last)
-        if phrase is not None and is_document(sentence, phrase):
+        accompanying = phrase is not None and sentence.passage.get(phrase.first - 1) in words.accompanying
+        if phrase is not None and (is_document(sentence, phrase) or (accompanying and _somebody(sentence, phrase))):
             source = sentence.resolved(phrase)
         elif phrase is None or cue.lemma not in words.clausal:
             source = clause_source(sentence, at.last)
     if source is not None:
         content = [(behind.first, sentence.content_end(behind.first))]
         sentence.emit("participle", at.place, cue.stance, source, content)
+
+
+def _somebody(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "…, with the ministry saying that 40 sank"."""
+    return sentence.mentions.names_somebody(phrase.first, phrase.after)
 
 
 def quoting(sentence: Sentence, at: Occurrence, subject: Subject) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from discrep.extract.saying.complements import complement, figure
 from discrep.extract.saying.cues import Attitude
+from discrep.extract.saying.gapped import gapped_object
 from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.saying.sentence import DASHES, Occurrence, Sentence
 from discrep.extract.saying.subjects import Subject, back, clause_source, goes_on, subject_of
@@ -23,7 +24,8 @@ def attitude(sentence: Sentence, i: int) -> None:
         return  # "declined to say that": see there
     manner = next((each for each in hit[1] if _takes(sentence, after, each)), None)
     if manner is None:
-        _passive(sentence, i, after, hit[1][0])
+        if not (sentence.numbers and _of_noun(sentence, i, after, hit[1][0])):
+            _passive(sentence, i, after, hit[1][0])
         return
     behind = back(sentence, i)
     if behind is None or not sentence.grammar.unreal.isdisjoint(sentence.lower[behind[0] + 1 : i]):
@@ -46,6 +48,14 @@ def _end(sentence: Sentence, after: int, i: int) -> int:
         if word in words.circumstances and word not in words.hinges:
             return k
     return end
+
+
+def _of_noun(sentence: Sentence, i: int, after: int, manner: Attitude) -> bool:
+    """ "the 15 percent rate he has proposed": the figure stands before the one who wants it."""
+    behind = back(sentence, i) if manner.cue.stance == "intend" else None
+    if behind is None or behind[1]:
+        return False
+    return gapped_object(sentence, Occurrence(manner.cue, i, after, behind[0]))
 
 
 def _source(sentence: Sentence, at: Occurrence, being: bool) -> Source | None:
@@ -109,6 +119,8 @@ def _wants(sentence: Sentence, subject: Subject) -> bool:
 def _takes(sentence: Sentence, after: int, manner: Attitude) -> bool:
     """Whether what follows the verb is what it takes."""
     words, lower, word = sentence.words, sentence.lower, sentence.passage.get(after)
+    if lower[after - 1] in words.to and sentence.grammar.adverb(word):
+        after, word = after + 1, sentence.passage.get(after + 1)  # "agreed to gladly lend 40"
     if manner.takes == "infinitive":
         return word in words.to or (word in words.negations and sentence.passage.get(after + 1) in words.to)
     if after >= sentence.last or word in words.to or not _begins_thing(sentence, after):
@@ -116,6 +128,8 @@ def _takes(sentence: Sentence, after: int, manner: Attitude) -> bool:
     if manner.takes == "object":  # "opposed 40 motions": that they are 40 nobody but the author says
         return manner.cue.stance != "judge" or not figure(sentence, after)
     reach = range(after + 1, min(after + _THING, sentence.last))
+    if manner.takes == "accusing":
+        return _accuses(sentence, after, manner)
     if manner.takes == "ordering":
         to = next((k for k in reach if lower[k] in words.to), None)
         return to is not None and "," not in lower[after:to] and words.prepositions.isdisjoint(lower[after:to])
@@ -126,6 +140,18 @@ def _takes(sentence: Sentence, after: int, manner: Attitude) -> bool:
         or (lower[k] in attitudes.articles and lower[k - 1] not in words.prepositions)
         for k in reach
     )
+
+
+def _accuses(sentence: Sentence, after: int, manner: Attitude) -> bool:
+    """Whether somebody stands behind the verb, and what he is accused of behind him."""
+    lower, ending = sentence.lower, sentence.words.participle_endings[0]
+    for k in range(after + 1, min(after + _THING, sentence.last - 1)):
+        if lower[k] in manner.particles:
+            doing = manner.cue.stance == "judge" or lower[k + 1].endswith(ending)
+            return doing and sentence.mentions.names_somebody(after, k)
+        if sentence.mentions.wall(k) and lower[k] != ",":
+            return False
+    return False
 
 
 def _begins_thing(sentence: Sentence, k: int) -> bool:

@@ -14,7 +14,7 @@ Kind = Literal["that", "quote", "colon", "clause", "aside", "comma", "end", "ord
 _MODIFIER = 14  # tokens of one adjunct
 _MODIFIERS = 5
 _NEAR = 14  # tokens in which a quotation or the figure of a verb may stand
-_CURRENCIES = frozenset("$€£¥₩₽₴₹₺")
+CURRENCIES = frozenset("$€£¥₩₽₴₹₺")
 _HELD = frozenset({"believe", "expect", "warn"})
 _YEAR = 4  # digits of a year
 _CLAUSE = 9  # tokens in which a clause has its auxiliary
@@ -140,10 +140,10 @@ def _number(sentence: Sentence, i: int) -> bool:
     """Whether a number stands at token i, or behind a currency there."""
     passage = sentence.passage
     word = passage.get(i)
-    if passage.get(i + 1) in _CURRENCIES and passage.capital(i):
+    if passage.get(i + 1) in CURRENCIES and passage.capital(i):
         i += 1
         word = passage.get(i)
-    if word in _CURRENCIES:
+    if word in CURRENCIES:
         i += 1
         word = passage.get(i)
     return word in sentence.words.number_words or passage.number(i)

@@ -35,7 +35,9 @@ class Attitude:
     """One form of a verb of wanting or judging, and what it takes."""
 
     cue: Cue
-    takes: Literal["infinitive", "object", "naming", "ordering"]
+    takes: Literal["infinitive", "object", "naming", "ordering", "accusing"]
+    particles: frozenset[str] = frozenset()
+    """What must stand behind the object: "charged them with"."""
 
 
 class Grammar:
@@ -159,16 +161,17 @@ def _cues(words: AttributionWords) -> Iterator[tuple[str, Cue]]:
 
 def _attitudes(words: AttitudeWords) -> dict[str, tuple[Attitude, ...]]:
     found: dict[str, tuple[Attitude, ...]] = {}
-    for takes in ("infinitive", "ordering", "naming", "object"):
+    for takes in ("infinitive", "accusing", "ordering", "naming", "object"):
         for stance, entries in getattr(words, takes).items():
             for entry in entries:
                 forms, _, particle = entry.partition(" | ")
+                apart, particle = (particle, "") if takes == "accusing" else ("", particle)
                 listed = forms.split()
                 own: dict[str, Attitude] = {}
                 for form, word in zip(_FORMS, listed, strict=False):
                     noun = word in words.noun_forms and not particle and takes != "infinitive"
                     own[f"{word} {particle}".strip()] = Attitude(
-                        Cue(f"{listed[0]} {particle}".strip(), form, stance, noun), takes
+                        Cue(f"{listed[0]} {particle}".strip(), form, stance, noun), takes, frozenset(apart.split())
                     )
                 for phrase, each in own.items():
                     found[phrase] = (*found.get(phrase, ()), each)

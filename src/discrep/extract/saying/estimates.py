@@ -179,6 +179,8 @@ def _value(sentence: Sentence, first: int, i: int, behind: int) -> _Value | None
             return None
         if word in words.be:
             return _Value(behind, sentence.content_end(behind)) if _is(sentence, k + 1) else None
+        if word in words.at and lower[k - 1] in words.steady and figure(sentence, k + 1):
+            return _Value(k + 1, _figure_end(sentence, k + 1))  # "held the fund's estimate of growth steady at 3"
         if word in words.have or word in words.amounting:
             near = range(k + 1, min(k + _CLAUSE, sentence.last))
             stop = next((n for n in near if lower[n] in _MARKS or lower[n] in words.complementizers), near.stop)

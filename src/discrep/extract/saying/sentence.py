@@ -21,7 +21,7 @@ DASHES = frozenset("-–—―")
 CLOSED = DASHES | {",", QUOTATION, '"', "”"}
 """Marks between what is said and who says it."""
 _CLAUSE = 5  # tokens of a clause behind a semicolon
-_NEAR = 4  # earlier attributions of a sentence that are looked back at
+NEAR = 4  # earlier attributions of a sentence that are looked back at
 
 _PLAIN = frozenset({"report", "cite"})  # stances that add nothing to that of the verb around them
 
@@ -196,14 +196,14 @@ class Sentence:
 
     def _outer(self, cue: Span, source: Source) -> tuple[Source, ...]:
         """The chain of the attribution whose content holds this one."""
-        for outer in reversed(self.found[-_NEAR:]):
+        for outer in reversed(self.found[-NEAR:]):
             if outer.source and outer.source.name != source.name and any(span.covers(cue) for span in outer.content):
                 return outer.chain
         return ()
 
     def enclose(self, place: Span, source: Source) -> None:
         """The ministry said, according to Yonhap: Yonhap comes first in the chain of the ministry."""
-        for k in range(max(0, len(self.found) - _NEAR), len(self.found)):
+        for k in range(max(0, len(self.found) - NEAR), len(self.found)):
             earlier = self.found[k]
             if earlier.source and earlier.cue and place.covers(earlier.cue):
                 self.found[k] = replace(earlier, chain=(source, *earlier.chain))
@@ -215,7 +215,7 @@ class Sentence:
     def holder(self, i: int) -> tuple[int, Span] | None:
         """(the place in `found`, the content) of the attribution that token i is a part of."""
         at = self.passage.starts[i]
-        for k in range(len(self.found) - 1, max(-1, len(self.found) - 1 - _NEAR), -1):
+        for k in range(len(self.found) - 1, max(-1, len(self.found) - 1 - NEAR), -1):
             for span in self.found[k].content:
                 if self.found[k].source is not None and span.start <= at < span.end:
                     return k, span

@@ -14,6 +14,8 @@ from discrep.spans import Span
 _NAME = 9  # tokens before the colon
 _VERB = 4  # tokens before a closing colon in which a verb of saying may begin
 _COMMAS = 3  # commas before the subject of a sentence
+_QUOTED = 4  # words of a quotation that goes on, though others stand beside it
+_OUTSIDE = 8  # such words
 _LEAST = 5  # tokens that a statement behind it has at least
 
 
@@ -67,9 +69,17 @@ def introduced(sentence: Sentence) -> None:
         hit = sentence.grammar.cues.match(sentence.passage, k)
         if hit and k + hit[0] == sentence.size - 1 and hit[1].form in ("past", "third"):
             said = sentence.passage.span(k, k + hit[0])
+    if said is None and sentence.lower[-2:-1] and sentence.lower[-2] in sentence.words.claim_nouns:
+        said = _presented(sentence, sentence.size - 2)
     sentence.speakers.introduce(
         source, said or sentence.passage.span(sentence.size - 1, sentence.size), said is not None
     )
+
+
+def _presented(sentence: Sentence, noun: int) -> Span | None:
+    """The noun of "made the following comment:", "gave us this statement:"."""
+    k = noun - 1 - (sentence.lower[noun - 1] not in sentence.words.presenting)
+    return sentence.passage.span(noun, noun + 1) if sentence.passage.get(k) in sentence.words.presenting else None
 
 
 def _head(sentence: Sentence, colon: int) -> Phrase | None:
@@ -95,7 +105,10 @@ def quoted_behind(sentence: Sentence) -> bool:
         # "Roe issued this statement: “…”", but "The loss is seen in this report: “…”"
         somebody = phrase is not None and sentence.mentions.source(phrase).kind not in ("unknown", "document")
         phrase = phrase if somebody else document_at(sentence, colon - 1)
-    if phrase is None or not sentence.mentions.names_somebody(phrase.first, phrase.after):
+        named = phrase is not None
+    else:
+        named = phrase is not None and sentence.mentions.names_somebody(phrase.first, phrase.after)
+    if phrase is None or not named:
         return False
     sentence.emit("colon", (colon, colon + 1), "report", sentence.resolved(phrase), [(colon + 1, colon + 2)])
     return True
@@ -141,14 +154,18 @@ def carried(sentence: Sentence) -> bool:
     if not sentence.quoted:
         return False
     body = [k for k in range(sentence.size) if sentence.lower[k] not in ".,…-–—"]
-    if len(body) != 1 or sentence.lower[body[0]] != QUOTATION:
+    if not body or sentence.lower[body[0]] != QUOTATION:
         return False
     speakers = sentence.speakers
-    source = speakers.spoke_here() or (speakers.last if sentence.before is None else None)
-    if source is None:
+    span: Span | None = sentence.passage.span(body[0], body[0] + 1)
+    source = speakers.spoke_here()
+    if len(body) > 1:
+        span = sentence.span(0, sentence.last) if _mostly_quoted(sentence, body) else None
+    elif sentence.before is None:
+        source = source or speakers.last
+    if source is None or span is None:
         return False
     speakers.goes_on(source)
-    span = sentence.passage.span(body[0], body[0] + 1)
     rule, cue = "carried", speakers.cue if speakers.cued == source.span else None
     if speakers.introduction is not None and speakers.introduction.source.span == source.span:
         rule, cue = "colon", speakers.introduction.cue
@@ -159,3 +176,14 @@ def carried(sentence: Sentence) -> bool:
         )
     )
     return True
+
+
+def _mostly_quoted(sentence: Sentence, body: list[int]) -> bool:
+    """Whether few words stand outside a quotation that begins a sentence: “We lost 40 of our oldest” boats."""
+    words = sentence.passage.span(body[0], body[0] + 1).of(sentence.passage.text).split()
+    if len(words) < _QUOTED or 2 * sum(word[0].isupper() for word in words) > len(words):
+        return False  # a word or two, a title
+    outside = [k for k in body[1:] if sentence.lower[k] != QUOTATION]
+    if len(outside) > _OUTSIDE or len(outside) >= len(words) or sentence.lower[body[1]] in sentence.grammar.auxiliaries:
+        return False
+    return not any(sentence.passage.capital(k) or sentence.lower[k] == ":" for k in outside)
