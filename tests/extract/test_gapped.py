@@ -1,4 +1,4 @@
-"""A figure whose noun is modified by a clause of saying is part of what is said: "the 40 boats the navy says it lost"."""
+"""A figure whose noun is modified by a clause of saying is said: "the 40 boats the navy says it lost"."""
 
 from __future__ import annotations
 

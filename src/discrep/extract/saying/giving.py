@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from discrep.extract.saying.complements import figure, year
 from discrep.extract.saying.passages import QUOTATION
+from discrep.extract.saying.phrase import Phrase
 from discrep.extract.saying.sentence import Occurrence, Sentence
 from discrep.extract.saying.subjects import Subject, goes_on, subject_of
 from discrep.sources import Stance
@@ -229,3 +230,26 @@ def _record(
         content = [(first, sentence.content_end(first, at.first))]
         sentence.emit(rule or subject.rule, (at.first, after), stance, subject.resolved(sentence), content)
         sentence.done = max(sentence.done, first)
+
+
+def owned(sentence: Sentence, at: Occurrence) -> bool:
+    """ "the alliance's recommended 2 percent", "its promised 40 jets": who owns it has said so."""
+    passage, words = sentence.passage, sentence.words
+    if at.last != at.first - 1 or at.cue.form not in ("past", "participle"):
+        return False
+    phrase: Phrase | None = None
+    if passage.get(at.last) in words.possessives:
+        phrase = Phrase(at.last, at.first, at.first)
+    elif passage.get(at.last) in ("'s", "'"):
+        phrase = sentence.mentions.before(at.last - 1)
+        if phrase is None or not sentence.mentions.names_somebody(phrase.first, phrase.after):
+            return False
+    if phrase is None:
+        return False
+    limit = sentence.content_end(at.after)
+    stops = (
+        k for k in range(at.after + 1, limit) if sentence.mentions.wall(k) or sentence.lower[k] in words.prepositions
+    )
+    content = [(at.after, next(stops, limit))]
+    sentence.emit("noun-cue", at.place, "report", sentence.resolved(phrase), content)
+    return True

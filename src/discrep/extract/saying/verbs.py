@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from discrep.extract.saying.adjuncts import participle, quoting
 from discrep.extract.saying.complements import (
     Complement,
@@ -16,11 +14,12 @@ from discrep.extract.saying.complements import (
 )
 from discrep.extract.saying.cues import Cue
 from discrep.extract.saying.gapped import gapped
-from discrep.extract.saying.giving import expected_on, gives
+from discrep.extract.saying.giving import expected_on, gives, owned
+from discrep.extract.saying.nesting import nest
 from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.saying.phrase import Phrase
 from discrep.extract.saying.quotes import ends_quoted, quotations
-from discrep.extract.saying.sentence import CLOSED, DASHES, NEAR, Occurrence, Sentence
+from discrep.extract.saying.sentence import CLOSED, DASHES, Occurrence, Sentence
 from discrep.extract.saying.subjects import (
     Subject,
     back,
@@ -48,7 +47,7 @@ def verb(sentence: Sentence, i: int, after: int, cue: Cue) -> None:
         return
     last, being = behind
     at = Occurrence(cue, i, after, last)
-    if cue.lemma in sentence.words.owned and figure(sentence, after) and _owned(sentence, at):
+    if cue.lemma in sentence.words.owned and figure(sentence, after) and owned(sentence, at):
         return
     if being and cue.form in ("past", "participle") and (" " not in cue.lemma or cue.lemma in sentence.words.continued):
         passive(sentence, at)
@@ -56,26 +55,6 @@ def verb(sentence: Sentence, i: int, after: int, cue: Cue) -> None:
         participle(sentence, at)
     elif cue.form != "participle" or last < i - 1:
         _finite(sentence, at)
-
-
-def _owned(sentence: Sentence, at: Occurrence) -> bool:
-    """ "the alliance's recommended 2 percent", "its promised 40 jets": who owns it has said so."""
-    passage, words = sentence.passage, sentence.words
-    if at.last != at.first - 1 or at.cue.form not in ("past", "participle"):
-        return False
-    if passage.get(at.last) in words.possessives:
-        phrase: Phrase | None = Phrase(at.last, at.first, at.first)
-    else:
-        phrase = sentence.mentions.before(at.last - 1) if passage.get(at.last) in ("'s", "'") else None
-        if phrase is None or not sentence.mentions.names_somebody(phrase.first, phrase.after):
-            return False
-    end = sentence.content_end(at.after)
-    for k in range(at.after + 1, end):
-        if sentence.mentions.wall(k) or sentence.lower[k] in words.prepositions:
-            end = k
-            break
-    sentence.emit("noun-cue", at.place, "report", sentence.resolved(phrase), [(at.after, end)])
-    return True
 
 
 def _resumed(sentence: Sentence, at: Occurrence) -> bool:
@@ -101,9 +80,7 @@ def _finite(sentence: Sentence, at: Occurrence) -> None:
         if sentence.passage.get(at.after) in sentence.words.by:
             return
     behind = complement(sentence, at.after, cue)
-    if not _may_say(sentence, at, behind):
-        return
-    if sentence.numbers and gapped(sentence, at, behind):
+    if not _may_say(sentence, at, behind) or (sentence.numbers and gapped(sentence, at, behind)):
         return
     denied = not sentence.words.negations.isdisjoint(sentence.lower[at.last + 1 : at.first])
     if denied and (sentence.holding(at.first) is not None or cue.lemma in sentence.words.showing):
@@ -234,28 +211,13 @@ def _post(sentence: Sentence, at: Occurrence, source: Source, before: int, behin
         if whole is not None:
             sentence.enclose(whole, source)
     else:
-        _nest(sentence, content[0], source)
+        nest(sentence, content[0], source)
     further = medial(sentence, behind.kind, behind.first, before)
     if further is not None:
         content.append(further)
     sentence.emit("post" if further is None else "medial", at.place, at.cue.stance, source, content)
     sentence.begun = content[0][0]
     sentence.floor = min(further[1] if further else behind.first, sentence.size)
-
-
-def _nest(sentence: Sentence, whole: tuple[int, int], source: Source) -> None:
-    """ "Kim claimed that 40 left, Roe said": what Kim claimed ends before Roe, who hands it on."""
-    place = sentence.span(*whole)
-    for k in range(max(0, len(sentence.found) - NEAR), len(sentence.found)):
-        inner = sentence.found[k]
-        if place is None or inner.cue is None or not place.covers(inner.cue):
-            continue
-        told = tuple(Span(span.start, min(span.end, place.end)) for span in inner.content if span.start < place.end)
-        if told and told != inner.content:
-            chain = inner.chain
-            if chain and chain[0].name != source.name:
-                chain = (source, *chain)
-            sentence.found[k] = replace(inner, content=told, chain=chain)
 
 
 def _may_invert(sentence: Sentence, at: Occurrence, word: str) -> bool:
