@@ -48,7 +48,8 @@ class CircumstanceReader:
             found = self._verb_before(context)
             if found is None:
                 found = self._event_behind(context, after)
-            if found is None and draft.event is None:
+            if found is None and draft.event is None and after == context.figure.after:
+                # "deaths rose to 40": what is counted stands before as well
                 found = next((i for i in before if lower[i] in self._events), None)
         else:
             found = self._event_behind(context, after)

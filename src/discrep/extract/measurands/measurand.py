@@ -42,6 +42,8 @@ class MeasurandReader:
 
     def _continues(self, tokens: Tokens, figure: Figure) -> bool:
         """A bare figure can go on counting what was counted before, unless it hangs on a preposition: "with 7"."""
+        if self.contexts.nouns.counted_behind(tokens, figure.after):
+            return False
         before = tokens.get(figure.first - 1)
         return before not in self.words.subject_prepositions or before in self.words.levels
 

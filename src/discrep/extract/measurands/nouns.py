@@ -68,6 +68,8 @@ class NounReader:
     def forward(self, tokens: Tokens, at: int, single: bool = False) -> NounPhrase | None:
         """The noun phrase that starts at token `at`; `single`: a singular head is expected."""
         lower, run = tokens.lower, self._run(tokens, at)
+        if run > at + 1 and self._described(lower[at]) and self.plural(lower[at + 1]):
+            at += 1  # "three suspected gunmen"
         if run == at or (self._verbal(lower[at]) and not self.plural(lower[at])):
             return None
         head = None
@@ -84,6 +86,18 @@ class NounReader:
         if self._verbal(lower[head]) and not self.plural(lower[head]):
             return None
         return NounPhrase(at, head + 1, head)
+
+    def _described(self, word: str) -> bool:
+        """A participle that is no event: it says of which kind those counted are."""
+        return word.endswith(self.words.participles) and len(word) > _SHORTEST_PARTICIPLE and word not in self.verbs
+
+    def counted_behind(self, tokens: Tokens, at: int) -> bool:
+        """A word that is counted, or describes what is, stands at token `at`; a verb or the rest of a clause does not."""
+        word = tokens.get(at)
+        if not word.isalpha() or word in self.words.function_words or word in self.verbs:
+            return False
+        following = tokens.get(at + 1)
+        return not self._verbal(word) or (following.isalpha() and self.plural(following))
 
     def _run(self, tokens: Tokens, at: int) -> int:
         """Where the run of words from `at` ends: at a mark, a number or a function word."""
