@@ -12,6 +12,9 @@ from discrep.extract.text.tokens import Tokens, all_digits
 AGE = "age"  # the rule of an amount that is one
 _OLDEST = 120  # years
 YEAR = "year"
+_YOUNGEST = 10  # a smaller number behind a name is as often a score
+_APPOSED = frozenset({(",", ","), (",", ";"), (",", "."), (",", ""), ("(", ")")})
+"""Marks around an age that stands behind a name."""
 _HYPHENS = frozenset("-‐‑–")
 
 
@@ -27,7 +30,7 @@ class AgeReader:
         self._older = Phrases((phrase, True) for phrase in self.words.older)
         self._when = Phrases((phrase, True) for phrase in self.words.when)
         self._aged_heads, self._older_heads, self._when_heads = self._aged.heads, self._older.heads, self._when.heads
-        self._hints = self.words.was | self.words.now | self.words.turning | {","}
+        self._hints = self.words.was | self.words.now | self.words.turning | {",", "("}
         self._people = lexicon.measurand.people_plurals
         self._short = Phrases((phrase, True) for phrase in self.words.short)
 
@@ -94,9 +97,12 @@ class AgeReader:
             return True
         if before in self.words.turning:
             return not behind[:1].isalpha() or behind in self._function_words
-        if before != "," or behind != "," or first < 2 or not all_digits(tokens.words[amount.number_first]):
+        if (before, behind) not in _APPOSED or first < 2 or not all_digits(tokens.words[amount.number_first]):
             return False
         name = first - 2
         while name > 1 and tokens.lower[name - 1] == "-" and tokens.glued(name) and tokens.glued(name - 1):
             name -= 2
-        return tokens.words[name][:1].isupper()
+        if not tokens.words[name][:1].isupper():
+            return False
+        # "Ana Roe, 24; Jon Sand, 31.", "Ana Roe (24)": of two words, for "Boston, 21." may be a score
+        return behind == "," or (name > 0 and tokens.words[name - 1][0].isupper() and amount.ends[0] >= _YOUNGEST)

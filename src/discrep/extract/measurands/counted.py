@@ -94,6 +94,10 @@ class CountedReader:
                 at += 1
         if figure.kind in _WITH_UNIT:
             return self._noun_of_unit(context, draft, at)
+        if tokens.get(at) == "-" and tokens.glued(at) and tokens.get(at + 1).isalpha():
+            draft.noun = self.nouns.canonical(self.nouns.lemma(tokens.words[at + 1]))  # "the 12-room house"
+            draft.steps.append(("measurand.noun", "compound", at + 1, at + 2))
+            return at + 2
         while tokens.get(at) in self._openers and at < context.right:
             at += 1
         single = len(figure.ends) == 1 and figure.ends[0] == 1
