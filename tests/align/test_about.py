@@ -19,6 +19,7 @@ def of(text: str) -> Document:
         ("Peru has 40 cases of the fever.", "Oman has 90 cases of the fever."),
         ("The film Blue Harbour had 40 reviews.", "Red Mill (film) was reviewed by 90 critics."),
         ("Oman reported 40 cases.", "The state of Utah had 90 cases."),
+        ("Arkansas had 40 cases.", "Illinois had 90 cases."),
         ("In Odesa, 40 boats sank.", "In Kherson, 90 boats sank."),
         ("Tessla sold 40 cars.", "Foord sold 90 cars."),
     ],

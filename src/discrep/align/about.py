@@ -63,6 +63,8 @@ def _begins(tokens: Tokens, i: int) -> bool:
         return False
     if tokens.words[following][0].isupper() or tokens.words[following] == "(" or tokens.lower[following] in _OWNER:
         return True
+    if extractor().grammar.countries.match(tokens, i) is not None:
+        return True  # a town or a province that looks like a plural: "Arkansas had"
     return extractor().subjects.names(tokens, i, following)
 
 
