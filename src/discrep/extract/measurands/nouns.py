@@ -92,7 +92,7 @@ class NounReader:
         return word.endswith(self.words.participles) and len(word) > _SHORTEST_PARTICIPLE and word not in self.verbs
 
     def counted_behind(self, tokens: Tokens, at: int) -> bool:
-        """A word that is counted, or describes what is, stands at token `at`; a verb or the rest of a clause does not."""
+        """A word that is counted, or describes what is, stands at token `at`, and no verb."""
         word = tokens.get(at)
         if not word.isalpha() or word in self.words.function_words or word in self.verbs:
             return False
