@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from discrep.extract.saying.complements import complement, figure
 from discrep.extract.saying.cues import Attitude
-from discrep.extract.saying.gapped import gapped_object
+from discrep.extract.saying.gapped import gapped_object, leaves_open
 from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.saying.sentence import DASHES, Occurrence, Sentence
 from discrep.extract.saying.subjects import Subject, back, clause_source, goes_on, subject_of
@@ -24,7 +24,7 @@ def attitude(sentence: Sentence, i: int) -> None:
         return  # "declined to say that": see there
     manner = next((each for each in hit[1] if _takes(sentence, after, each)), None)
     if manner is None:
-        if not (sentence.numbers and _of_noun(sentence, i, after, hit[1][0])):
+        if not (hit[1][0].cue.stance == "intend" and _of_noun(sentence, i, after, hit[1][0])):
             _passive(sentence, i, after, hit[1][0])
         return
     behind = back(sentence, i)
@@ -52,7 +52,9 @@ def _end(sentence: Sentence, after: int, i: int) -> int:
 
 def _of_noun(sentence: Sentence, i: int, after: int, manner: Attitude) -> bool:
     """ "the 15 percent rate he has proposed": the figure stands before the one who wants it."""
-    behind = back(sentence, i) if manner.cue.stance == "intend" else None
+    if not leaves_open(sentence, after):
+        return False
+    behind = back(sentence, i)
     if behind is None or behind[1]:
         return False
     return gapped_object(sentence, Occurrence(manner.cue, i, after, behind[0]))

@@ -14,10 +14,9 @@ _CLAUSE = 12  # tokens of the clause
 
 def gapped(sentence: Sentence, at: Occurrence, behind: Complement) -> bool:
     """ "the $20 million experts say it costs", "the 3,000 men the ministry says were lost"; it is recorded."""
-    if behind.kind != "clause" or behind.first != at.after or not _told(sentence, at):
-        return False
     word, grammar = sentence.lower[behind.first], sentence.grammar
-    if not (word in grammar.persons or word in grammar.auxiliaries):
+    gap = behind.first == at.after and (word in grammar.persons or word in grammar.auxiliaries)
+    if not gap or not _told(sentence, at):
         return False
     found = _modified(sentence, at)
     if found is None:
@@ -28,9 +27,7 @@ def gapped(sentence: Sentence, at: Occurrence, behind: Complement) -> bool:
 
 def gapped_object(sentence: Sentence, at: Occurrence) -> bool:
     """ "the 15 percent rate he has proposed for boats"; it is recorded."""
-    word = sentence.passage.get(at.after)
-    over = at.after >= sentence.last or word == "," or word in sentence.words.prepositions
-    if not over or word in sentence.words.by or word in sentence.words.to or not _told(sentence, at):
+    if not _told(sentence, at):
         return False
     found = _modified(sentence, at)
     if found is None:
@@ -46,6 +43,14 @@ def _record(sentence: Sentence, at: Occurrence, found: tuple[int, Source], behin
     outer = sentence.found[held[0]].source if held else None
     if outer is None or outer.name != source.name:
         sentence.emit("relative", at.place, at.cue.stance, source, [(noun, _end(sentence, behind))])
+
+
+def leaves_open(sentence: Sentence, after: int) -> bool:
+    """Whether a verb that ends before token `after` has no object behind it, and no agent."""
+    word, words = sentence.passage.get(after), sentence.words
+    if after >= sentence.last or word == ",":
+        return True
+    return word in words.prepositions and word not in words.by and word not in words.to
 
 
 def _told(sentence: Sentence, at: Occurrence) -> bool:

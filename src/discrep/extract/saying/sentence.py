@@ -33,12 +33,12 @@ CONFIDENCE = {
     "inverted": 0.92,
     "carried": 0.85,
     "pre": 0.83,
-    "noun-cue": 0.80,
+    "noun-cue": 0.82,
     "attitude": 0.76,
     "participle": 0.70,
     "citing": 0.70,
     "impersonal": 0.67,
-    "relative": 0.58,
+    "relative": 0.60,
     "passive": 0.54,
 }
 """Share of the findings of each pattern whose source a human annotator gave too.

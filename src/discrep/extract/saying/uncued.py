@@ -150,22 +150,21 @@ def signed(sentence: Sentence) -> bool:
 
 
 def carried(sentence: Sentence) -> bool:
-    """A sentence that is one quotation goes on with the last speaker."""
+    """A sentence that is one quotation, or begins with a long one, goes on with the last speaker."""
     if not sentence.quoted:
         return False
     body = [k for k in range(sentence.size) if sentence.lower[k] not in ".,…-–—"]
     if not body or sentence.lower[body[0]] != QUOTATION:
         return False
+    alone = len(body) == 1
+    if not alone and not _mostly_quoted(sentence, body):
+        return False
     speakers = sentence.speakers
-    span: Span | None = sentence.passage.span(body[0], body[0] + 1)
-    source = speakers.spoke_here()
-    if len(body) > 1:
-        span = sentence.span(0, sentence.last) if _mostly_quoted(sentence, body) else None
-    elif sentence.before is None:
-        source = source or speakers.last
-    if source is None or span is None:
+    source = speakers.spoke_here() or (speakers.last if alone and sentence.before is None else None)
+    if source is None:
         return False
     speakers.goes_on(source)
+    span = sentence.passage.span(body[0], body[-1] + 1)
     rule, cue = "carried", speakers.cue if speakers.cued == source.span else None
     if speakers.introduction is not None and speakers.introduction.source.span == source.span:
         rule, cue = "colon", speakers.introduction.cue

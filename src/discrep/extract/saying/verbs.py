@@ -80,7 +80,7 @@ def _finite(sentence: Sentence, at: Occurrence) -> None:
         if sentence.passage.get(at.after) in sentence.words.by:
             return
     behind = complement(sentence, at.after, cue)
-    if not _may_say(sentence, at, behind) or (sentence.numbers and gapped(sentence, at, behind)):
+    if not _may_say(sentence, at, behind) or (behind.kind == "clause" and gapped(sentence, at, behind)):
         return
     denied = not sentence.words.negations.isdisjoint(sentence.lower[at.last + 1 : at.first])
     if denied and (sentence.holding(at.first) is not None or cue.lemma in sentence.words.showing):
