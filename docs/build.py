@@ -19,7 +19,7 @@ from discrep.extract.lexicon import load
 from discrep.extract.saying.sentence import CONFIDENCE
 from discrep.hedges import Hedge, readings
 from discrep.numbers import exact
-from discrep.quantity import NOT_FIGURES, Quantity, described
+from discrep.quantity import Quantity, described
 from discrep.rules.registry import builtin_rules
 from discrep.settings import HedgeWidths
 from discrep.sources import Attribution, Source
@@ -45,7 +45,7 @@ def rule_index() -> str:
 
 def shown(quantity: Quantity) -> str:
     """A quantity in a cell: its set of values, its unit, its hedge, what is doubtful about it."""
-    parts = [described(quantity.interval)]
+    parts = [quantity.shown(quantity.interval)]
     if quantity.unit is not None:
         parts.append(f"`{quantity.unit}`")
     if quantity.hedge is not None:
@@ -68,8 +68,7 @@ def extracted(cells: list[str]) -> str:
     found = discrep.extract(text, keep="all")
     kinds = (f"{claim.quantity.kind} “{claim.quantity.text}”" for claim in found)
     return "; ".join(
-        kind if claim.quantity.kind in NOT_FIGURES else shown(claim.quantity)
-        for claim, kind in zip(found, kinds, strict=True)
+        shown(claim.quantity) if claim.quantity.is_figure else kind for claim, kind in zip(found, kinds, strict=True)
     )
 
 

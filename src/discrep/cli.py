@@ -373,11 +373,10 @@ def _table(rows: Iterable[tuple[str, str]]) -> str:
 
 def _facts(quantity: Quantity) -> Iterator[tuple[str, str]]:
     from discrep.numbers import written
-    from discrep.quantity import described
 
     yield "figure", quantity.text
-    yield "values", described(quantity.interval)
-    yield "as read", described(quantity.pragmatic)
+    yield "values", quantity.shown(quantity.interval)
+    yield "as read", quantity.shown(quantity.pragmatic)
     yield "kind", quantity.kind.value
     for name, value in (("hedge", quantity.hedge), ("unit", quantity.unit), ("change", quantity.change)):
         if value is not None:

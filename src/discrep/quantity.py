@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 from typing import Literal
@@ -59,6 +60,10 @@ class Quantity:
     `value` is the number itself in `unit`, `None` for a range; `ends` the one or two numbers as
     written, before any hedge widened them. `precision` is the unit of the last significant digit
     written. `unit` is canonical (see `discrep.units`), of a rate the numerator.
+
+    A date that is itself what is claimed ("born in 1952") has the kind `DATE` and a span of days as its
+    values: their numbers are those of `datetime.date.toordinal` (proleptic Gregorian calendar, day 1 is
+    0001-01-01), both days belong to it, and it has neither `unit` nor `value` nor `ends`.
     """
 
     text: str
@@ -79,17 +84,39 @@ class Quantity:
         """One number without any hedge."""
         return self.hedge is None and self.value is not None
 
+    @property
+    def claims_days(self) -> bool:
+        """A date that is itself what is claimed; one that only says when something held allows any day."""
+        return self.kind is Kind.DATE and not (self.interval.low is None and self.interval.high is None)
+
+    @property
+    def is_figure(self) -> bool:
+        """It stands for a set of values."""
+        return self.kind not in NOT_FIGURES or self.claims_days
+
+    def shown(self, interval: Interval) -> str:
+        """A set of its values for people: numbers, or days."""
+        return described(interval, days=self.kind is Kind.DATE)
+
     def __str__(self) -> str:
-        return f"{described(self.interval)}{' ' + self.unit if self.unit else ''}"
+        return f"{self.shown(self.interval)}{' ' + self.unit if self.unit else ''}"
 
     def __repr__(self) -> str:
         return f"<Quantity {self.text!r} {self.interval!r}{' ' + self.unit if self.unit else ''}>"
 
 
-def described(interval: Interval) -> str:
-    """An interval for people: `12,000`, `[0, 12,000]`, `(3,000, ∞)`."""
+def described(interval: Interval, days: bool = False) -> str:
+    """An interval for people: `12,000`, `[0, 12,000]`, `(3,000, ∞)`; of days `[1998-01-01, 1998-12-31]`."""
+    end = _day if days else written
     if interval.is_point and isinstance(interval.low, Fraction):
-        return written(interval.low)
-    low = "-∞" if interval.low is None else written(interval.low)
-    high = "∞" if interval.high is None else written(interval.high)
+        return end(interval.low)
+    low = "-∞" if interval.low is None else end(interval.low)
+    high = "∞" if interval.high is None else end(interval.high)
     return f"{'[' if interval.low_closed else '('}{low}, {high}{']' if interval.high_closed else ')'}"
+
+
+def _day(number: Exact) -> str:
+    """The day of an ordinal; a number that is none as it is."""
+    if isinstance(number, Fraction) and number.denominator == 1 and 1 <= number <= date.max.toordinal():
+        return date.fromordinal(number.numerator).isoformat()
+    return written(number)

@@ -10,6 +10,7 @@ from discrep.align.denials import commitment
 from discrep.align.sources.independence import independent_origins, origins
 from discrep.claims import Claim
 from discrep.findings import Topic
+from discrep.quantity import Kind
 from discrep.settings import Settings
 from discrep.units import scale
 
@@ -21,6 +22,8 @@ def kind_key(claim: Claim, settings: Settings) -> Key:
     unit = dimension(claim)
     measurand = claim.measurand
     noun = canonical_noun(claim, settings) or measurand.event or ""
+    if claim.quantity.kind is Kind.DATE:
+        return noun, f"date {measurand.event or ''}", ""
     return noun, scale(unit).dimension, measurand.per or ""
 
 

@@ -21,6 +21,8 @@ SHAPES = {
     "ratios": "one in ", "several": "several hundred of ", "dozens": "dozens of ", "no": "no new ", "times": "5 times ",
     "apostrophes between": "1’000’", "powers": "3×10⁸ ", "raised": "10⁸", "slashes": "1⁄", "digits of a script": "١٢٬",
     "wide": "１，", "addresses": "http://", "address": "www.a.b/5", "scores": "two-one-", "narrow": "1\u202f000\u202f",
+    "born in": "born in 1990 ", "in 1990 born": "In 1990, ", "born": "born 1990, and ", "opened": "opened (",
+    "years": "1990–", "lifespans": "(5 May 1990 – 6 May 1991", "since": "has been since 1990 ", "films": "a 2015 a ",
     "feet": "5 feet ", "feet and": "5 feet and ", "feet marks": "6'", "dollars 5": "5 dollars ", "signs": "$5 ",
     "brackets": "5 (", "pounds": "5 pounds of ", "miles an": "5 miles an ", "full": "5 full ", "US$": "US$",
 }  # fmt: skip

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from discrep.align.about import apart, home_of
+from discrep.align.dates import same_occasion
 from discrep.align.denials import Commitment, commitment
 from discrep.align.frames import evidence, identical, near
 from discrep.align.places import place_relation
@@ -27,6 +28,7 @@ from discrep.units import convert, same_dimension
 Relation = Literal["same", "part", "derived", "different", "unknown"]
 _MONTH = 28  # days
 _SHORT = 240  # characters of a text that is about one thing
+_APART = frozenset({Kind.AGE, Kind.DATE})  # kinds without a unit that tells them from counts
 _NEAR = 240  # characters within which "of them" looks back for its whole
 
 
@@ -75,6 +77,8 @@ def _framed(a: Claim, b: Claim, found: Alignment) -> Alignment:
         return found
     if identical(a, b):
         return Alignment("same", "the sentences differ in nothing but their figures")
+    if a.quantity.kind is Kind.DATE:
+        return found  # the words around the dates of two events may well be the same
     unread = found.field == "noun" or (found.relation == "unknown" and found.field is None)
     return Alignment("same", "the words around both figures are the same") if unread and near(a, b) else found
 
@@ -134,8 +138,10 @@ def in_unit(interval: Interval, claim: Claim, unit: str | None) -> Interval:
 
 def _dimension(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
     one, two = dimension(a), dimension(b)
-    if not same_dimension(one, two) or (a.quantity.kind is Kind.AGE) != (b.quantity.kind is Kind.AGE):
-        return Alignment("different", f"{one or 'a count'} against {two or 'a count'}", "dimension")
+    kinds = {c.quantity.kind if c.quantity.kind in _APART else None for c in (a, b)}
+    if not same_dimension(one, two) or len(kinds) > 1:
+        names = ["a date" if c.quantity.kind is Kind.DATE else dimension(c) or "a count" for c in (a, b)]
+        return Alignment("different", f"{names[0]} against {names[1]}", "dimension")
     if a.measurand.per != b.measurand.per and not (lenient and None in (a.measurand.per, b.measurand.per)):
         rates = [f"per {c.measurand.per}" if c.measurand.per else "no rate" for c in (a, b)]
         return Alignment("different", f"{rates[0]} against {rates[1]}", "dimension")
@@ -181,6 +187,13 @@ def _meet(one: str, two: str) -> bool:
     return bool(set(one.split()) & set(two.split())) or (home_of(one) is not None and home_of(one) == home_of(two))
 
 
+def _occasion(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
+    """Two dates are of one event only where enough of what is told of it agrees."""
+    if a.quantity.kind is not Kind.DATE or a.measurand.event != b.measurand.event or same_occasion(a, b, lenient):
+        return None
+    return Alignment("different", "the texts do not tell of one and the same event", "subject")
+
+
 def _role(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
     one, two = (None if c.measurand.role in ("total", "record") else c.measurand.role for c in (a, b))
     if one == two or (lenient and None in (one, two)):
@@ -194,6 +207,8 @@ def _role(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
 
 
 def _population(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
+    if a.quantity.kind is Kind.DATE:
+        return None  # what else is told of an event is weighed as a whole
     one, two = a.measurand.population, b.measurand.population
     if one is not None and two is not None and not _meet(one, two):
         return Alignment("different", f"{one} against {two}", "population")
@@ -322,5 +337,5 @@ def _held(claim: Claim) -> bool:
 
 _Step = Callable[[Claim, Claim, Settings, bool], Alignment | None]
 _FIELDS: tuple[_Step, ...] = (
-    _dimension, _part_of_before, _noun, _subject, _population, _modality, _role, _phase, _place, _time,
+    _dimension, _part_of_before, _noun, _subject, _occasion, _population, _modality, _role, _phase, _place, _time,
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from copy import copy
 from dataclasses import replace
@@ -14,12 +15,14 @@ from discrep.errors import ParseError, SettingsError
 from discrep.extract.amounts.amount import StepAt
 from discrep.extract.figures.figures import Figure, FigureReader
 from discrep.extract.figures.neighbours import NeighbourReader
-from discrep.extract.figures.quantities import change_of, nothing, quantity_of
+from discrep.extract.figures.quantities import change_of, days_of, nothing, quantity_of
 from discrep.extract.lexicon import load
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.contexts import in_brackets
+from discrep.extract.measurands.dated_events import DatedEventReader, EventDate
+from discrep.extract.measurands.dated_measurands import DatedMeasurandReader
 from discrep.extract.measurands.measurand import MeasurandReader
-from discrep.extract.measurands.subjects import SubjectReader, subject_of
+from discrep.extract.measurands.subjects import Subject, SubjectReader, subject_of
 from discrep.extract.measurands.times import TimeReader
 from discrep.extract.numerals.plain_dates import plain_dates
 from discrep.extract.numerals.separators import western
@@ -40,12 +43,14 @@ _NOTHING = Said([])
 
 
 class _Read(NamedTuple):
-    """A sentence with the tokens at which a number can start, what stands there, and what of it is a figure."""
+    """A sentence with the tokens at which a number can start, what stands there, what of it is a figure, and the
+    dates in it that are claimed."""
 
     tokens: Tokens
     triggers: list[int]
     figures: list[Figure]
     counted: list[Figure]
+    dated: list[EventDate]
 
 
 class Extractor:
@@ -59,6 +64,10 @@ class Extractor:
         self.times = TimeReader(lexicon)
         self.subjects = SubjectReader(lexicon)
         self.neighbours = NeighbourReader(lexicon, self.figures)
+        self.events = DatedEventReader(lexicon, self.times, self.measurands.nouns)
+        self.occasions = DatedMeasurandReader(
+            lexicon, self.events, self.measurands.nouns, self.measurands.circumstances
+        )
         words = lexicon.figures
         dates = plain_dates(
             words.year_before, words.months, lexicon.measurand.function_words, lexicon.numerals.ordinal_endings
@@ -73,16 +82,17 @@ class Extractor:
         counted_at = at = 0
         last: Figure | None = None
         last_measurand = Measurand()
-        for (tokens, triggers, read, counted), said in self._sentences(western(document.text), keep_all):
+        for (tokens, triggers, read, counted, dated), said in self._sentences(western(document.text), keep_all, day):
             sentence = Span(tokens.start, tokens.end)
             dates = self.times.read(tokens, triggers, day) if counted else []
-            subjects = self.subjects.read(tokens, said.sources(tokens.start, tokens.end)) if counted else []
+            named = counted or dated
+            subjects = self.subjects.read(tokens, said.sources(tokens.start, tokens.end)) if named else []
             if tokens.start - counted_at > _FAR:
                 counts.clear()  # too far to be gone on with
-            place = 0
+            place, begin_of = 0, len(found)
             for figure in read:
                 if figure.kind in NOT_FIGURES:
-                    if keep_all:
+                    if keep_all and not any(d.days.first <= figure.first < d.days.after for d in dated):
                         found.append(_kept(document, tokens, figure))
                     continue
                 draft = self.measurands.read(tokens, counted, place, dates, counts)
@@ -103,6 +113,10 @@ class Extractor:
                 else:
                     last, at = figure, len(found)
                     found.append(claim)
+            if dated:
+                found += [self._dated(document, tokens, each, subjects, said) for each in dated]
+                found[begin_of:] = sorted(found[begin_of:], key=lambda claim: (claim.span.start, claim.span.end))
+                last = None
         return found
 
     def with_vague(self, vague: dict[str, tuple[Fraction, Fraction]]) -> Extractor:
@@ -123,7 +137,7 @@ class Extractor:
         reader = AttributionReader(text, self.grammar)
         return joined([found for each in cut(text, self.lexicon.text.abbreviations) for found in reader.read(each)])
 
-    def _sentences(self, text: str, dates: bool) -> Iterator[tuple[_Read, Said]]:
+    def _sentences(self, text: str, dates: bool, day: datetime.date | None) -> Iterator[tuple[_Read, Said]]:
         """The sentences in which a figure (with `dates`: any number) can start, and who says what in their paragraphs.
 
         Who speaks is told where there is a figure. Elsewhere it is only remembered, for a later "he", and
@@ -133,8 +147,8 @@ class Extractor:
         waiting: list[Paragraph] = []
         for paragraph in cut(text, self.lexicon.text.abbreviations):
             waiting.append(paragraph)
-            sentences, said = self._read(paragraph, dates), _NOTHING
-            wanted = [sentence.tokens.start for sentence in sentences if sentence.counted]
+            sentences, said = self._read(paragraph, dates, day), _NOTHING
+            wanted = [sentence.tokens.start for sentence in sentences if sentence.counted or sentence.dated]
             if wanted or len(waiting) > _WAITING:
                 attributions = [reader.read(each, wanted) for each in waiting]
                 said = Said(attributions[-1]) if attributions[-1] else _NOTHING
@@ -142,20 +156,24 @@ class Extractor:
             for sentence in sentences:
                 yield sentence, said
 
-    def _read(self, paragraph: Paragraph, dates: bool) -> list[_Read]:
+    def _read(self, paragraph: Paragraph, dates: bool, day: datetime.date | None) -> list[_Read]:
         """The sentences of a paragraph in which a figure can start, with what it is."""
         found: list[_Read] = []
-        if not self.triggers.within(paragraph.text, paragraph.start, paragraph.end, dates):
+        text, counts = paragraph.text, self.triggers.within(paragraph.text, paragraph.start, paragraph.end, dates)
+        if not counts and not self.events.within(text, paragraph.start, paragraph.end):
             return found
         several = len(paragraph.sentences) > 1
         for first, after in paragraph.sentences:
-            if several and not self.triggers.within(paragraph.text, first, after, dates):
+            counted_here = counts and (not several or self.triggers.within(text, first, after, dates))
+            if not counted_here and several and not self.events.within(text, first, after):
                 continue
             tokens = paragraph.tokens(first, after)
             if starts := self.triggers.starts(tokens):
-                figures = self._figures(tokens, starts)
+                figures = self._figures(tokens, starts) if counted_here else []
                 counted = [figure for figure in figures if figure.kind not in NOT_FIGURES]
-                found.append(_Read(tokens, starts, figures, counted))
+                dated = self.events.read(tokens, starts, counted, day)
+                if counted_here or dated:
+                    found.append(_Read(tokens, starts, figures, counted, dated))
         return found
 
     def _figures(self, tokens: Tokens, triggers: list[int]) -> list[Figure]:
@@ -179,6 +197,19 @@ class Extractor:
         quantity = quantity_of(figure, document.text[span.start : span.end], widths)
         derivation = [Step(part, rule, Span(starts[a], ends[b - 1])) for part, rule, a, b in figure.steps + steps]
         return Claim(span, quantity, measurand, said.of(span), document, tuple(derivation), sentence)
+
+    def _dated(
+        self, document: Document, tokens: Tokens, found: EventDate, subjects: list[Subject], said: Said
+    ) -> Claim:  # fmt: skip
+        """The claim that a date is that of an event."""
+        days, starts, ends = found.days, tokens.starts, tokens.ends
+        span = tokens.span(days.first, days.after)
+        draft = self.occasions.read(tokens, found, subjects)
+        quantity = days_of(document.text[span.start : span.end], days.interval, days.hedge)
+        steps = [("quantity", "date", days.first, days.after), *draft.steps]
+        derivation = tuple(Step(part, rule, Span(starts[a], ends[b - 1])) for part, rule, a, b in steps)
+        sentence = Span(tokens.start, tokens.end)
+        return Claim(span, quantity, draft.done(), said.of(span), document, derivation, sentence)
 
     def parse(self, phrase: str, widths: HedgeWidths, plain: str | None = None) -> Quantity:
         """The single figure of a phrase; `plain` is the phrase with its numbers as English writes them."""

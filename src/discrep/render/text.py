@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 
 from discrep.claims import Claim
 from discrep.findings import Figure, Finding, Report, Status, Verdict
-from discrep.quantity import NOT_FIGURES
 from discrep.render import Look
 from discrep.render._terminal import cell, cells, visible
 
@@ -69,7 +68,7 @@ def _cited(claim: Claim, look: Look) -> Iterator[str]:
 
 def _claim(claim: Claim) -> str:
     m, q = claim.measurand, claim.quantity
-    values = q.kind.value if q.kind in NOT_FIGURES else str(q)
+    values = str(q) if q.is_figure else q.kind.value
     words = (m.subject, *m.modifiers, m.population, m.noun, m.event, m.place, m.time.text if m.time else None)
     measured = " · ".join(word for word in words if word)
     return "  ".join(part for part in (_place(claim), f"“{q.text}”", values, measured, _who(claim)) if part)

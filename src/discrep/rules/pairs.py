@@ -12,7 +12,7 @@ from discrep.align.sources.origins import same_origin, same_statement
 from discrep.claims import Claim
 from discrep.hedges import CEILINGS, FLOORS
 from discrep.intervals import Interval, point
-from discrep.quantity import described
+from discrep.quantity import Kind, Quantity
 from discrep.rules.model import Bounds, Pair, Side
 from discrep.settings import Reading, Settings
 
@@ -69,7 +69,7 @@ def _side(
     pragmatic = quantity.interval if sharp else quantity.pragmatic
     stated = pragmatic if reading == "pragmatic" else quantity.interval
     expected = quantity.interval if reading == "logical" else pragmatic
-    low = min(quantity.ends, default=Fraction(0))
+    low = min(quantity.ends, default=Fraction(0)) if quantity.kind is not Kind.DATE else _day(quantity)
     sign = -1 if signed and quantity.change == "down" else 1
     value = _value(low, claim, unit) if comparable else low
     return Side(
@@ -78,11 +78,20 @@ def _side(
         rounded=_bounds(quantity.pragmatic, claim, unit, comparable, sign),
         value=sign * value,
         step=step,
-        bare=quantity.bare,
+        bare=quantity.bare or (quantity.claims_days and quantity.hedge is None),
         floor=quantity.hedge in FLOORS,
         ceiling=quantity.hedge in CEILINGS,
-        text=" ".join(filter(None, (described(stated), quantity.unit, quantity.change if signed else None))),
+        text=" ".join(filter(None, (quantity.shown(stated), quantity.unit, quantity.change if signed else None))),
     )
+
+
+def _day(quantity: Quantity) -> Fraction:
+    """The number of the day that a date comes to: the last before a day, the first after it, else its first."""
+    interval = quantity.interval
+    if interval.low is None:
+        day = Fraction(0) if interval.high is None else interval.high
+        return day if interval.high_closed else day - 1
+    return interval.low if interval.low_closed else interval.low + 1
 
 
 def _bounds(interval: Interval, claim: Claim, unit: str | None, comparable: bool, sign: int) -> Bounds:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from discrep.extract.figures.figures import Figure
-from discrep.hedges import readings
-from discrep.intervals import between, unbounded
+from discrep.hedges import Hedge, readings
+from discrep.intervals import Interval, between, unbounded
 from discrep.quantity import COUNTS, Kind, Quantity
 from discrep.settings import HedgeWidths
 
@@ -29,6 +29,11 @@ def change_of(before: Quantity, after: Quantity, text: str) -> Quantity:
     """ "from 345 to 325": both numbers, and the set of values of the one that holds now."""
     ends = (before.ends[0], after.ends[0])
     return replace(after, text=text, value=None, ends=ends, change="up" if ends[0] < ends[1] else "down")
+
+
+def days_of(text: str, interval: Interval, hedge: Hedge | None) -> Quantity:
+    """A claimed date: a span of days."""
+    return Quantity(text, interval, interval, hedge, None, None, (), None, Kind.DATE)
 
 
 def nothing(text: str, kind: Kind) -> Quantity:

@@ -11,6 +11,7 @@ from discrep.extract.lexicon.attitude_words import AttitudeWords
 from discrep.extract.lexicon.attribution_words import AttributionWords
 from discrep.extract.lexicon.certainty_words import CertaintyWords
 from discrep.extract.lexicon.country_words import Countries
+from discrep.extract.lexicon.date_words import DateWords
 from discrep.extract.lexicon.measurand_words import MeasurandWords, TimeWords
 from discrep.extract.lexicon.measure_words import MoneyWords, UnitWords, folded
 from discrep.extract.lexicon.measures_words import MeasuresWords
@@ -144,6 +145,7 @@ class Lexicon(Model):
     measurand: MeasurandWords
     measures: MeasuresWords = Field(default_factory=MeasuresWords)
     time: TimeWords
+    dates: DateWords
     attribution: AttributionWords
     certainty: CertaintyWords
     countries: Countries = Field(default_factory=dict)

@@ -40,6 +40,11 @@ class CircumstanceReader:
         self._time(context, draft)
         self._per(context, draft, after)
 
+    def whereabouts(self, context: Context, draft: Draft) -> None:
+        """Place and modality alone, for what is no count."""
+        self._place(context, draft, context.figure.after)
+        self._modal(context, draft)
+
     # ------------------------------------------------------------------ event and phase
 
     def _event(self, context: Context, draft: Draft, after: int) -> None:

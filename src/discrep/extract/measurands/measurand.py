@@ -19,7 +19,7 @@ class MeasurandReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = lexicon.measurand
-        nouns = NounReader(self.words)
+        self.nouns = nouns = NounReader(self.words)
         self.contexts = ContextReader(self.words, nouns)
         self.counted = CountedReader(lexicon, nouns)
         self.circumstances = CircumstanceReader(lexicon, nouns)

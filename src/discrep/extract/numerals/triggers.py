@@ -24,7 +24,7 @@ class Triggers:
         self._digit, self._undated = re.compile(_DIGIT), re.compile(rf"{_DIGIT}(?<![0-9][0-9])(?!{dates})")
         self._forms = frozenset(form for word in words for form in (word, word.capitalize(), word.upper()))
         first = "".join(sorted({form[0] for form in self._forms}))
-        always = _trie(sorted(form for form in self._forms if form.lower() not in guarded))
+        always = trie(sorted(form for form in self._forms if form.lower() not in guarded))
         pattern = rf"(?=[{re.escape(first)}])(?:{'|'.join([always, *guarded.values()])})(?![^\W_])"
         self._words, self._opening = re.compile(rf"[^a-zA-Z0-9]{pattern}"), re.compile(pattern)
 
@@ -59,13 +59,13 @@ class Triggers:
         return (start > 0 and tokens.text[start - 1].isalnum()) or tokens.text[end : end + 1].isalnum()
 
 
-def _trie(words: list[str]) -> str:
+def trie(words: list[str]) -> str:
     """A pattern that matches exactly these words, the longest first, branching on single characters."""
     tails: dict[str, list[str]] = {}
     for word in words:
         if word:
             tails.setdefault(word[0], []).append(word[1:])
-    branches = [re.escape(head) + _trie(rest) for head, rest in sorted(tails.items())]
+    branches = [re.escape(head) + trie(rest) for head, rest in sorted(tails.items())]
     if not branches:
         return ""
     pattern = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"

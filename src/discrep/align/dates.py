@@ -1,0 +1,33 @@
+"""Are two dates of one and the same event?"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from discrep.claims import Claim
+from discrep.extract.lexicon import load
+
+_ONCE = 0.5  # of the fewer words that tell of an event that happens but once, so many must agree
+_AGAIN = 0.6  # of all words, where it may happen again
+
+
+def same_occasion(a: Claim, b: Claim, lenient: bool) -> bool:
+    """One event by all that is told of it; `lenient`: what one side leaves open is the same."""
+    one, two = _told(a), _told(b)
+    if not one or not two:
+        return lenient or not (one or two)
+    shared = len(one & two)
+    if a.measurand.event in _once():
+        named = a.measurand.subject is not None and b.measurand.subject is not None
+        return named or shared >= _ONCE * min(len(one), len(two))
+    return shared >= _AGAIN * len(one | two)
+
+
+def _told(claim: Claim) -> frozenset[str]:
+    subject = claim.measurand.subject
+    return frozenset((*claim.measurand.modifiers, *(subject.split() if subject else ())))
+
+
+@cache
+def _once() -> frozenset[str]:
+    return frozenset(name for name, event in load("en").dates.events.items() if event.once)
