@@ -31,6 +31,7 @@ def verdict(a: str, b: str) -> Finding:
         ("Vega Motors was founded in the 1990s.", "Founded in 1994, Vega Motors makes engines.", "C503"),
         ("Vega Motors was founded after 1990.", "Vega Motors was founded before 2000.", "C504"),
         ("Vega Motors was founded in 1990.", "In 1990, Vega Motors was established.", "C501"),
+        ("Anna Weiss was not born on 5 May 1990.", "Anna Weiss (born 5 May 1990) is a painter.", "A604"),
         ("The plant in Graz will open in 2026.", "The plant in Graz opened in 2024.", "N106"),
     ],
 )

@@ -17,8 +17,9 @@ def same_occasion(a: Claim, b: Claim, lenient: bool) -> bool:
     if not one or not two:
         return lenient or not (one or two)
     shared = len(one & two)
-    if a.measurand.event in _once():
-        named = a.measurand.subject is not None and b.measurand.subject is not None
+    if lenient or a.measurand.event in _once():
+        once = a.measurand.event in _once()
+        named = once and a.measurand.subject is not None and b.measurand.subject is not None
         return named or shared >= _ONCE * min(len(one), len(two))
     return shared >= _AGAIN * len(one | two)
 

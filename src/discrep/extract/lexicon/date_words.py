@@ -38,6 +38,9 @@ class DateWords(Model):
     """Words that make something else of the event before them: "ended up"."""
     pronouns: frozenset[str]
     """Behind a comma they begin a clause."""
+    work_of: frozenset[str]
+    """Between a work and its year: "a film from 2015"."""
+    negations: frozenset[str]
     by: frozenset[str]
     """Behind an event they name who did it."""
     past_endings: Words

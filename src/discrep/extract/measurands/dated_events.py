@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _REACH = 14  # tokens between an event and its date
 _BRACKET = 30  # tokens back to the bracket that a date stands in
 _WORK = 7  # words of "2015 American computer-animated comedy film"
+_NEGATED = 3  # tokens before an event in which it is denied: "was not yet born"
 _TITLE = 12  # words between "album" and the year in brackets behind its title
 _DIGIT = re.compile("[0-9]")
 _SHORTEST = 4  # letters of what ends like a participle and is none: "Ted"
@@ -53,6 +54,7 @@ class EventDate:
     """The token behind the name of whose event it is, where that stands right there."""
     named: tuple[int, int] | None = None
     """That name, where it stands behind."""
+    denied: bool = False
 
 
 class DatedEventReader:
@@ -71,7 +73,7 @@ class DatedEventReader:
             (phrase, (name, event)) for name, event in words.events.items() for phrase in event.words
         ]
         self._events = Phrases([*phrases, *((word, None) for word in words.lasting)])
-        self._heads = self._events.heads | words.works | words.states_since
+        self._heads = self._events.heads | words.works | words.states_since | words.between
         forms = {form for word in self._heads for form in (word, word.capitalize())}
         # a single class of characters first, which the engine seeks fastest
         pattern = rf"(?:{trie(sorted(forms))})(?![^\W_])"
@@ -117,7 +119,8 @@ class DatedEventReader:
                 at = k + 1 if each.date is following else k
                 found[at] = each
         self._fronted(tokens, mentions, dates, counts, found)
-        return [found[k] for k in sorted(found)]
+        # "not opened before 1990" is no denial of what it says
+        return [each for _, each in sorted(found.items()) if not each.denied or each.days.hedge is None]
 
     def _mentions(self, tokens: Tokens, dates: list[Dated]) -> list[Mention]:
         inside = {i for date in dates for i in range(date.bare, date.after)}
@@ -145,9 +148,11 @@ class DatedEventReader:
         if work := self._work(tokens, date, days):
             return [work]
         before = next((m for m in reversed(mentions) if m.after <= days.opening), None)
-        if before is None or before.dated or not self._reaches(tokens, before, days, counts):
-            return self._state(tokens, date, days, counts) if days.how == "since" else []
         span = following is not None and self.hedges.joined(tokens, date, following)
+        if before is None or before.dated or not self._reaches(tokens, before, days, counts):
+            if span and days.how == "since":
+                return self._office(tokens, date, following, days, counts)
+            return self._state(tokens, date, days, counts) if days.how == "since" else []
         if before.event is None or before.name is None:
             return self._lasting(tokens, before, date, following if span else None, days)
         if not span and days.how == "since" and before.name != self.words.begin:
@@ -199,13 +204,14 @@ class DatedEventReader:
 
     def _made(self, tokens: Tokens, event: Mention, date: Dated, days: Days) -> EventDate:
         assert event.name is not None
+        denied = not self.words.negations.isdisjoint(tokens.lower[max(0, event.first - _NEGATED) : event.first])
         bracket = self._bracket(tokens, days.opening)
         ends = bracket if bracket is not None and bracket < event.first else None
         named = None
         if tokens.get(event.after) in self._of_words:
             first = event.after + 1 + (tokens.get(event.after + 1) in self._determiners)
             named = self.name(tokens, first)
-        return EventDate(days, date, event.name, event.first, event.after, ends, named)
+        return EventDate(days, date, event.name, event.first, event.after, ends, named, denied)
 
     def _lasting(
         self, tokens: Tokens, event: Mention, date: Dated, last: Dated | None, days: Days
@@ -217,6 +223,17 @@ class DatedEventReader:
             return [self._made(tokens, made[0], date, days), self._made(tokens, made[1], last, end)]
         if days.how in ("since", "until"):
             return [self._made(tokens, made[days.how == "until"], date, days)]
+        return []
+
+    def _office(
+        self, tokens: Tokens, date: Dated, following: Dated | None, days: Days, counts: list[Figure]
+    ) -> list[EventDate]:  # fmt: skip
+        """ "was governor of the state from 1991 to 1995"."""
+        for i in range(days.opening - 1, max(-1, days.opening - _REACH), -1):
+            if tokens.lower[i] in self.words.blocks or any(figure.first <= i < figure.after for figure in counts):
+                return []
+            if tokens.lower[i] in self._copulas:
+                return self._lasting(tokens, Mention(i, i + 1, None, None), date, following, days)
         return []
 
     def _state(self, tokens: Tokens, date: Dated, days: Days, counts: list[Figure]) -> list[EventDate]:
@@ -268,6 +285,9 @@ class DatedEventReader:
             if at is None or self._name_before(tokens, date.bare - 1) is None:
                 return None
             return EventDate(days, date, self.words.release, at, at + 1, date.bare - 1)
+        if tokens.get(date.bare - 1) in self.words.work_of and tokens.get(date.bare - 2) in works:
+            days = replace(days, first=date.bare, hedge=None)
+            return EventDate(days, date, self.words.release, date.bare - 2, date.bare - 1)  # "a film from 2015"
         if lower[date.bare - 1] not in self._determiners and tokens.get(date.bare - 1) not in ("'s", "’s"):
             return None
         at, head = date.after, -1

@@ -35,6 +35,8 @@ class DatedMeasurandReader:
         figure = Figure(found.first, found.after, Kind.DATE)
         context = Context(tokens, figure, left, right, [])
         self.around.whereabouts(context, draft)
+        if found.denied:
+            draft.modality = "denied"
         name = self._subject(tokens, found, subjects)
         if name is not None:
             draft.subject = " ".join(word for word in tokens.lower[name[0] : name[1]] if word.isalpha())
@@ -73,12 +75,18 @@ class DatedMeasurandReader:
             return None
         determined = tokens.get(at) in self._objects
         at += determined
-        after = at
-        while after < len(tokens) and after - at < _REACH and tokens.words[after][:1].isupper():
-            after += 1
-        if after > at:
-            return at, after
-        return (0, 0) if determined else None
+        after, name = at, None
+        while after < len(tokens) and after - at < _REACH:
+            if tokens.words[after][:1].isupper():
+                first = after
+                while after < len(tokens) and tokens.words[after][:1].isupper():
+                    after += 1
+                name = first, after  # the last of the phrase: "the British broadcaster Nova"
+            elif determined and tokens.lower[after].isalpha() and tokens.lower[after] not in self._dull:
+                after += 1
+            else:
+                break
+        return name or ((0, 0) if determined else None)
 
     def _clause(self, tokens: Tokens, found: EventDate) -> tuple[int, int]:
         """The tokens of the clause of an event and its date."""
