@@ -36,7 +36,7 @@ def check(
     judging = Judge.of(settings, reading)
     documents, claims = gather(sources, judging.settings)
     own = _named_apart(text, {document.id for document in documents})
-    own_claims = levels(extract(own, settings=judging.settings))
+    own_claims = levels(extract(own, keep="dates", settings=judging.settings))
     found = [_findings(claim, claims, judging) for claim in own_claims]
     # A source figure that the text repeats is told of; no other figure of the text can contradict it.
     repeated = {_source(f).id for pairs in found for f in pairs if f.code in _SUPPORT}

@@ -38,7 +38,7 @@ def gather(items: Items, settings: Settings) -> tuple[list[Document], list[Claim
         known[document.id] = document
     claims = [_settled(claim, known) for claim in loose]
     for document in given:
-        claims += extract(document, settings=settings)
+        claims += extract(document, keep="dates", settings=settings)
     return list(known.values()), levels(claims)
 
 

@@ -78,7 +78,7 @@ def judge(
 def _claim(claim: Claim | str, name: str, settings: Settings) -> Claim:
     if isinstance(claim, Claim):
         return claim
-    found = extract(Document(claim, id=name), settings=settings)
+    found = extract(Document(claim, id=name), keep="dates", settings=settings)
     if len(found) != 1:
         raise ParseError(
             "cannot be read as one figure", found=f"{len(found)} figures in {claim[:80]!r}", expected="exactly one"

@@ -20,7 +20,7 @@ def test_nothing_that_is_a_figure_is_passed_over(before: str, number: str) -> No
         for text in (f"{before} {number}{behind}", f"The mill ran {before} {number}{behind}", f"Two {before} {number}"):
             kept = discrep.extract(text, keep="all")
             figures = [claim for claim in kept if claim.quantity.is_figure]
-            assert discrep.extract(text) == figures, text
+            assert discrep.extract(text, keep="dates") == figures, text
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_nothing_that_is_a_figure_is_passed_over(before: str, number: str) -> No
     ],
 )
 def test_years_and_days_are_no_figures(text: str) -> None:
-    assert discrep.extract(text) == []
+    assert discrep.extract(text, keep="dates") == []
     assert discrep.extract(text, keep="all")
 
 
@@ -50,3 +50,9 @@ def test_years_and_days_are_no_figures(text: str) -> None:
 def test_a_figure_beside_a_date_is_found(text: str, value: Fraction | int) -> None:
     values = [claim.quantity.value for claim in discrep.extract(text)]
     assert values == [value]
+
+
+def test_dates_that_are_claimed_are_kept_when_asked_for() -> None:
+    text = "Vega was founded in 1998 and has 300 workers."
+    assert [claim.quantity.text for claim in discrep.extract(text)] == ["300"]
+    assert [claim.quantity.text for claim in discrep.extract(text, keep="dates")] == ["1998", "300"]

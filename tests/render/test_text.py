@@ -122,7 +122,7 @@ def test_list_of_claims() -> None:
     assert shown.splitlines()[0] == "two.txt:3:1  “At least 30”  [30, ∞)  person · kill  narrator"
     kept = render_claims(extract("It was fine in 2019.", keep="all"), Look())
     assert "“2019”  year" in kept
-    dated = render_claims(extract("It began in 2019."), Look())
+    dated = render_claims(extract("It began in 2019.", keep="dates"), Look())
     assert "“2019”  [2019-01-01, 2019-12-31]  date · begin" in dated
 
 

@@ -74,15 +74,19 @@ class Extractor:
         )
         self.triggers = Triggers(self.figures.triggers, dates, self.figures.amounts.numerals.ratios.guarded)
 
-    def claims(self, document: Document, settings: Settings, keep_all: bool = False) -> list[Claim]:
-        """All claims of a document in order of position."""
+    def claims(
+        self, document: Document, settings: Settings, keep_all: bool = False, with_dates: bool = False
+    ) -> list[Claim]:
+        """All claims of a document in order of position; `with_dates`: those that claim a date too."""
         found: list[Claim] = []
         day = document.day
         counts: list[Measurand] = []
         counted_at = at = 0
         last: Figure | None = None
         last_measurand = Measurand()
-        for (tokens, triggers, read, counted, dated), said in self._sentences(western(document.text), keep_all, day):
+        for (tokens, triggers, read, counted, dated), said in self._sentences(
+            western(document.text), keep_all, day, with_dates
+        ):
             sentence = Span(tokens.start, tokens.end)
             dates = self.times.read(tokens, triggers, day) if counted else []
             named = counted or dated
@@ -137,7 +141,9 @@ class Extractor:
         reader = AttributionReader(text, self.grammar)
         return joined([found for each in cut(text, self.lexicon.text.abbreviations) for found in reader.read(each)])
 
-    def _sentences(self, text: str, dates: bool, day: datetime.date | None) -> Iterator[tuple[_Read, Said]]:
+    def _sentences(
+        self, text: str, dates: bool, day: datetime.date | None, claimed: bool
+    ) -> Iterator[tuple[_Read, Said]]:
         """The sentences in which a figure (with `dates`: any number) can start, and who says what in their paragraphs.
 
         Who speaks is told where there is a figure. Elsewhere it is only remembered, for a later "he", and
@@ -147,7 +153,7 @@ class Extractor:
         waiting: list[Paragraph] = []
         for paragraph in cut(text, self.lexicon.text.abbreviations):
             waiting.append(paragraph)
-            sentences, said = self._read(paragraph, dates, day), _NOTHING
+            sentences, said = self._read(paragraph, dates, day, claimed), _NOTHING
             wanted = [sentence.tokens.start for sentence in sentences if sentence.counted or sentence.dated]
             if wanted or len(waiting) > _WAITING:
                 attributions = [reader.read(each, wanted) for each in waiting]
@@ -156,22 +162,22 @@ class Extractor:
             for sentence in sentences:
                 yield sentence, said
 
-    def _read(self, paragraph: Paragraph, dates: bool, day: datetime.date | None) -> list[_Read]:
+    def _read(self, paragraph: Paragraph, dates: bool, day: datetime.date | None, claimed: bool) -> list[_Read]:
         """The sentences of a paragraph in which a figure can start, with what it is."""
         found: list[_Read] = []
         text, counts = paragraph.text, self.triggers.within(paragraph.text, paragraph.start, paragraph.end, dates)
-        if not counts and not self.events.within(text, paragraph.start, paragraph.end):
+        if not counts and not (claimed and self.events.within(text, paragraph.start, paragraph.end)):
             return found
         several = len(paragraph.sentences) > 1
         for first, after in paragraph.sentences:
             counted_here = counts and (not several or self.triggers.within(text, first, after, dates))
-            if not counted_here and several and not self.events.within(text, first, after):
+            if not counted_here and several and not (claimed and self.events.within(text, first, after)):
                 continue
             tokens = paragraph.tokens(first, after)
             if starts := self.triggers.starts(tokens):
                 figures = self._figures(tokens, starts) if counted_here else []
                 counted = [figure for figure in figures if figure.kind not in NOT_FIGURES]
-                dated = self.events.read(tokens, starts, counted, day)
+                dated = self.events.read(tokens, starts, counted, day) if claimed else []
                 if counted_here or dated:
                     found.append(_Read(tokens, starts, figures, counted, dated))
         return found

@@ -24,14 +24,17 @@ def extract(
 ) -> list[Claim]:
     """The claims of a text, in order of position.
 
-    `keep="all"` also gives what is no figure (years, dates, names, …), with its `quantity.kind`.
+    `keep="dates"` also gives the dates that are themselves what is claimed ("founded in 1998"), as `compare`
+    and `check` read them; `keep="all"` besides what is no figure (years, dates, names, …), with its
+    `quantity.kind`.
     Raises LexiconError for a language without lexicon, SettingsError for an unknown vague numeral in the
     settings; no text makes it raise.
     """
-    if keep not in ("figures", "all"):
-        raise DiscrepError("unknown value of keep", found=keep, expected='"figures" or "all"')
+    if keep not in ("figures", "dates", "all"):
+        raise DiscrepError("unknown value of keep", found=keep, expected='"figures", "dates" or "all"')
     settings = settings or DEFAULTS
-    return extractor(language, settings).claims(as_document(document), settings, keep == "all")
+    reader = extractor(language, settings)
+    return reader.claims(as_document(document), settings, keep == "all", keep != "figures")
 
 
 def parse(phrase: str, locale: str | None = None, settings: Settings | None = None) -> Quantity:
