@@ -59,6 +59,7 @@ MEANINGS = {
     ("release", "[2015-01-01, 2015-12-31]"): [
         "Long Rivers is a 2015 American crime film by Ann Lee.",
         "The 2015 film Long Rivers was praised.",
+        "Long Rivers is a crime film from 2015.",
         "Her second film, Long Rivers (2015), was praised.",
         "Long Rivers came out in 2015.",
         "Long Rivers was published in 2015.",
@@ -114,6 +115,7 @@ def test_a_date_that_is_claimed(text: str, meaning: tuple[str, str]) -> None:
         "The film was 2015 feet long.",
         "Founders who left Graz and farmed until 1890 came back.",
         "It opened on May 5.",
+        "The mill was not finished before 1990.",
     ],
 )
 def test_a_date_that_only_says_when(text: str) -> None:
@@ -126,6 +128,10 @@ def test_a_date_that_only_says_when(text: str) -> None:
         (
             "Anna Weiss (12 March 1952 – 4 May 2010) was a painter.",
             [("birth", "1952-03-12"), ("death", "2010-05-04")],
+        ),
+        (
+            "Otto Kern was the governor of Graz from 1997 to 2000.",
+            [("begin", "[1997-01-01, 1997-12-31]"), ("end", "[2000-01-01, 2000-12-31]")],
         ),
         (
             "He served as governor of Graz from 1997 until 2000.",
@@ -150,6 +156,12 @@ def test_a_day_without_a_year_is_that_of_the_document() -> None:
     assert told("The bridge was opened on 5 May.", WRITTEN) == [("open", "2024-05-05")]
     assert told("The bridge was opened on December 5.", WRITTEN) == [("open", "2024-12-05")]
     assert told("The bridge was opened on 5 May.") == []
+    # what is still to come
+    assert told("The bridge will open on 5 May.", WRITTEN) == [("open", "2025-05-05")]
+    assert told("The bridge will open on 5 November.", WRITTEN) == [("open", "2024-11-05")]
+    assert told("The bridge will open before 5 February.", WRITTEN) == [("open", "(-∞, 2025-02-05)")]
+    assert told("The bridge will open on 3 May.", datetime.date(2023, 11, 1)) == [("open", "2024-05-03")]
+    assert told("The bridge will open on 3 February.", datetime.date(2024, 11, 1)) == [("open", "2025-02-03")]
 
 
 def test_what_a_date_is_of() -> None:
@@ -171,6 +183,8 @@ def test_what_a_date_is_of() -> None:
     ("text", "subject"),
     [
         ("Nova released Orion on 5 May 2014.", "orion"),
+        ("Nova founded the Italian publisher Orion on 5 May 2014.", "orion"),
+        ("Nova founded a bank on 5 May 2014.", None),
         ("The opening of Concourse F in May 2012 was delayed.", "concourse f"),
         ("Her first child, Paul Weiss (born 5 May 2014), sings.", "paul weiss"),
         ("It was released on 5 May 2014.", None),

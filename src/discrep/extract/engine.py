@@ -211,7 +211,8 @@ class Extractor:
         days, starts, ends = found.days, tokens.starts, tokens.ends
         span = tokens.span(days.first, days.after)
         draft = self.occasions.read(tokens, found, subjects)
-        quantity = days_of(document.text[span.start : span.end], days.interval, days.hedge)
+        interval = self.occasions.days(found, draft, document.day)
+        quantity = days_of(document.text[span.start : span.end], interval, days.hedge)
         steps = [("quantity", "date", days.first, days.after), *draft.steps]
         derivation = tuple(Step(part, rule, Span(starts[a], ends[b - 1])) for part, rule, a, b in steps)
         sentence = Span(tokens.start, tokens.end)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from discrep.extract.figures.figures import Figure
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.circumstances import CircumstanceReader
@@ -10,9 +12,11 @@ from discrep.extract.measurands.dated_events import DatedEventReader, EventDate
 from discrep.extract.measurands.nouns import NounReader
 from discrep.extract.measurands.subjects import Subject, subject_of
 from discrep.extract.text.tokens import Tokens
+from discrep.intervals import Interval
 from discrep.quantity import Kind
 
 NOUN = "date"
+_TO_COME = frozenset({"expected", "planned"})
 _REACH = 12  # words on either side of an event that tell which one it is
 _MOST = 12
 
@@ -52,6 +56,20 @@ class DatedMeasurandReader:
                 told[self.nouns.canonical(self.nouns.lemma(word))] = None
         draft.modifiers = tuple(list(told)[:_MOST])
         return draft
+
+    @staticmethod
+    def days(found: EventDate, draft: Draft, day: datetime.date | None) -> Interval:
+        """The days of a date; what is still to come on a day without a year comes after the document."""
+        start, end, interval = found.date.start, found.date.end, found.days.interval
+        if found.date.named or draft.modality not in _TO_COME or day is None or start is None or end is None:
+            return interval
+        if end >= day or end.year >= datetime.MAXYEAR:
+            return interval
+        turn = (datetime.date(end.year + 1, 1, 1) - datetime.date(end.year, 1, 1)).days
+        leap = datetime.date(end.year, 3, 1)
+        if end >= leap:  # a year from there is that of the next 29 February
+            turn = (datetime.date(end.year + 1, 3, 1) - leap).days
+        return interval.scaled(1, turn)
 
     def _subject(self, tokens: Tokens, found: EventDate, subjects: list[Subject]) -> tuple[int, int] | None:
         if (name := self.events.name_of(tokens, found)) is not None:
