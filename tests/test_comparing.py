@@ -34,6 +34,8 @@ def flags(*texts: str) -> set[str]:
         ("Officials denied that more than 300 soldiers were killed.", "30 soldiers were killed."),
         ("Officials denied that 300 soldiers were killed.", "The ministry denied that 500 soldiers were killed."),
         ("Officials doubted that 300 soldiers were killed.", "300 soldiers were killed."),
+        ("Some 40 residents said the flood hurt 31 men.", "Two of the 60 residents said the flood hurt 31 men."),
+        ("Two officials said the flood hurt 31 men.", "Three local officials said the flood hurt 31 men."),
         ("In 2019, 300 people died on the roads.", "In 2020, 250 people died on the roads."),
     ],
     ids=lambda texts: texts[0][:40],
@@ -134,3 +136,22 @@ def test_readers_are_only_surprised_by_figures_that_overlap() -> None:
     settings = discrep.Settings(ignore={"D101": "to see what is behind it"})
     found = discrep.judge("exactly 12 people", "exactly 15 people", settings=settings)
     assert (found.verdict, found.code) == ("undetermined", "U901")
+
+
+def test_those_who_speak_are_not_compared_with_others_who_do() -> None:
+    texts = ["Two officials said the flood hurt 31 men.", "Three local officials said the flood hurt 45 men."]
+    report = discrep.compare(texts)
+    assert [claim.quantity.value for claim in report.claims] == [2, 31, 3, 45]
+    assert {claim.quantity.value for finding in report.findings for claim in finding.claims} == {31, 45}
+    assert all(claim.measurand.noun != "official" for topic in report.topics for claim in topic.claims)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("The flood hurt 2 officials.", "Ana Ruiz said the flood hurt 3 officials."),
+        ("Two officials said the flood hurt 31 officials.", "Three officials said the flood hurt 45 officials."),
+    ],
+)
+def test_those_who_are_told_of_are_compared(texts: tuple[str, ...]) -> None:
+    assert "conflict" in verdicts(*texts)

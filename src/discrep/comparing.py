@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 from discrep.align import dimension, in_unit
 from discrep.align.denials import commitment
 from discrep.align.frames import frame
+from discrep.align.speakers import without_speakers
 from discrep.claims import Claim
 from discrep.corpus import Items, gather
 from discrep.findings import RANK, Finding, Report, Verdict
@@ -34,8 +35,9 @@ def compare(
     """
     judging = Judge.of(settings, reading)
     texts, claims = gather(documents, judging.settings)
-    findings = tuple(sorted(_findings(claims, judging), key=_worst_first))
-    return Report(tuple(texts), tuple(claims), findings, topics(claims, judging.settings))
+    told = without_speakers(claims)
+    findings = tuple(sorted(_findings(told, judging), key=_worst_first))
+    return Report(tuple(texts), tuple(claims), findings, topics(told, judging.settings))
 
 
 def _findings(claims: list[Claim], judging: Judge) -> Iterator[Finding]:

@@ -21,6 +21,8 @@ class Found(NamedTuple):
     """What speaks for it ("government", "defence"), where the words are a name of that."""
     part: bool
     """The words name a part of it."""
+    also: frozenset[str] = frozenset()
+    """All countries that the words may mean, where there are several."""
 
 
 @cache
@@ -55,6 +57,23 @@ def tokens(text: str, lower: bool = False) -> list[str]:
     return found
 
 
+def _several(words: list[str]) -> frozenset[str]:
+    """ "Congolese" may be of either Congo, "Georgia" a state."""
+    if len(words) > 1:
+        return frozenset()
+    listed = load("en").sources.two_countries
+    return frozenset(listed.get(words[0]) or listed.get(words[0].removesuffix("s"), ()))
+
+
+def no_country_shared(one: frozenset[str], two: frozenset[str]) -> bool | None:
+    """Whether two sets of countries that somebody may be of are apart; None where that is open."""
+    if not one or not two:
+        return None
+    if not one & two:
+        return True
+    return False if len(one) == len(two) == 1 else None
+
+
 def countries_in(words: list[str]) -> list[Found]:
     """The countries named, from left to right, the longest names first."""
     forms, found, i = _forms(), [], 0
@@ -65,7 +84,7 @@ def countries_in(words: list[str]) -> list[Found]:
             hit = forms.get(written) if size == 1 and written[0].isupper() else None
             hit = hit or forms.get(tuple(lower[i : i + size]))
             if hit is not None:
-                found.append(Found(hit[0], i, i + size, hit[1], hit[2]))
+                found.append(Found(hit[0], i, i + size, hit[1], hit[2], _several(lower[i : i + size])))
                 i += size
                 break
         else:

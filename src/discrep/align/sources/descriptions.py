@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from discrep.align.sources.countries import countries_in, tokens
+from discrep.align.sources.countries import countries_in, no_country_shared, tokens
 from discrep.align.sources.spellings import words
 from discrep.sources import Source
 
@@ -25,6 +25,10 @@ class Description(NamedTuple):
     """One person is meant, not anybody of a kind."""
     government: bool
     """Holds an office of a government."""
+    countries: frozenset[str] = frozenset()
+    """All that `country` may be: "Congolese" is of one of two."""
+    gender: str | None = None
+    """By the title: "Mr", "Lady"."""
 
 
 @lru_cache(maxsize=4096)
@@ -35,12 +39,14 @@ def describe(source: Source) -> Description:
     readings = [" ".join(source.titles), f"{source.affiliation or ''} {' '.join(source.titles)}", beside]
     offices: set[Office] = set()
     country = source.country
+    several: frozenset[str] = frozenset()
     plain: set[str] = set()
     for reading in readings:
         split = tokens(reading)[:_MOST]
         found = countries_in(split)
         if country is None and found:
             country = found[0].code
+        several = several or next((hit.also for hit in found if country in hit.also), several)
         taken = {i for hit in found for i in range(hit.first, hit.after)}
         left = [word.lower() for i, word in enumerate(split) if i not in taken]
         left += [hit.body for hit in found if hit.body is not None and hit.body != "government"]
@@ -57,7 +63,31 @@ def describe(source: Source) -> Description:
         bool(plain & known.former),
         source.count is None and first not in known.indefinite,
         bool(listed & known.government.offices) and country is not None,
+        several or frozenset(filter(None, (country,))),
+        _gender(source),
     )
+
+
+def _gender(source: Source) -> str | None:
+    titles = {word for title in source.titles for word in tokens(title, lower=True)}
+    if titles & words().masculine:
+        return "masculine"
+    return "feminine" if titles & words().feminine else None
+
+
+def other_gender(one: Description, two: Description) -> bool:
+    """ "Mr" and "Mrs" are two people."""
+    return one.gender is not None and two.gender is not None and one.gender != two.gender
+
+
+def called_otherwise(one: Source, two: Source) -> bool:
+    """Both are called something, and nothing alike: "Professor" and "Detective"."""
+    first, second = (
+        {word for title in source.titles for word in tokens(title, lower=True)} - words().courtesy
+        for source in (one, two)
+    )
+    offices = describe(one).offices & describe(two).offices
+    return bool(first) and bool(second) and not first & second and not offices
 
 
 def _lemma(names: list[str]) -> Office:
@@ -90,9 +120,8 @@ def _office(names: list[str]) -> Office:
 
 
 def same_country(one: Description, two: Description) -> bool | None:
-    if one.country is None or two.country is None:
-        return None
-    return one.country == two.country
+    told = no_country_shared(one.countries, two.countries)
+    return None if told is None else not told
 
 
 def same_office(one: Description, two: Description) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from discrep.align.sources.spellings import (
     expanded,
+    given_name,
     korean,
     korean_alike,
     korean_family,
@@ -106,7 +107,20 @@ def compare_names(one: Name, two: Name) -> Likeness:
                 best = max(best, _compare(first, second))
     if best >= Likeness.PART and not _initials_agree(one, two):
         return Likeness.DIFFERENT
+    if best >= Likeness.PART and one.suffix != two.suffix and len(one.words) > 1 < len(two.words):
+        return Likeness.NEAR  # father or son
     return best
+
+
+def borne_by_many(name: Name) -> bool:
+    """A single word that tells nobody: a given name, or a family name of very many."""
+    if len(name.words) != 1:
+        return False
+    word = name.words[0]
+    return given_name(word) or any(
+        one in words().common_families or one in load("en").attribution.family_first or korean(one)
+        for one in (word, *name.expanded)
+    )
 
 
 def _initials_agree(one: Name, two: Name) -> bool:

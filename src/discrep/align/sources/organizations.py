@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from discrep.align.sources.countries import countries_in, tokens
+from discrep.align.sources.countries import Found, countries_in, no_country_shared, tokens
 from discrep.align.sources.spellings import same_word, words
 from discrep.extract.lexicon import load
 
 _MOST = 24  # words of a name
+_LONGEST_ACRONYM = 5  # letters, where some are small: "MoD"
+
+Style = Literal["acronym", "description", "name"]
 
 
 class Body(NamedTuple):
@@ -20,11 +23,19 @@ class Body(NamedTuple):
     acronym: str
     """The name, where it is nothing but capitals."""
     initials: tuple[str, ...]
-    """The first letters of its words, with and without those of its country, and of words with hyphens as one."""
+    """The first letters of its words: all, without its country, with hyphens left, and with "of"."""
     named: bool
     """There is a word that no other body of its kind has: "Naftogaz", not "the bank"."""
     bare: bool
     """Nothing but a kind of body, of which a country has many: "Norway's ministry"."""
+    order: tuple[str, ...] = ()
+    """The words as they stand, a capital as @."""
+    countries: frozenset[str] = frozenset()
+    """All that `country` may be."""
+    owned: bool = False
+    """The country stands as an owner ("Norway's"), and is no part of the name."""
+    style: Style = "name"
+    """A description has small letters: "the UN refugee agency"."""
 
 
 @cache
@@ -65,11 +76,67 @@ def read_body(name: str) -> Body:
     initials = "".join(letters for _, letters in spelled).lower()
     bare = "".join(letters for country_word, letters in spelled if not country_word).lower()
     whole_words = "".join(word[:1] for word in name.split()[:_MOST] if word.lower() not in known.joining).lower()
-    acronym = written[0] if len(written) == 1 and written[0].isupper() and len(written[0]) > 1 else ""
+    acronym = _capitals(name) if len(written) == 1 else ""
+    order = tuple(
+        part
+        for i, word in _ordered(written, taken)
+        for part in ("@" if i in taken and taken[i].body == "government" else word).split()
+    )
     named = any(word not in _common() for word in whole)
     kinds = load("en").attribution.organizations | load("en").attribution.groups | {"ministry"}
     many = not named and all(word in kinds and word not in known.one_of_a_country for word in whole)
-    return Body(country, frozenset(whole), acronym.lower(), (initials, bare, whole_words), named, many)
+    several = next((hit.also for hit in found if hit.code == country and hit.also), frozenset({country} - {None}))
+    return Body(
+        country,
+        frozenset(whole),
+        acronym.lower(),
+        (initials, bare, whole_words, "".join(word[:1] for word in name.split()[:_MOST]).lower()),
+        named,
+        many,
+        order,
+        several if country is not None else frozenset(),
+        _owned(name, found),
+        "acronym" if acronym else _style(name),
+    )
+
+
+def _ordered(written: list[str], taken: dict[int, Found]) -> list[tuple[int, str]]:
+    """The words that tell a body from others, and where they stand."""
+    known = words()
+    return [
+        (i, known.same_words.get(word.lower(), word.lower()))
+        for i, word in enumerate(written)
+        if word.lower() not in known.joining
+        and word.lower() not in known.legal_forms
+        and (i not in taken or taken[i].body is not None or taken[i].part)
+    ]
+
+
+def _capitals(name: str) -> str:
+    """The letters of a name that is an acronym: "UNHCR", "MoD"."""
+    bare = "".join(letter for letter in name.split()[-1] if letter.isalnum()) if name.split() else ""
+    capitals = sum(letter.isupper() for letter in bare)
+    short = len(bare) <= _LONGEST_ACRONYM and capitals * 2 > len(bare)
+    return bare if capitals > 1 and (short or bare.isupper()) else ""
+
+
+def _owned(name: str, found: list[Found]) -> bool:
+    """The first country named has a possessive ending."""
+    if not found:
+        return False
+    after = 0
+    for word in name.split():
+        after += len(tokens(word))
+        if after >= found[0].after:
+            return word.rstrip(",;:.)").endswith(("'s", "’s", "s'", "s’"))
+    return False
+
+
+def _style(name: str) -> Style:
+    known = words()
+    small = (word for word in name.split()[:_MOST] if word[:1].islower())
+    told = any(word not in known.joining and word not in known.articles for word in small)
+    return "description" if told else "name"
 
 
 def _letters(word: str) -> str:
@@ -80,25 +147,48 @@ def _letters(word: str) -> str:
 def _body_words(body: str) -> list[str]:
     if body in ("defence", "foreign", "finance", "interior", "justice", "health"):
         return ["ministry", body]
-    return [body]
+    return ["central", "bank"] if body == "bank" else [body]
 
 
 def same_body(one: str, two: str) -> bool | None:
-    """Whether two names are of one body; None where one says too little, or leaves the country open."""
+    """Whether two names are of one body; None where one says too little, or leaves the country open.
+
+    False takes evidence: another country, two acronyms, two names, or a kind of body that keeps its name.
+    """
     first, second = read_body(one), read_body(two)
     if not first.words or not second.words:
         return None
-    if first.country is not None and second.country is not None and first.country != second.country:
+    apart = no_country_shared(first.countries, second.countries)
+    if apart is True:
         return False
     if first.words == second.words:
-        if first.named or (not first.bare and first.country == second.country and first.country is not None):
-            return True
-        return None  # "the ministry", or a ministry of defence without its country
-    if _spelled(first, second) or _acronym(first, second) or _acronym(second, first):
+        return _same_words(first, second, apart is False)
+    if _spelled(first, second):
         return True
     if first.words < second.words or second.words < first.words:
         return None
-    return None if _letters_of(first, second) or _letters_of(second, first) else False
+    if (told := _written_out(first, two, one)) is None and (told := _written_out(second, one, two)) is None:
+        return None if _letters_of(first, second) or _letters_of(second, first) or not _two(first, second) else False
+    return told
+
+
+def _same_words(one: Body, two: Body, one_country: bool) -> bool | None:
+    """Two names of the same words: one, if neither the country nor the order may make another."""
+    if not one.named and (one.bare or not one_country):
+        return None  # "the ministry", or a ministry of defence without its country
+    if one.country != two.country and not (one if one.country else two).owned:
+        return None  # the country belongs to one of the names
+    if one.countries and not one_country and one.order != two.order:
+        return None
+    moved = one.order != two.order and sorted(one.order) == sorted(two.order)
+    if moved and not _free(one) & _free(two):
+        return None  # "York University", "the University of York"
+    return True
+
+
+def _free(body: Body) -> frozenset[str]:
+    """Its kind, if that lets the words stand in any order. A capital is not said of the government beside a name."""
+    return (body.words & words().free_order) - ({"government"} if "@" in body.order else set())
 
 
 def _spelled(one: Body, two: Body) -> bool:
@@ -111,10 +201,38 @@ def _letters_of(short: Body, long: Body) -> bool:
     return len(short.acronym) > 2 and len(long.words) > 1 and set(long.initials[1]) <= set(short.acronym)
 
 
-def _acronym(short: Body, long: Body) -> bool:
-    if not short.acronym:
-        return False
+def initials_match(acronym: str, name: str) -> bool:
+    """The letters of an acronym could be those of a name: of one word the first."""
+    return acronym in read_body(name).initials or (len(name.split()) == 1 and name[:1].lower() == acronym[:1])
+
+
+def _written_out(short: Body, long: str, name: str) -> bool | None:
+    """An acronym by the name it is known to stand for; None if it is not known, or could be another's as well."""
     listed = words().acronyms.get(short.acronym)
-    if listed is not None:
-        return frozenset(listed.split()) == long.words
-    return len(short.acronym) > 2 and short.acronym in long.initials
+    if listed is None or listed == name:
+        return None
+    known, other = read_body(listed), read_body(long)
+    if known.words == other.words and other.country is None and known.named:
+        return True  # nobody says "the U.S." each time
+    told = same_body(listed, long)
+    return None if told is False and short.acronym in read_body(long).initials else told
+
+
+def _two(one: Body, two: Body) -> bool:
+    """There is evidence that two names without common words are of two bodies."""
+    for group in words().perhaps_one:
+        first, second = one.words.intersection(group), two.words.intersection(group)
+        if first and second and first != second:
+            return False
+    if "acronym" in (one.style, two.style):
+        return one.style == two.style
+    if not one.named and not two.named:
+        return True
+    if "description" in (one.style, two.style):
+        return bool((one.words | two.words) & words().self_named)
+    return not _short_for(one, two) and not _short_for(two, one)
+
+
+def _short_for(short: Body, long: Body) -> bool:
+    """One word that another begins with: "the Met" and "the Metropolitan Police"."""
+    return len(short.order) == 1 and len(long.order) > 0 and long.order[0].startswith(short.order[0])

@@ -9,13 +9,15 @@ from discrep.align.sources.aliases import head_of
 from discrep.align.sources.descriptions import (
     Description,
     apart,
+    called_otherwise,
     describe,
     one_holds_it,
+    other_gender,
     same_country,
     same_office,
 )
-from discrep.align.sources.names import Likeness, compare_names, read_name
-from discrep.align.sources.organizations import read_body, same_body
+from discrep.align.sources.names import Likeness, borne_by_many, compare_names, read_name
+from discrep.align.sources.organizations import initials_match, read_body, same_body
 from discrep.align.sources.spellings import korean, words
 from discrep.extract.engine import extractor
 from discrep.extract.lexicon import load
@@ -40,6 +42,8 @@ def same_source(a: Source | str, b: Source | str, settings: Settings | None = No
     one = read_source(a) if isinstance(a, str) else a
     two = read_source(b) if isinstance(b, str) else b
     told = compare_sources(one, two, settings or DEFAULTS)
+    if told is None and a is b and one.kind == "person" and not _open(one) and read_name(one.name).words:
+        return True  # one mention, however little it says
     return None if told is False and one == two else told  # nobody is another than himself
 
 
@@ -106,7 +110,9 @@ def _nameless(one: Source, two: Source) -> bool | None:
         return None if _may_be_one(one, two) else False
     hidden, named = (one, two) if one.anonymous else (two, one)
     if named.kind in (*_BODIES, "document"):
-        return None if named.kind in _BODIES and hidden.kind != "group" else False
+        if named.kind == "document":
+            return False
+        return None if hidden.kind != "group" or same_body(_full(hidden), _full(named)) is not False else False
     holder = describe(hidden)
     if hidden.kind == "role" and holder.definite and one_holds_it(first, second):
         return True
@@ -136,8 +142,15 @@ def _both_named(one: Source, two: Source, same_document: bool) -> bool | None:
         return False
     first, second = describe(one), describe(two)
     against = apart(first, second)
+    if other_gender(first, second):
+        return None if likeness is Likeness.SAME and len(names[0].words) > 1 else False
     if likeness is Likeness.SAME:
-        return _unless(against, first, second)
+        told = _unless(against, first, second)
+        if told is not True or same_document or len(names[0].words) > 1 or len(names[1].words) > 1:
+            return told
+        if _confirmed(one, two, first, second, likeness):
+            return True
+        return None if any(map(borne_by_many, names)) or called_otherwise(one, two) else True
     if likeness is Likeness.PART and same_document and not against:
         return True
     if not against and _confirmed(one, two, first, second, likeness):
@@ -148,7 +161,7 @@ def _both_named(one: Source, two: Source, same_document: bool) -> bool | None:
 def _unless(against: bool, first: Description, second: Description) -> bool | None:
     if not against:
         return True
-    twice = same_country(first, second) is False and apart(first._replace(country=None), second)
+    twice = same_country(first, second) is False and apart(first._replace(countries=frozenset()), second)
     return False if twice else None
 
 
@@ -179,7 +192,18 @@ def _bodies(one: Source, two: Source) -> bool | None:
     # a company may have been taken for a person; a person is no body
     if told is True or folded(one.name) == folded(two.name):
         return True
-    return None if told is None and not (one.titles or two.titles) else False
+    taken, body = (two, one) if _is_body(one) else (one, two)
+    if told is False or taken.titles:
+        return False
+    acronym = read_body(body.name).acronym
+    if not acronym:
+        return None if len(folded(taken.name)) == 1 or _shares(taken, body) else False
+    return None if initials_match(acronym, taken.name) else False
+
+
+def _shares(one: Source, two: Source) -> bool:
+    """A word of both names."""
+    return bool(read_body(one.name).words & read_body(two.name).words)
 
 
 def _full(source: Source) -> str:
@@ -187,7 +211,10 @@ def _full(source: Source) -> str:
     body = read_body(source.name)
     if body.country is not None:
         return source.name
+    mention = source.text.partition(",")[0]
+    if body.named and source.country and f"{source.name} of " in mention:
+        return mention  # "the Press Club of Oslo": the country is a part of the name
     country = None if body.named else load("en").countries.get(source.country or "")
     if country is not None:
         return f"{country.names[0]} {source.name}"
-    return f"{source.affiliation} {source.name}" if source.affiliation else source.name
+    return f"{source.affiliation}'s {source.name}" if source.affiliation else source.name

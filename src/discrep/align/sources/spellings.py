@@ -68,6 +68,11 @@ def same_word(one: str, two: str) -> bool:
     return any(first == second and (marked or as_well) for (first, marked), (second, as_well) in spelled)
 
 
+def given_name(word: str) -> bool:
+    """A given name with other forms."""
+    return word in _groups("given") or word in _groups("short")
+
+
 def same_words(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     """Word by word; or written as one word in one of the names."""
     if len(one) == len(two) and all(map(same_word, one, two)):

@@ -64,9 +64,25 @@ class SourceWords(Model):
     one_of_a_country: Words = frozenset()
     """Kinds of bodies of which a country has one: "government", not "ministry"."""
     suffixes: Words = frozenset()
+    masculine: Words = frozenset()
+    feminine: Words = frozenset()
+    """Titles of one gender: whoever has one is nobody with a title of the other."""
+    courtesy: Words = frozenset()
+    """Titles that say nothing of what somebody does."""
+    common_families: Words = frozenset()
+    """Family names that so many bear that the name alone tells nobody."""
     arabic_articles: tuple[str, ...] = ()
     same_words: dict[str, str] = Field(default_factory=dict)
     acronyms: dict[str, str] = Field(default_factory=dict)
+    """Acronyms of one well-known body, with its name."""
+    self_named: Words = frozenset()
+    """Kinds of bodies that stay in every name of them: no ministry is called anything else."""
+    free_order: Words = frozenset()
+    """Kinds of bodies whose words stand in any order: "Health Department", "Department of Health"."""
+    perhaps_one: Groups = ()
+    """Kinds of which one may be meant by the word for another."""
+    two_countries: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """Words that name several countries, or one and a part of another, with the codes of them."""
     offices: OfficeNames = OfficeNames()
     callings: dict[str, Words] = Field(default_factory=dict)
     government: Government = Government()
