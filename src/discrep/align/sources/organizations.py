@@ -85,7 +85,7 @@ def read_body(name: str) -> Body:
     named = any(word not in _common() for word in whole)
     kinds = load("en").attribution.organizations | load("en").attribution.groups | {"ministry"}
     many = not named and all(word in kinds and word not in known.one_of_a_country for word in whole)
-    several = next((hit.also for hit in found if hit.code == country and hit.also), frozenset({country} - {None}))
+    several = next((hit.also for hit in found if hit.code == country and hit.also), frozenset(filter(None, (country,))))
     return Body(
         country,
         frozenset(whole),
