@@ -80,3 +80,41 @@ def test_of_two_with_one_name_the_last_in_the_paragraph_is_meant_and_marked() ->
 
 def test_of_two_with_one_name_nobody_is_guessed() -> None:
     assert named(TWO_OF_ONE_NAME + "Sand said 20 were lost.")[-1] == ("Sand", None, ("Ana Sand", "Jon Sand"))
+
+
+@pytest.mark.parametrize(
+    ("mention", "kind"),
+    [
+        ("General Motors", "organization"),
+        ("The Justice Department", "organization"),
+        ("The General Assembly", "organization"),
+        ("Major League Baseball", "organization"),
+        ("The President Hotel", "organization"),
+        ("The Bishop Museum", "organization"),
+        ("Justice Ministry officials", "anonymous"),
+        ("General Sand", "person"),
+        ("Attorney General Ana Roe", "person"),
+        ("Justice Secretary Jon Sand", "person"),
+        ("Mr. Post", "person"),
+        ("Bishop Roe", "person"),
+        ("The plumber, Ana Roe,", "person"),
+        ("Her predecessor, Jon Sand,", "person"),
+        ("Ana Roe, 34, a nurse,", "person"),
+    ],
+)
+def test_a_title_before_the_name_of_a_body_makes_no_person(mention: str, kind: str) -> None:
+    assert source(mention).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The plumber, Ana Roe, said 50 men came.", "The plumber, Ana Roe"),
+        ("Ana Roe, 34, a nurse, said 50 men came.", "Ana Roe, 34, a nurse"),
+        ("The boats came in, said 50 of the fishermen.", "50 of the fishermen"),
+    ],
+)
+def test_a_figure_behind_the_verb_is_no_source(text: str, who: str) -> None:
+    (found,) = attributions(text)
+    assert found.source is not None
+    assert found.source.text == who

@@ -100,6 +100,10 @@ class AttributionWords(Model):
     """Phrases before a source."""
     claim_nouns: Words = frozenset()
     """Nouns whose clause belongs to their possessor: "Kim's claim that"."""
+    bodies: Words = frozenset()
+    """Last words of names of bodies that can begin like a title: "General Motors", "the Bishop Museum"."""
+    refused: Words = frozenset()
+    """Nouns behind a verb of denial whose clause is denied with them: "dismissed reports that"."""
     bare_counts: Words = frozenset()
     """Documents that are nobody's unless somebody is named beside them: "the count found"."""
     articles: Words = frozenset()

@@ -6,7 +6,7 @@ from typing import get_args
 
 from pydantic import Field, field_validator
 
-from discrep.extract.lexicon.attribution_words import Words
+from discrep.extract.lexicon.attribution_words import Wordings, Words
 from discrep.settings import Model
 from discrep.sources import Factuality, Stance
 
@@ -21,6 +21,12 @@ class CertaintyWords(Model):
     """Of every stance, none left out."""
     negated: dict[Stance, Pair] = Field(default_factory=dict)
     """Of a stance whose cue is denied; without an entry both are uncommitted."""
+    presupposing: Words = frozenset()
+    """Words before a content that the author takes for true though its cue is denied: "did not say how"."""
+    nobody: Words = frozenset()
+    """Words in or before a subject, or before a noun of saying, by which nothing is said: "no official said"."""
+    untrue: Wordings = ()
+    """Beginnings of a content that is denied by them: "it is not true that"."""
     narrated: Pair = ("CT+", "CT+")
     unnamed: Pair = ("Uu", "Uu")
     modals: Words = frozenset()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from discrep.extract.saying.complements import complement, figure, takes
+from discrep.extract.saying.complements import REFUSING, complement, figure, takes
 from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.saying.phrase import Phrase
 from discrep.extract.saying.sentence import Occurrence, Sentence
@@ -55,6 +55,13 @@ def according(sentence: Sentence, i: int, after: int) -> None:
     if valued is not None:  # "people close to the deal, who value the firm at 40": a statement of theirs
         before = valued - (sentence.lower[valued - 1] == ",")
         phrase, end = Phrase(phrase.first, before, min(phrase.cut, before)), valued
+    hands = next((k for k in range(phrase.first + 1, end) if _hands_on(sentence, k)), None)
+    origin: Source | None = None
+    if hands is not None and valued is None:  # "according to the BBC, which cited the ministry, …"
+        cited = sentence.mentions.after(hands + 2, appositions=False)
+        before = hands - (sentence.lower[hands - 1] == ",")
+        phrase = Phrase(phrase.first, before, min(phrase.cut, before))
+        origin = sentence.resolved(cited) if cited is not None else None
     source = sentence.resolved(phrase)
     coordinated = i - 1 <= sentence.floor and passage.get(i - 1) in words.coordinators
     opens = i == 0 or coordinated or (i == sentence.floor and passage.get(i - 1) not in (",", QUOTATION))
@@ -70,9 +77,19 @@ def according(sentence: Sentence, i: int, after: int) -> None:
     if whole is not None:
         sentence.enclose(whole, source)
     sentence.emit("according-to", (i, after), "report", source, content, chain=(source,))
+    if origin is not None and hands is not None and content:
+        sentence.emit("citing", (hands + 1, hands + 2), "cite", origin, content, chain=(source, origin))
     if not opens:
         sentence.floor = end if valued is None else phrase.first
     sentence.done = end
+
+
+def _hands_on(sentence: Sentence, k: int) -> bool:
+    """Whether a relative clause at token k tells whom the source cites."""
+    if sentence.lower[k] not in sentence.words.relatives:
+        return False
+    hit = sentence.grammar.cues.match(sentence.passage, k + 1)
+    return hit is not None and hit[0] == 1 and hit[1].stance == "cite"
 
 
 def _goes_on(sentence: Sentence, k: int, end: int) -> bool:
@@ -127,6 +144,8 @@ def participle(sentence: Sentence, at: Occurrence) -> None:
     if source is not None:
         content = [(behind.first, sentence.content_end(behind.first))]
         sentence.emit("participle", at.place, cue.stance, source, content)
+        if cue.stance in REFUSING and behind.kind == "that":
+            sentence.done = max(sentence.done, behind.first)
 
 
 def _somebody(sentence: Sentence, phrase: Phrase) -> bool:
@@ -165,5 +184,7 @@ def _citing(sentence: Sentence, at: Occurrence) -> None:
         sentence.emit("citing", at.place, "cite", source, [], earlier.content, (*earlier.chain, source))
     elif sentence.passage.get(phrase.after) == "," and sentence.passage.get(phrase.after + 1) in sentence.grammar.heads:
         sentence.cited = at, source  # "The Post, citing police, said …"
+    elif at.first <= sentence.floor and sentence.passage.get(phrase.after) == ",":
+        sentence.cited = at, source  # "Citing police, the Post said …"
     elif at.first > sentence.floor + 1:
         sentence.emit("citing", at.place, "cite", source, [(sentence.floor, at.first)])

@@ -152,7 +152,8 @@ def _read(sentence: Sentence) -> None:
             continue
         if sentence.lower[i] in grammar.heads:
             _cue(sentence, i)
-        if len(sentence.found) == known and sentence.lower[i] in grammar.wanting:
+        pending = sentence.cited is not None and sentence.cited[0].first == i
+        if len(sentence.found) == known and sentence.lower[i] in grammar.wanting and not pending:
             attitude(sentence, i)
     if (
         not sentence.found

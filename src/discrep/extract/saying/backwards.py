@@ -137,6 +137,8 @@ class Backwards(WordClasses):
         for _ in range(_SEGMENTS):
             if opening is None or opening <= floor:
                 break
+            if self.passage.number(opening - 1) and opening - 2 > floor and lower[opening - 2] == ",":
+                opening -= 2  # "Ana Roe, 34, a nurse,"
             first = opening + 1
             edge = phrase.first - 1 if phrase else comma
             bare = self._bare(first, edge)

@@ -13,7 +13,10 @@ Kind = Literal["that", "quote", "colon", "clause", "aside", "comma", "end", "ord
 
 _MODIFIER = 14  # tokens of one adjunct
 _MODIFIERS = 5
+_REFUSED = 12  # tokens between "denied" and the clause of "reports by two papers that"
 _NEAR = 14  # tokens in which a quotation or the figure of a verb may stand
+REFUSING = frozenset({"deny", "doubt"})
+"""Stances of those who hold against it what others say."""
 CURRENCIES = frozenset("$€£¥₩₽₴₹₺")
 _HELD = frozenset({"believe", "expect", "warn"})
 _YEAR = 4  # digits of a year
@@ -35,6 +38,8 @@ def complement(sentence: Sentence, after: int, cue: Cue | None = None) -> Comple
         k = _addressee(sentence, k)
         if sentence.passage.get(k) in sentence.words.to:
             return Complement("order", k)  # "told them to leave"
+    if cue is not None and cue.stance in REFUSING and (that := _refused(sentence, k)) is not None:
+        return Complement("that", that + 1)
     start = k
     for _ in range(_MODIFIERS):
         kind = _kind(sentence, k)
@@ -45,6 +50,26 @@ def complement(sentence: Sentence, after: int, cue: Cue | None = None) -> Comple
             break
         k = further
     return Complement(_kind(sentence, k), k)
+
+
+def _refused(sentence: Sentence, first: int) -> int | None:
+    """The "that" behind what others say: "rejected Kim's claim that", "denied reports by two papers that"."""
+    lower, words, passage = sentence.lower, sentence.words, sentence.passage
+    noun = None
+    for k in range(first, min(first + _REFUSED, sentence.last)):
+        word = lower[k]
+        if noun is not None and word in words.complementizers:
+            return k if passage.get(k + 1) not in sentence.grammar.auxiliaries else None
+        if word in words.refused:
+            noun = k
+        elif noun is None:
+            if word in words.prepositions or not (word.isalnum() or word == "'s") or word in words.complementizers:
+                return None
+        elif k == noun + 1 and not (word in words.by or word in words.linking):
+            return None
+        elif not word.isalnum() and word != "'s":
+            return None
+    return None
 
 
 def _kind(sentence: Sentence, k: int) -> Kind:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from discrep.extract.lexicon.certainty_words import Pair
+from discrep.extract.lexicon.certainty_words import CertaintyWords, Pair
 from discrep.extract.saying.cues import Cue, Grammar
 from discrep.extract.saying.passages import Passage
 from discrep.sources import Factuality, Mode, Source, Stance, Tense
@@ -12,6 +12,9 @@ from discrep.spans import Span
 
 _BEFORE = 8  # auxiliaries, adverbs and negations before a verb
 _CONTENT = 30  # tokens of content in which a modal is looked for
+_DENIED = 5  # tokens between a negation and the second verb that it denies
+_ADJECTIVES = 4  # tokens between "no" and "confirmation"
+_UNTRUE = 240  # characters of a content that is denied as a whole
 _BARE = 12  # tokens of quotations and marks alone
 _WEAKER: dict[Factuality, tuple[Factuality, Factuality]] = {
     "CT+": ("PR+", "PS+"),
@@ -47,12 +50,15 @@ def manner(
     hit = grammar.cues.match(passage, first)
     form = hit[1] if hit else None
     negated, before = _before(grammar, passage, first)
+    negated = negated or _nobody(grammar, passage, rule, first, source)
     word = passage.lower[first]
     lemma = form.lemma if form else word if word.isalpha() else None
     mode: Mode = "impersonal" if source is None else _mode(passage, spans)
     if headline and rule == "colon" and mode == "indirect":
         mode = "headline"
     pair = _certainty(grammar, passage, cue, stance, source, negated, spans)
+    if negated and source is not None and _given(grammar, passage, rule, stance, spans[0]):
+        pair = pair[0], "CT+"
     return Manner(lemma, mode, negated, _tense(grammar, form, before), *pair)
 
 
@@ -60,15 +66,65 @@ def _before(grammar: Grammar, passage: Passage, first: int) -> tuple[bool, list[
     """(whether the cue is denied, the auxiliaries before it)"""
     words, lower, negated = grammar.words, passage.lower, False
     auxiliaries: list[str] = []
-    for k in range(first - 1, max(first - 1 - _BEFORE, -1), -1):
+    k = first
+    for _ in range(_BEFORE):
+        k -= 1
+        if k < 0:
+            break
         word = lower[k]
         if word in words.negations:
             negated = True
+        elif word in words.coordinators and paired_denial(grammar, passage, k):
+            k -= 1
         elif word in grammar.auxiliaries or word in words.be:
             auxiliaries.append(word)
         elif not (grammar.adverb(word) or word in words.to):
             break
     return negated, auxiliaries
+
+
+def paired_denial(grammar: Grammar, passage: Passage, k: int) -> bool:
+    """Whether token k joins two verbs that are both denied: "neither confirmed nor denied", "not confirm or deny"."""
+    words, lower = grammar.words, passage.lower
+    if lower[k] not in words.coordinators and lower[k] not in words.negations:
+        return False
+    return passage.get(k - 1) in grammar.heads and not words.negations.isdisjoint(lower[max(0, k - _DENIED) : k - 1])
+
+
+def _nobody(grammar: Grammar, passage: Passage, rule: str, first: int, source: Source | None) -> bool:
+    """Whether nobody says it: "no official said", "neither Kim nor Roe said", "no confirmation from Kyiv that"."""
+    nobody, lower = grammar.certainty.nobody, passage.lower
+    if rule == "noun-cue":
+        for k in range(first - 1, max(first - 1 - _ADJECTIVES, -1), -1):
+            if lower[k] in nobody:
+                return True
+            if not lower[k].isalpha() or lower[k] in grammar.words.determiners:
+                return False
+    if source is None or not passage.starts or not passage.starts[0] <= source.span.start < passage.starts[first]:
+        return False
+    k = passage.at(source.span.start)
+    if lower[k] in nobody:  # but not "No. 10", "no fewer than 12 doctors"
+        return passage.get(k + 1).isalpha() and grammar.amounts.match(passage, k) is None
+    return k > 0 and lower[k - 1] in nobody
+
+
+def _given(grammar: Grammar, passage: Passage, rule: str, stance: Stance, content: Span) -> bool:
+    """Whether what is not said is so all the same: "did not say how many of the 40", "did not mention the 40"."""
+    if rule == "attitude":
+        return stance == "report"
+    first = passage.at(content.start)
+    return first > 0 and passage.lower[first - 1] in grammar.certainty.presupposing
+
+
+def _untrue(words: CertaintyWords, text: str, content: Span) -> bool:
+    """Whether the content is one clause that begins with "it is not true that"."""
+    first = content.start
+    while first < content.end and not text[first].isalnum():
+        first += 1
+    if text[first : first + 2] not in ("It", "it"):
+        return False
+    said = text[first : min(content.end, first + _UNTRUE)].lower().replace("’", "'")
+    return said.startswith(words.untrue) and not any(mark in said for mark in (". ", "; ", ", but "))
 
 
 def _mode(passage: Passage, spans: tuple[Span, ...]) -> Mode:
@@ -108,6 +164,8 @@ def _certainty(
     if negated:
         return words.negated.get(stance, words.unnamed)
     by_source, by_author = words.stances[stance]
+    if by_source == "CT+" and _untrue(words, passage.text, spans[0]):
+        return "CT-", by_author if by_author != "CT+" else "CT-"
     beside = passage.lower[max(0, cue[0] - 2) : cue[1] + 1]
     if not words.false.isdisjoint(beside):
         by_author = "CT-"

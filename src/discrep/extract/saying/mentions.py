@@ -56,8 +56,8 @@ class Mentions(Backwards, Forwards):
             role = Parts(self.grammar, passage, phrase.cut + 1, after, kind != "person")
             if kind == "person" and role.kind in ("role", "anonymous"):
                 titles, affiliation = titles or role.titles, affiliation or role.affiliation
-            elif kind == "role" and role.kind == "person":
-                kind, name = "person", role.name or text
+            elif role.kind == "person" and (kind == "role" or (kind == "unknown" and " " in role.name)):
+                kind, name = "person", role.name or text  # "the mayor, Ana Roe", "the plumber, Ana Roe"
         names = frozenset(name.split()) if kind == "person" else frozenset[str]()
         return Source(
             text, span, name, kind, titles, affiliation, base.count, self._country(phrase.first, after, names)

@@ -40,6 +40,8 @@ class Parts:
         known = self._known(first, end)
         self.known = known is not None
         role = None if known else self._role(first, end)
+        headed = role is not None and role[2] < end and self._body_headed(role[1], end)
+        role = None if headed else role
         if role:
             start, core, behind = role
             if (
@@ -55,6 +57,8 @@ class Parts:
             self.affiliation = self._owner(first, start, end, after)
         self.name = self._text(first if first > whole and known else whole, end if known else after)
         self.kind = known or self._kind(first, core + 1 if role and behind == end else end, bool(role))
+        if headed and self.kind == "person":
+            self.kind = "organization"
         if self.kind == "person":
             self._person(first, first, first, end)
         elif self.kind == "organization":
@@ -179,6 +183,15 @@ class Parts:
         """Whether token i can stand inside the name of a body: marks, "of", "the"."""
         word = self.passage.lower[i]
         return not word.isalnum() or word in self.words.linking or word in self.words.determiners
+
+    def _body_headed(self, title: int, end: int) -> bool:
+        """Whether behind what else is a title the head is a body or a group: "General Motors", "Justice Ministry"."""
+        if self.passage.lower[title] in self.words.titles or not self.passage.capital(title):
+            return False  # "Mr. Post"
+        while end - 1 > title and not self.passage.words[end - 1].isalnum():
+            end -= 1
+        head = self.passage.lower[end - 1]
+        return head in self.words.organizations or head in self.words.groups or head in self.words.bodies
 
     def _owner(self, first: int, start: int, end: int, after: int) -> str | None:
         """Whose: what stands before a role ("the NATO chief"), else behind its "of" or "for"."""

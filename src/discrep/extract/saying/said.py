@@ -15,8 +15,8 @@ class Said:
     """The attributions of a paragraph, to be asked which of them covers a figure."""
 
     def __init__(self, attributions: list[Attribution]) -> None:
-        # who "did not say that 40 sank" has given no figure
-        told = [attribution for attribution in attributions if not attribution.negated]
+        # who "did not say how many of the 40 sank" has given no figure: its author gives it
+        told = [each for each in attributions if not (each.negated and each.author_certainty == "CT+")]
         contents = [(content, attribution) for attribution in told for content in attribution.content]
         self._contents = sorted(contents, key=lambda pair: pair[0])
         self._starts = [content.start for content, _ in self._contents]

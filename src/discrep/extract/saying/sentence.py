@@ -20,6 +20,7 @@ from discrep.spans import Span
 DASHES = frozenset("-–—―")
 CLOSED = DASHES | {",", QUOTATION, '"', "”"}
 """Marks between what is said and who says it."""
+_LINKS = 6  # of a chain; more are a list, and no handing on
 _CLAUSE = 5  # tokens of a clause behind a semicolon
 NEAR = 4  # earlier attributions of a sentence that are looked back at
 
@@ -47,6 +48,14 @@ Measured on the development part of PolNeAR (Newell, Margolin and Ruths 2018), w
 attributions. "impersonal" and "passive", which name nobody, count as right where the annotators name nobody either;
 both have fewer than fifteen cases, and "citing", with two, is given that of "participle".
 """
+
+
+def links(chain: tuple[Source, ...]) -> tuple[Source, ...]:
+    """The chain with every link once, and not longer than chains are; its end, the origin, stays."""
+    origin = chain[-1]
+    names = {origin.name}
+    kept = [link for link in chain[:-1] if not (link.name in names or names.add(link.name))]  # type: ignore[func-returns-value]
+    return (*kept[: _LINKS - 1], origin)
 
 
 @dataclass(slots=True)
@@ -172,6 +181,8 @@ class Sentence:
         if not spans:
             return
         place = self.passage.span(*cue)
+        if chain is not None and len(chain) > 1:
+            chain = links(chain)
         if chain is None and source is not None:
             chain = (*self._outer(place, source), source)
         if source is not None:
@@ -206,7 +217,7 @@ class Sentence:
         for k in range(max(0, len(self.found) - NEAR), len(self.found)):
             earlier = self.found[k]
             if earlier.source and earlier.cue and place.covers(earlier.cue):
-                self.found[k] = replace(earlier, chain=(source, *earlier.chain))
+                self.found[k] = replace(earlier, chain=links((source, *earlier.chain)))
 
     def resolved(self, phrase: Phrase) -> Source:
         """The speaker whom a phrase names, with the name that he has in this document."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from discrep.extract.saying.complements import complement, figure
 from discrep.extract.saying.cues import Cue
+from discrep.extract.saying.manner import paired_denial
 from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.saying.phrase import LONGEST, Phrase
 from discrep.extract.saying.sentence import Occurrence, Sentence
@@ -43,9 +44,12 @@ def back(sentence: Sentence, i: int) -> tuple[int, bool] | None:
         if j < 0:
             break
         word = lower[j]
-        if word in words.negations:
-            if word in words.determiners or word in words.prepositions or word in words.pronouns:
-                return None  # "no reports", "without saying"
+        if (word in words.coordinators or word in words.negations) and paired_denial(grammar, passage, j):
+            j -= 2  # "neither confirmed nor"
+        elif word in words.negations:
+            between = word in words.pronouns and j > 0 and lower[j - 1].isalnum() and lower[j - 1] not in words.subordinators
+            if not between and (word in words.determiners or word in words.prepositions or word in words.pronouns):
+                return None  # "no reports", "without saying"; but "the ministry neither confirmed nor"
             j -= 1
         elif (word in words.be or word in grammar.auxiliaries) and (not passage.capital(j) or sentence.title):
             being, j = being or word in words.be, j - 1
@@ -92,6 +96,10 @@ def subject_of(sentence: Sentence, at: Occurrence) -> Subject | None:
         j -= 3  # "Kim, however, said"
     phrase = sentence.mentions.before(j)
     phrase = _document(sentence, phrase, j) or phrase
+    citing = sentence.cited[0].first if sentence.cited is not None else 0
+    if phrase is not None and phrase.first < citing < phrase.after:  # "Kim, citing two aides, said"
+        end = citing - (lower[citing - 1] == ",")
+        phrase = Phrase(phrase.first, end, min(phrase.cut, end))
     if phrase is None or (_bare_count(sentence, phrase) and sentence.holding(at.first) is None):
         return None
     return Subject(phrase, None, "pre") if _agrees(sentence, phrase, j, at.first, at.cue) else None
@@ -144,9 +152,13 @@ def _bare_count(sentence: Sentence, phrase: Phrase) -> bool:
 
 def document_at(sentence: Sentence, i: int) -> Phrase | None:
     """The phrase from its determiner to the document at token i: "a Times report"."""
+    lower, verb = sentence.lower, False
     for k in range(i - 1, max(i - _MODIFIERS, -1), -1):
-        if sentence.lower[k] in sentence.words.determiners:
+        if lower[k] in sentence.words.determiners:
             return Phrase(k, i + 1, i + 1)
+        if verb and not sentence.grammar.adverb(lower[k]):
+            return Phrase(i, i + 1, i + 1)  # "the company welcomed reports", but "a newly released report"
+        verb = lower[k].endswith(sentence.words.participle_endings) and not sentence.passage.capital(k)
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from discrep.extract.saying.adjuncts import participle, quoting
 from discrep.extract.saying.complements import (
+    REFUSING,
     Complement,
     after_comma,
     complement,
@@ -83,7 +84,8 @@ def _finite(sentence: Sentence, at: Occurrence) -> None:
     if not _may_say(sentence, at, behind) or (behind.kind == "clause" and gapped(sentence, at, behind)):
         return
     denied = not sentence.words.negations.isdisjoint(sentence.lower[at.last + 1 : at.first])
-    if denied and (sentence.holding(at.first) is not None or cue.lemma in sentence.words.showing):
+    held = denied and (sentence.holding(at.first) is not None or cue.lemma in sentence.words.showing)
+    if held and not _open(sentence, behind):
         return  # "the videos do not show": nobody keeps silent
     stray = severed(sentence, at)
     subject = Subject(stray, None, "pre") if stray else subject_of(sentence, at)
@@ -102,6 +104,13 @@ def _finite(sentence: Sentence, at: Occurrence) -> None:
         elif subject.rule == "relative" and sentence.passage.get(at.last - 1) in DASHES:
             end = next((k for k in range(first, end) if sentence.lower[k] in DASHES and not _joined(sentence, k)), end)
         sentence.emit(subject.rule, at.place, cue.stance, source, [(first, end)])
+        if cue.stance in REFUSING and behind.kind == "that":
+            sentence.done = max(sentence.done, first)  # the reports that are denied are no source
+
+
+def _open(sentence: Sentence, behind: Complement) -> bool:
+    """Whether it is left open what a denied verb does not say: "did not confirm that 40", not "did not say how"."""
+    return behind.kind == "that" and sentence.lower[behind.first - 1] not in sentence.grammar.certainty.presupposing
 
 
 def _same_breath(sentence: Sentence, at: Occurrence, subject: Subject) -> bool:
@@ -240,6 +249,8 @@ def _inverted(sentence: Sentence, at: Occurrence) -> bool:
     phrase = sentence.mentions.after(at.after)
     if phrase is None or not sentence.mentions.names_somebody(phrase.first, phrase.after):
         return False
+    if figure(sentence, phrase.first) and not _counted(sentence, phrase):
+        return False
     if at.cue.form == "base" and not sentence.mentions.plural(phrase.first, phrase.after):
         return False
     behind = complement(sentence, phrase.after)
@@ -261,6 +272,13 @@ def _inverted(sentence: Sentence, at: Occurrence) -> bool:
     sentence.floor = further[1] if further else phrase.after
     sentence.done = phrase.after
     return True
+
+
+def _counted(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase that begins with a figure is people: "two officials", and not "50 men came"."""
+    linking = sentence.words.linking
+    head = next((k for k in range(phrase.first, phrase.cut) if sentence.lower[k] in linking), phrase.cut) - 1
+    return sentence.lower[head] in sentence.grammar.heads_of_sources or sentence.lower[head] in sentence.words.number_words
 
 
 def _speaker(sentence: Sentence, phrase: Phrase) -> bool:
