@@ -249,7 +249,7 @@ def test_released_images_carry_their_hedge() -> None:
     [
         ("The Post wrote, citing three brokers, that 40 berths were sold.", ["The Post", "three brokers"]),
         ("At least 40 berths were sold, Kyodo reported, citing a port worker.", ["Kyodo", "a port worker"]),
-        ("The Post, quoting police, said 40 sailors were lost.", ["The Post, quoting police", "police"]),
+        ("The Post, quoting police, said 40 sailors were lost.", ["The Post", "police"]),
         ("State TV quoted an official as saying 40 sailors were lost.", ["State TV", "an official"]),
         ("Kyodo wrote that the port had informed brokers that 40 berths were free.", ["Kyodo", "the port"]),
         ("At least 40 berths are free, the owner said, according to Kyodo.", ["Kyodo", "the owner"]),

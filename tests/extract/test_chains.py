@@ -38,4 +38,7 @@ def test_a_long_list_of_origins_is_no_chain() -> None:
 
 
 def test_citing_many_takes_no_longer_for_each() -> None:
-    assert growth(lambda text: attributions(f"The Post said 40 boats sank{text}"), ", citing Ana Roe, citing Bo Lind") < 6
+    def read(text: str) -> object:
+        return attributions(f"The Post said 40 boats sank{text}")
+
+    assert growth(read, ", citing Ana Roe, citing Bo Lind") < 6

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from discrep.extract.saying.complements import REFUSING, complement, figure, takes
+from discrep.extract.saying.complements import complement, figure, refused, takes
 from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.saying.phrase import Phrase
 from discrep.extract.saying.sentence import Occurrence, Sentence
@@ -144,8 +144,7 @@ def participle(sentence: Sentence, at: Occurrence) -> None:
     if source is not None:
         content = [(behind.first, sentence.content_end(behind.first))]
         sentence.emit("participle", at.place, cue.stance, source, content)
-        if cue.stance in REFUSING and behind.kind == "that":
-            sentence.done = max(sentence.done, behind.first)
+        refused(sentence, cue, behind)
 
 
 def _somebody(sentence: Sentence, phrase: Phrase) -> bool:

@@ -15,8 +15,7 @@ _MODIFIER = 14  # tokens of one adjunct
 _MODIFIERS = 5
 _REFUSED = 12  # tokens between "denied" and the clause of "reports by two papers that"
 _NEAR = 14  # tokens in which a quotation or the figure of a verb may stand
-REFUSING = frozenset({"deny", "doubt"})
-"""Stances of those who hold against it what others say."""
+_REFUSING = frozenset({"deny", "doubt"})
 CURRENCIES = frozenset("$€£¥₩₽₴₹₺")
 _HELD = frozenset({"believe", "expect", "warn"})
 _YEAR = 4  # digits of a year
@@ -38,7 +37,7 @@ def complement(sentence: Sentence, after: int, cue: Cue | None = None) -> Comple
         k = _addressee(sentence, k)
         if sentence.passage.get(k) in sentence.words.to:
             return Complement("order", k)  # "told them to leave"
-    if cue is not None and cue.stance in REFUSING and (that := _refused(sentence, k)) is not None:
+    if cue is not None and cue.stance in _REFUSING and (that := _refused(sentence, k)) is not None:
         return Complement("that", that + 1)
     start = k
     for _ in range(_MODIFIERS):
@@ -65,11 +64,15 @@ def _refused(sentence: Sentence, first: int) -> int | None:
         elif noun is None:
             if word in words.prepositions or not (word.isalnum() or word == "'s") or word in words.complementizers:
                 return None
-        elif k == noun + 1 and not (word in words.by or word in words.linking):
-            return None
-        elif not word.isalnum() and word != "'s":
+        elif not (word.isalnum() or word == "'s") or (k == noun + 1 and word not in words.by | words.linking):
             return None
     return None
+
+
+def refused(sentence: Sentence, cue: Cue, behind: Complement) -> None:
+    """The reports that are denied are no source of their own."""
+    if cue.stance in _REFUSING and behind.kind == "that":
+        sentence.done = max(sentence.done, behind.first)
 
 
 def _kind(sentence: Sentence, k: int) -> Kind:

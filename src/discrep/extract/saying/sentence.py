@@ -53,9 +53,11 @@ both have fewer than fifteen cases, and "citing", with two, is given that of "pa
 def links(chain: tuple[Source, ...]) -> tuple[Source, ...]:
     """The chain with every link once, and not longer than chains are; its end, the origin, stays."""
     origin = chain[-1]
-    names = {origin.name}
-    kept = [link for link in chain[:-1] if not (link.name in names or names.add(link.name))]  # type: ignore[func-returns-value]
-    return (*kept[: _LINKS - 1], origin)
+    kept: dict[str, Source] = {}
+    for link in chain[:-1]:
+        kept.setdefault(link.name, link)
+    kept.pop(origin.name, None)
+    return (*tuple(kept.values())[: _LINKS - 1], origin)
 
 
 @dataclass(slots=True)

@@ -47,8 +47,8 @@ def back(sentence: Sentence, i: int) -> tuple[int, bool] | None:
         if (word in words.coordinators or word in words.negations) and paired_denial(grammar, passage, j):
             j -= 2  # "neither confirmed nor"
         elif word in words.negations:
-            between = word in words.pronouns and j > 0 and lower[j - 1].isalnum() and lower[j - 1] not in words.subordinators
-            if not between and (word in words.determiners or word in words.prepositions or word in words.pronouns):
+            amid = word in words.pronouns and passage.get(j - 1).isalnum() and lower[j - 1] not in words.subordinators
+            if not amid and (word in words.determiners or word in words.prepositions or word in words.pronouns):
                 return None  # "no reports", "without saying"; but "the ministry neither confirmed nor"
             j -= 1
         elif (word in words.be or word in grammar.auxiliaries) and (not passage.capital(j) or sentence.title):

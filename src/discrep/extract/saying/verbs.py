@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from discrep.extract.saying.adjuncts import participle, quoting
 from discrep.extract.saying.complements import (
-    REFUSING,
     Complement,
     after_comma,
     complement,
     figure,
     medial,
     quoted_clause,
+    refused,
     takes,
 )
 from discrep.extract.saying.cues import Cue
@@ -84,9 +84,8 @@ def _finite(sentence: Sentence, at: Occurrence) -> None:
     if not _may_say(sentence, at, behind) or (behind.kind == "clause" and gapped(sentence, at, behind)):
         return
     denied = not sentence.words.negations.isdisjoint(sentence.lower[at.last + 1 : at.first])
-    held = denied and (sentence.holding(at.first) is not None or cue.lemma in sentence.words.showing)
-    if held and not _open(sentence, behind):
-        return  # "the videos do not show": nobody keeps silent
+    if denied and not _silent(sentence, at, behind):
+        return
     stray = severed(sentence, at)
     subject = Subject(stray, None, "pre") if stray else subject_of(sentence, at)
     if subject is None:
@@ -104,12 +103,13 @@ def _finite(sentence: Sentence, at: Occurrence) -> None:
         elif subject.rule == "relative" and sentence.passage.get(at.last - 1) in DASHES:
             end = next((k for k in range(first, end) if sentence.lower[k] in DASHES and not _joined(sentence, k)), end)
         sentence.emit(subject.rule, at.place, cue.stance, source, [(first, end)])
-        if cue.stance in REFUSING and behind.kind == "that":
-            sentence.done = max(sentence.done, first)  # the reports that are denied are no source
+        refused(sentence, cue, behind)
 
 
-def _open(sentence: Sentence, behind: Complement) -> bool:
-    """Whether it is left open what a denied verb does not say: "did not confirm that 40", not "did not say how"."""
+def _silent(sentence: Sentence, at: Occurrence, behind: Complement) -> bool:
+    """Whether who "did not say" is told: "Kim said the navy did not confirm that", not "the videos do not show"."""
+    if sentence.holding(at.first) is None and at.cue.lemma not in sentence.words.showing:
+        return True
     return behind.kind == "that" and sentence.lower[behind.first - 1] not in sentence.grammar.certainty.presupposing
 
 
@@ -276,9 +276,9 @@ def _inverted(sentence: Sentence, at: Occurrence) -> bool:
 
 def _counted(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase that begins with a figure is people: "two officials", and not "50 men came"."""
-    linking = sentence.words.linking
-    head = next((k for k in range(phrase.first, phrase.cut) if sentence.lower[k] in linking), phrase.cut) - 1
-    return sentence.lower[head] in sentence.grammar.heads_of_sources or sentence.lower[head] in sentence.words.number_words
+    lower, linking = sentence.lower, sentence.words.linking
+    head = next((k for k in range(phrase.first, phrase.cut) if lower[k] in linking), phrase.cut) - 1
+    return lower[head] in sentence.grammar.heads_of_sources or sentence.mentions.number(head)
 
 
 def _speaker(sentence: Sentence, phrase: Phrase) -> bool:
