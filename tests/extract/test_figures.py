@@ -332,3 +332,8 @@ def test_losses_in_brackets(text: str, value: int | None, unit: str | None) -> N
         assert min(quantity.ends[0] for quantity in found) > 0
     else:
         assert [(quantity.value, quantity.unit) for quantity in found] == [(value, unit)]
+
+
+def test_the_name_of_a_plan_is_no_name_before_a_percent_sign() -> None:
+    assert [claim.quantity.kind.value for claim in discrep.extract("It rose 401k%.")] == ["percent"]
+    assert discrep.extract("She has a 401k.") == []

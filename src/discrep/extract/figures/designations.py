@@ -212,7 +212,7 @@ class DesignationReader:
         word, following = tokens.words[at], tokens.words[at + 1]
         if not all_digits(word):
             return None
-        if found := self._models.match(tokens, at):
+        if (found := self._models.match(tokens, at)) and tokens.get(at + found[0]) != "%":
             return Kind.NAME, at, at + found[0]
         lower = tokens.lower[at + 1]
         if len(word) == 5 and (lower in self.words.zip or tokens.get(at - 1).upper() in self.words.postal):
