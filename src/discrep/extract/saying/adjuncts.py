@@ -30,6 +30,8 @@ def claim_noun(sentence: Sentence, i: int) -> bool:
         phrase = sentence.mentions.before(owner - 1) if owner else None
         if owner is None and lower[i] in words.evidence:  # "a report that …": the document is its own source
             phrase = document_at(sentence, i)
+            if phrase is not None and _body_reports(sentence, phrase, i):
+                return False
     if phrase is None or passage.get(that) not in words.complementizers:
         return False
     if passage.get(that + 1) in sentence.grammar.auxiliaries or not sentence.mentions.names_somebody(
@@ -42,6 +44,20 @@ def claim_noun(sentence: Sentence, i: int) -> bool:
     sentence.emit("noun-cue", (i, i + 1), stance, sentence.resolved(phrase), content)
     sentence.done = that
     return True
+
+
+def _body_reports(sentence: Sentence, phrase: Phrase, i: int) -> bool:
+    """ "The World Bank estimates that 40 …": behind a body the form is the verb."""
+    hit = sentence.grammar.cues.match(sentence.passage, i)
+    if (
+        hit is None
+        or hit[1].form != "third"
+        or i - phrase.first < 2
+        or sentence.lower[i - 1] in sentence.words.evidence
+    ):
+        return False
+    body = Phrase(phrase.first, i, i)
+    return sentence.mentions.source(body).kind in ("organization", "outlet")
 
 
 def according(sentence: Sentence, i: int, after: int) -> None:

@@ -78,8 +78,10 @@ def _finite(sentence: Sentence, at: Occurrence) -> None:
     if cue.form == "past":
         if word == "," and reduced(sentence, at):
             return
-        if sentence.passage.get(at.after) in sentence.words.by:
-            return
+        if sentence.passage.get(at.after) in sentence.words.by and (
+            sentence.passage.get(at.after + 1) not in sentence.words.venues
+        ):
+            return  # "said by Kim", but "said by phone"
     behind = complement(sentence, at.after, cue)
     if not _may_say(sentence, at, behind) or (behind.kind == "clause" and gapped(sentence, at, behind)):
         return
