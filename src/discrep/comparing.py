@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
-from discrep.align import dimension, in_unit
 from discrep.align.denials import commitment
+from discrep.align.dimensions import dimension, in_unit
 from discrep.align.frames import frame
 from discrep.align.speakers import without_speakers
 from discrep.claims import Claim

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import get_args
 
-from discrep.align import Alignment, align, align_texts
+from discrep.align import align, align_texts
+from discrep.align.alignment import Alignment
 from discrep.claims import Claim
 from discrep.errors import ParseError, SettingsError
 from discrep.extract.reading import extract

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from discrep.align import canonical_noun, dimension, in_unit
 from discrep.align.denials import commitment
+from discrep.align.dimensions import dimension, in_unit
+from discrep.align.fields import canonical_noun
 from discrep.align.sources.independence import independent_origins, origins
 from discrep.claims import Claim
 from discrep.findings import Topic

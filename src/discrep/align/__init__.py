@@ -1,59 +1,26 @@
-"""May two claims be compared: the same measurand, part of it, another, or unknown?
-
-The first field that differs decides, in the order of the functions in `_FIELDS`. A field that one
-side leaves open does not differ: a text names only what its reader does not know yet.
-"""
+"""May two claims be compared: the same measurand, part of it, another, or unknown?"""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal
-
-from discrep.align.about import apart, home_of
-from discrep.align.dates import same_occasion
+from discrep.align.about import apart
+from discrep.align.alignment import SAME, Alignment
+from discrep.align.changing import as_of
 from discrep.align.denials import Commitment, commitment
+from discrep.align.dimensions import dimension, in_unit
+from discrep.align.fields import FIELDS
 from discrep.align.frames import evidence, identical, near
-from discrep.align.places import place_relation
 from discrep.align.sources.origins import same_origin
-from discrep.claims import Claim, Period
-from discrep.extract.lexicon import load
-from discrep.extract.lexicon.measurand_words import MeasurandWords
-from discrep.intervals import Interval
+from discrep.claims import Claim
 from discrep.quantity import Kind
 from discrep.settings import Settings
-from discrep.units import convert, same_dimension
 
-Relation = Literal["same", "part", "derived", "different", "unknown"]
-_MONTH = 28  # days
 _SHORT = 240  # characters of a text that is about one thing
-_APART = frozenset({Kind.AGE, Kind.DATE})  # kinds without a unit that tells them from counts
-_NEAR = 240  # characters within which "of them" looks back for its whole
-
-
-@dataclass(frozen=True, slots=True)
-class Alignment:
-    """The relation of a pair. `field` names what differs, or is left open; of a part `whole` is 0 or 1."""
-
-    relation: Relation
-    reason: str
-    field: str | None = None
-    whole: int | None = None
-
-
-_SAME = Alignment("same", "nothing that is named differs")
-
-
-def _words() -> MeasurandWords:
-    """What is known of measurands; so far there is one language."""
-    return load("en").measurand
 
 
 def align(a: Claim, b: Claim, settings: Settings, lenient: bool = False) -> Alignment:
     """The relation of two claims; `lenient`: what one side leaves open is meant to be the same."""
-    found = next((told for step in _FIELDS if (told := step(a, b, settings, lenient)) is not None), _SAME)
-    if found is _SAME and not lenient and not _told(a, b):
+    found = next((told for step in FIELDS if (told := step(a, b, settings, lenient)) is not None), SAME)
+    if found is SAME and not lenient and not _told(a, b):
         found = Alignment("unknown", "nothing but the noun says that they are one thing", "noun")
     if found.relation in ("different", "unknown") and a.document != b.document:
         found = _framed(a, b, found)
@@ -111,231 +78,3 @@ def _not_asserted(
     if day is not None and other is not None and day > other and same_origin(a, b, settings) is True:
         return Alignment("unknown", "its source said so and denied it later", "stance")
     return Alignment("same", "one source denies what the other says")
-
-
-def as_of(claim: Claim) -> datetime.date | None:
-    """The day that a figure holds for: the one it names, else that of its document."""
-    time = claim.measurand.time
-    if time is not None:
-        return time.end or time.start
-    return claim.document.day
-
-
-def dimension(claim: Claim) -> str | None:
-    """The unit that stands for what kind of number it is: a share is a share, in percent or in words."""
-    quantity = claim.quantity
-    if quantity.kind is Kind.FRACTION:
-        return "percent"
-    return quantity.unit
-
-
-def in_unit(interval: Interval, claim: Claim, unit: str | None) -> Interval:
-    """An interval of a claim's quantity in another unit of its dimension."""
-    if claim.quantity.kind is Kind.FRACTION:
-        return convert(interval.scaled(100), "percent", unit)
-    return convert(interval, claim.quantity.unit, unit, difference=claim.quantity.change is not None)
-
-
-def _dimension(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
-    one, two = dimension(a), dimension(b)
-    kinds = {c.quantity.kind if c.quantity.kind in _APART else None for c in (a, b)}
-    if not same_dimension(one, two) or len(kinds) > 1:
-        names = ["a date" if c.quantity.kind is Kind.DATE else dimension(c) or "a count" for c in (a, b)]
-        return Alignment("different", f"{names[0]} against {names[1]}", "dimension")
-    if a.measurand.per != b.measurand.per and not (lenient and None in (a.measurand.per, b.measurand.per)):
-        rates = [f"per {c.measurand.per}" if c.measurand.per else "no rate" for c in (a, b)]
-        return Alignment("different", f"{rates[0]} against {rates[1]}", "dimension")
-    return None
-
-
-def _part_of_before(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
-    """ "…, three of whom": a part of the figure that stands shortly before it."""
-    for part, whole, place in ((a, b, 1), (b, a, 0)):
-        gap = part.span.start - whole.span.end
-        if part.measurand.role == "part" and part.document == whole.document and 0 <= gap <= _NEAR:
-            if whole.measurand.role == "part" and part.measurand.noun == whole.measurand.noun:
-                return Alignment("different", "two parts of one whole", "noun")
-            return Alignment("part", "a part of the figure before it", None, place)
-    return None
-
-
-def _noun(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
-    one, two = canonical_noun(a, settings), canonical_noun(b, settings)
-    if one is None or two is None:
-        if lenient or (one == two and a.measurand.event is not None and a.measurand.event == b.measurand.event):
-            return None
-        return Alignment("unknown", "the text does not say what is counted", "noun")
-    if one == two:
-        return None
-    people = _words().people
-    if one in people and two in people and _words().person in (one, two) and a.measurand.event == b.measurand.event:
-        if a.measurand.event is None and a.measurand.population != b.measurand.population:
-            return Alignment("different", f"{one} against {two}", "noun")
-        return None
-    return Alignment("different", f"{one} against {two}", "noun")
-
-
-def _subject(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
-    one, two = a.measurand.subject, b.measurand.subject
-    if one is None or two is None or _meet(one, two):
-        return None
-    return Alignment("different", f"{one} against {two}", "subject")
-
-
-def _meet(one: str, two: str) -> bool:
-    """Two names have a word in common, or are of one country: "brazil" and "brazilian"."""
-    return bool(set(one.split()) & set(two.split())) or (home_of(one) is not None and home_of(one) == home_of(two))
-
-
-def _occasion(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
-    """Two dates are of one event only where enough of what is told of it agrees."""
-    if a.quantity.kind is not Kind.DATE or a.measurand.event != b.measurand.event or same_occasion(a, b, lenient):
-        return None
-    return Alignment("different", "the texts do not tell of one and the same event", "subject")
-
-
-def _role(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
-    one, two = (None if c.measurand.role in ("total", "record") else c.measurand.role for c in (a, b))
-    if one == two or (lenient and None in (one, two)):
-        return None
-    if "part" in (one, two) and None in (one, two):
-        whole = 1 if one == "part" else 0
-        if _nest(a, b, whole):
-            return Alignment("part", "one figure counts a part", None, whole)
-        return Alignment("unknown", "a part, and the text does not say of which whole")
-    return Alignment("different", f"{one or 'a level'} against {two or 'a level'}", "noun")
-
-
-def _population(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
-    if a.quantity.kind is Kind.DATE:
-        return None  # what else is told of an event is weighed as a whole
-    one, two = a.measurand.population, b.measurand.population
-    if one is not None and two is not None and not _meet(one, two):
-        return Alignment("different", f"{one} against {two}", "population")
-    first, second = set(a.measurand.modifiers), set(b.measurand.modifiers)
-    if first and second and not first & second:
-        return Alignment("different", f"{' '.join(sorted(first))} against {' '.join(sorted(second))}", "population")
-    return None
-
-
-def _phase(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
-    one, two = a.measurand.phase, b.measurand.phase
-    if one == two:
-        if a.measurand.event == b.measurand.event or one is not None:
-            return None
-        return _event(a, b, lenient)
-    sequences = _words().phases.values()
-    steps = next((s for s in sequences if one in s and two in s), None)
-    if one is None or two is None:
-        if lenient:
-            return None
-        whole = 0 if one is None else 1
-        if (a, b)[whole].measurand.event is None and _nest(a, b, whole):
-            return Alignment("part", f"{one or two} is a step of the whole group", None, whole)
-        return Alignment("unknown", f"only one text says the step ({one or two})")
-    if steps is None:
-        return Alignment("different", f"{one} against {two}", "phase")
-    whole = 0 if steps.index(one) < steps.index(two) else 1
-    earlier, later = (one, two) if whole == 0 else (two, one)
-    if _nest(a, b, whole):
-        return Alignment("part", f"{later} is a later phase of the same group than {earlier}", None, whole)
-    return Alignment("different", f"{later} is a later phase than {earlier}, and the figures do not nest", "phase")
-
-
-def _event(a: Claim, b: Claim, lenient: bool) -> Alignment | None:
-    one, two = a.measurand.event, b.measurand.event
-    if one is None or two is None:
-        return None if lenient else Alignment("unknown", f"only one text says what happened to them ({one or two})")
-    return Alignment("different", f"{one} against {two}", "noun")
-
-
-def _nest(a: Claim, b: Claim, whole: int) -> bool:
-    """The part, as readers take it, is not above its whole: "up to 12,000" is no part of 3,000."""
-    big, small = (a, b) if whole == 0 else (b, a)
-    unit = dimension(big)
-    part, entire = in_unit(small.quantity.pragmatic, small, unit), in_unit(big.quantity.interval, big, unit)
-    return part.low_cut <= entire.high_cut
-
-
-def _place(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
-    one, two = a.measurand.place, b.measurand.place
-    if one is None or two is None or one == two:
-        return None
-    relation = place_relation(one, two, _words().directions)
-    if relation is None:
-        return Alignment("different", f"{one} against {two}", "place")
-    if _nest(a, b, relation):
-        return Alignment("part", f"{(two, one)[relation]} lies in {(one, two)[relation]}", None, relation)
-    return Alignment("different", f"{(two, one)[relation]} is a part of {(one, two)[relation]}", "place")
-
-
-def _modality(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
-    # a denial is no modality of what is counted
-    one, two = ("done" if c.measurand.modality == "denied" else c.measurand.modality for c in (a, b))
-    if one == two or ("done" not in (one, two) and "capacity" not in (one, two)):
-        return None
-    return Alignment("different", f"{one} against {two}", "modality")
-
-
-def _time(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
-    one, two = a.measurand.time, b.measurand.time
-    if one is None or two is None:
-        return None
-    if _unresolved(one) or _unresolved(two):
-        same = one.text.casefold() == two.text.casefold()
-        return None if same else Alignment("unknown", f"{one.text} against {two.text}, and a year is missing", "time")
-    if not one.disjoint(two) or (grows(a) and grows(b) and not (_long(one) and _long(two))):
-        return None
-    return Alignment("different", f"{one.text} against {two.text}", "time")
-
-
-def _unresolved(period: Period) -> bool:
-    """Words that name a time, without the year that would make days of them."""
-    return period.start is None and period.end is None
-
-
-def _long(period: Period) -> bool:
-    """A month, a quarter, a year: what is counted over it does not go on growing behind it."""
-    if period.as_of:
-        return False
-    return period.start is not None and period.end is not None and (period.end - period.start).days >= _MONTH - 1
-
-
-def canonical_noun(claim: Claim, settings: Settings) -> str | None:
-    """The noun, or the one that the settings give for it."""
-    noun = claim.measurand.noun
-    for main in sorted(settings.synonyms):
-        if noun is not None and noun in settings.synonyms[main]:
-            return main
-    return noun
-
-
-def grows(claim: Claim) -> bool:
-    """Its count changes while it is reported: a toll, arrivals, people who are in a place."""
-    return accumulates(claim) or passes(claim)
-
-
-def accumulates(claim: Claim) -> bool:
-    """What is counted happens once and for all, so that a later count is not lower: the dead, arrivals."""
-    measurand = claim.measurand
-    return _held(claim) and measurand.event in _words().growing
-
-
-def passes(claim: Claim) -> bool:
-    """It is how things stand when they are told, and may go up or down: people who are missing, "as of 3 May"."""
-    measurand, words = claim.measurand, _words()
-    if not _held(claim) or measurand.event in words.growing:
-        return False
-    if measurand.event in words.passing or (measurand.time is not None and measurand.time.as_of):
-        return True
-    return measurand.event is None and measurand.noun in words.people and measurand.place is not None
-
-
-def _held(claim: Claim) -> bool:
-    return claim.measurand.per is None and claim.measurand.modality == "done"
-
-
-_Step = Callable[[Claim, Claim, Settings, bool], Alignment | None]
-_FIELDS: tuple[_Step, ...] = (
-    _dimension, _part_of_before, _noun, _subject, _occasion, _population, _modality, _role, _phase, _place, _time,
-)  # fmt: skip

@@ -7,8 +7,8 @@ from functools import cache
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
 
-_ONCE = 0.5  # of the fewer words that tell of an event that happens but once, so many must agree
-_AGAIN = 0.6  # of all words, where it may happen again
+_ONCE = 1, 2  # of the fewer words that tell of an event that happens but once, so many must agree
+_AGAIN = 3, 5  # of all words, where it may happen again
 
 
 def same_occasion(a: Claim, b: Claim, lenient: bool) -> bool:
@@ -20,8 +20,8 @@ def same_occasion(a: Claim, b: Claim, lenient: bool) -> bool:
     if lenient or a.measurand.event in _once():
         once = a.measurand.event in _once()
         named = once and a.measurand.subject is not None and b.measurand.subject is not None
-        return named or shared >= _ONCE * min(len(one), len(two))
-    return shared >= _AGAIN * len(one | two)
+        return named or shared * _ONCE[1] >= _ONCE[0] * min(len(one), len(two))
+    return shared * _AGAIN[1] >= _AGAIN[0] * len(one | two)
 
 
 def _told(claim: Claim) -> frozenset[str]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, Literal
 
-from discrep.align import Relation
+from discrep.align.alignment import Relation
 from discrep.claims import Claim
 from discrep.findings import Severity, Verdict
 from discrep.intervals import Cut

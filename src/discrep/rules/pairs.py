@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime
 from fractions import Fraction
 
-from discrep.align import Alignment, accumulates, as_of, dimension, grows, in_unit, passes
+from discrep.align.alignment import Alignment
+from discrep.align.changing import accumulates, as_of, grows, passes
 from discrep.align.denials import commitment
+from discrep.align.dimensions import dimension, in_unit
 from discrep.align.sources.independence import Judged, independent, nameless
 from discrep.align.sources.origins import same_origin, same_statement
 from discrep.claims import Claim

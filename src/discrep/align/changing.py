@@ -1,0 +1,41 @@
+"""Counts that change while they are reported: a toll grows, the missing are found."""
+
+from __future__ import annotations
+
+import datetime
+
+from discrep.claims import Claim
+from discrep.extract.lexicon import load
+
+
+def as_of(claim: Claim) -> datetime.date | None:
+    """The day that a figure holds for: the one it names, else that of its document."""
+    time = claim.measurand.time
+    if time is not None:
+        return time.end or time.start
+    return claim.document.day
+
+
+def grows(claim: Claim) -> bool:
+    """Its count changes while it is reported: a toll, arrivals, people who are in a place."""
+    return accumulates(claim) or passes(claim)
+
+
+def accumulates(claim: Claim) -> bool:
+    """What is counted happens once and for all, so that a later count is not lower: the dead, arrivals."""
+    measurand = claim.measurand
+    return _held(claim) and measurand.event in load("en").measurand.growing
+
+
+def passes(claim: Claim) -> bool:
+    """It is how things stand when they are told, and may go up or down: people who are missing, "as of 3 May"."""
+    measurand, words = claim.measurand, load("en").measurand
+    if not _held(claim) or measurand.event in words.growing:
+        return False
+    if measurand.event in words.passing or (measurand.time is not None and measurand.time.as_of):
+        return True
+    return measurand.event is None and measurand.noun in words.people and measurand.place is not None
+
+
+def _held(claim: Claim) -> bool:
+    return claim.measurand.per is None and claim.measurand.modality == "done"
