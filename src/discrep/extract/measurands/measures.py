@@ -9,6 +9,7 @@ from discrep.extract.text.tokens import Tokens
 
 _BEFORE = 24  # tokens of a clause before a figure
 _BEHIND = 4  # tokens behind a figure
+_AHEAD = 12  # tokens behind a figure, with what stands in brackets
 _SCOPE = 7  # tokens between an amount and its scope
 _BY = 8  # tokens between a verb of change and "by"
 _CLOSING = frozenset({";", ":", "—", "–", "(", '"', "“", "”"})
@@ -27,6 +28,8 @@ class MeasureReader:
         self._shapes = Phrases((phrase, name) for name, phrases in words.shapes.items() for phrase in phrases)
         scopes = [(phrase, name) for name, phrases in words.scopes.items() for phrase in phrases]
         self._scopes, self._scope_heads = Phrases(scopes), frozenset(Tokens(phrase).lower[0] for phrase, _ in scopes)
+        shapes = frozenset(Tokens(phrase).lower[0] for phrases in words.shapes.values() for phrase in phrases)
+        self._any = self._heads | self._firsts | self._scope_heads | shapes
         self._by, self._changing = words.by, words.changing
         self._openers = lexicon.measurand.clause_openers
         self._of = frozenset(lexicon.measurand.unit_prepositions)
@@ -35,6 +38,9 @@ class MeasureReader:
     def read(self, context: Context, draft: Draft) -> bool:
         """Fill noun and role; whether there is a word for a measure."""
         self._change(context, draft)
+        lower, figure = context.tokens.lower, context.figure
+        if self._any.isdisjoint(lower[max(0, figure.first - _BEFORE) : figure.after + _AHEAD]):
+            return False
         self._scope(context, draft)
         found = self._of_shape(context) or self._nearest_behind(context) or self._nearest_before(context)
         if found is None:
