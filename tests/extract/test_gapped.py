@@ -17,7 +17,7 @@ def spoken(text: str) -> list[tuple[str, str | None]]:
 @pytest.mark.parametrize(
     ("text", "source"),
     [
-        ("That is a part of the $40 experts say it costs to cross.", "experts"),
+        ("That is a part of the $40 analysts say it costs to cross.", "analysts"),
         ("They mourned the 40 men Kyiv says it lost.", "Kyiv"),
         ("They mourned the 40 men the navy says were lost.", "the navy"),
         ("They mourned the 40 men Ana Roe said had left.", "Ana Roe"),
@@ -46,7 +46,7 @@ def test_inside_what_the_same_speaker_says_it_is_said_once() -> None:
         "The 40 union officials say they will strike.",
         "Another 40 percent said they would strike.",
         "On the 40 boats they say they will strike.",
-        "The 40 experts say it costs too much.",
+        "The 40 analysts say it costs too much.",
         "The 40 men who lost it say they are sorry.",
         "After the 40 boats sank, Roe said it was over.",
     ],

@@ -116,7 +116,7 @@ class AttributionWords(Model):
     steady: Words = frozenset()
     """What an estimate is kept at its value as: "held its estimate of growth steady at 3 percent"."""
     owned: Words = frozenset()
-    """Verbs whose participle before a figure tells of its owner: "the alliance's recommended 2 percent"."""
+    """Verbs whose participle before a figure tells of its owner: "the club's recommended 40 hours"."""
     presenting: Words = frozenset()
     """Words before a statement that is to follow: "made the following comment:"."""
     accompanying: Words = frozenset()

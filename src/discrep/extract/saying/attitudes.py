@@ -51,7 +51,7 @@ def _end(sentence: Sentence, after: int, i: int) -> int:
 
 
 def _of_noun(sentence: Sentence, i: int, after: int, manner: Attitude) -> bool:
-    """ "the 15 percent rate he has proposed": the figure stands before the one who wants it."""
+    """ "the 40 percent levy she has proposed": the figure stands before the one who wants it."""
     if not leaves_open(sentence, after):
         return False
     behind = back(sentence, i)

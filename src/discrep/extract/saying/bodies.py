@@ -54,7 +54,7 @@ class Bodies:
 
     # ------------------------------------------------------------------ what is asked
     def introduced(self, name: str) -> Body | None:
-        """The body of one word that the text says to be one: "Conab, the crop agency"."""
+        """The body of one word that the text says to be one: "Vessa, the ports agency"."""
         if not self._opened:
             self._opened = True
             for match in _OPENING.finditer(self.text):
@@ -65,7 +65,7 @@ class Bodies:
         return self._introduced.get(name)
 
     def presented(self, mention: str) -> Body | None:
-        """The body that a mention says to be one: "the state institute Imea"."""
+        """The body that a mention says to be one: "the state institute Norrin"."""
         words = mention.split()
         k = len(words)
         while k and words[k - 1][0].isupper():
@@ -202,7 +202,7 @@ class Bodies:
             self._introduced.setdefault(name, body)
 
     def _introducing(self, at: int, name: str) -> Body | None:
-        """ "Conab, the federal crop agency", "the state institute Imea"."""
+        """ "Vessa, the federal ports agency", "the state institute Norrin"."""
         text, organizations = self.text, self.words.organizations
         behind = _APPOSED.match(text, at + len(name)) if text[at + len(name) : at + len(name) + 1] == "," else None
         if behind:

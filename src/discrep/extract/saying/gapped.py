@@ -13,7 +13,7 @@ _CLAUSE = 12  # tokens of the clause
 
 
 def gapped(sentence: Sentence, at: Occurrence, behind: Complement) -> bool:
-    """ "the $20 million experts say it costs", "the 3,000 men the ministry says were lost"; it is recorded."""
+    """ "the $40 analysts say it costs", "the 3,000 men the ministry says were lost"; it is recorded."""
     word, grammar = sentence.lower[behind.first], sentence.grammar
     gap = behind.first == at.after and (word in grammar.persons or word in grammar.auxiliaries)
     if not gap or not _told(sentence, at):
@@ -26,7 +26,7 @@ def gapped(sentence: Sentence, at: Occurrence, behind: Complement) -> bool:
 
 
 def gapped_object(sentence: Sentence, at: Occurrence) -> bool:
-    """ "the 15 percent rate he has proposed for boats"; it is recorded."""
+    """ "the 40 percent levy she has proposed for boats"; it is recorded."""
     if not _told(sentence, at):
         return False
     found = _modified(sentence, at)
@@ -106,7 +106,7 @@ def _ends_noun(sentence: Sentence, k: int) -> bool:
         return False
     if passage.capital(k + 1) or sentence.lower[k + 1] in sentence.grammar.nominal:
         return not passage.capital(k)
-    if sentence.mentions.number(k):  # "the 40 experts", but "the $20 million experts"
+    if sentence.mentions.number(k):  # "the 40 analysts", but "the $40 analysts"
         return not CURRENCIES.isdisjoint(sentence.lower[max(0, k - 2) : k])
     return word.endswith("s") or word in sentence.words.groups
 

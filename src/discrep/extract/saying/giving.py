@@ -233,7 +233,7 @@ def _record(
 
 
 def owned(sentence: Sentence, at: Occurrence) -> bool:
-    """ "the alliance's recommended 2 percent", "its promised 40 jets": who owns it has said so."""
+    """ "the club's recommended 40 hours", "its promised 40 jets": who owns it has said so."""
     passage, words = sentence.passage, sentence.words
     if at.last != at.first - 1 or at.cue.form not in ("past", "participle"):
         return False
