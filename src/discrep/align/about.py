@@ -82,12 +82,7 @@ def _countries() -> Phrases[tuple[str, bool]]:
     forms = [
         (form.lower(), (code, form in country.abbreviations))
         for code, country in load("en").countries.items()
-        for form in (
-            *country.names,
-            *country.demonyms,
-            *(f"{name}s" for name in country.demonyms),
-            *country.abbreviations,
-        )
+        for form in (*country.names, *country.demonyms, *country.plurals(), *country.abbreviations)
     ]
     return Phrases(forms)
 

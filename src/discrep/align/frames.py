@@ -74,7 +74,12 @@ def _near_words(claim: Claim) -> frozenset[str]:
 
 def _frequent(claim: Claim, word: str) -> bool:
     """A word that stands all over its text tells one figure of it from no other."""
-    return claim.document.text.lower().count(word) > _OFTEN
+    return _lowered(claim.document.text).count(word) > _OFTEN
+
+
+@lru_cache(maxsize=64)
+def _lowered(text: str) -> str:
+    return text.lower()
 
 
 def _content(text: str) -> tuple[str, ...]:

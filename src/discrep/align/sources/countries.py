@@ -29,7 +29,7 @@ class Found(NamedTuple):
 def _forms() -> dict[tuple[str, ...], tuple[str, str | None, bool]]:
     found: dict[tuple[str, ...], tuple[str, str | None, bool]] = {}
     for code, country in load("en").countries.items():
-        for form in (*country.names, *country.demonyms, *(f"{name}s" for name in country.demonyms)):
+        for form in (*country.names, *country.demonyms, *country.plurals()):
             found.setdefault(_key(form), (code, None, False))
         for form in country.abbreviations:
             found.setdefault((form.replace(".", ""),), (code, None, False))

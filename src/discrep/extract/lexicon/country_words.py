@@ -33,6 +33,10 @@ class Country(Model):
     bodies: dict[Body, tuple[Form, ...]] = Field(default_factory=dict)
     """Proper names of its bodies, by what they are."""
 
+    def plurals(self) -> Iterator[str]:
+        """Of the demonyms: "italians"."""
+        return (f"{name}s" for name in self.demonyms)
+
     def forms(self) -> Iterator[str]:
         """All of them, in the order of the fields."""
         yield from (*self.names, *self.demonyms, *self.abbreviations, *self.capitals, *self.parts)

@@ -134,8 +134,8 @@ class Grammar:
 
 def _countries(countries: Countries) -> Iterator[tuple[str, tuple[str, bool]]]:
     for code, country in countries.items():
-        for form in country.demonyms:
-            yield f"{form}s", (code, False)
+        for form in country.plurals():
+            yield form, (code, False)
         for form in country.forms():
             yield form.lower(), (code, form in country.abbreviations)
 

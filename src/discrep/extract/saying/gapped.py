@@ -16,13 +16,7 @@ def gapped(sentence: Sentence, at: Occurrence, behind: Complement) -> bool:
     """ "the $40 analysts say it costs", "the 3,000 men the ministry says were lost"; it is recorded."""
     word, grammar = sentence.lower[behind.first], sentence.grammar
     gap = behind.first == at.after and (word in grammar.persons or word in grammar.auxiliaries)
-    if not gap or not _told(sentence, at):
-        return False
-    found = _modified(sentence, at)
-    if found is None:
-        return False
-    _record(sentence, at, found, behind.first)
-    return True
+    return gap and gapped_object(sentence, at)
 
 
 def gapped_object(sentence: Sentence, at: Occurrence) -> bool:
@@ -32,17 +26,12 @@ def gapped_object(sentence: Sentence, at: Occurrence) -> bool:
     found = _modified(sentence, at)
     if found is None:
         return False
-    _record(sentence, at, found, at.after)
-    return True
-
-
-def _record(sentence: Sentence, at: Occurrence, found: tuple[int, Source], behind: int) -> None:
-    """What is said, unless it is part of what the same speaker says already."""
     noun, source = found
     held = sentence.holder(at.first)
     outer = sentence.found[held[0]].source if held else None
-    if outer is None or outer.name != source.name:
-        sentence.emit("relative", at.place, at.cue.stance, source, [(noun, _end(sentence, behind))])
+    if outer is None or outer.name != source.name:  # else part of what the same speaker says already
+        sentence.emit("relative", at.place, at.cue.stance, source, [(noun, _end(sentence, at.after))])
+    return True
 
 
 def leaves_open(sentence: Sentence, after: int) -> bool:
