@@ -19,6 +19,7 @@ _LONGEST = 15  # digits of a number that counts something
 _ADDRESS_WORDS = 4  # of a street's name
 _BRACKET = 12  # tokens back in which a bracket may have been opened
 _SHORTEST_PHONE, _MOST_GROUPS = 7, 6
+_SHARES = ("percent", "percentage_point", "basis_point")
 _GENERATIONS = frozenset("23456")
 _PHONES = ([3, 4], [3, 3, 4], [1, 3, 3, 4])
 
@@ -51,6 +52,8 @@ class DesignationReader:
         self._behind_labels = Phrases((phrase, True) for phrase in self.words.labels_after)
         self._prepositions = lexicon.measurand.subject_prepositions
         self._models = Phrases((phrase, True) for phrase in self.words.models)
+        shares = (form for unit in _SHARES for form in (*units.words.get(unit, ()), *units.short.get(unit, ())))
+        self._shares = Phrases((form, True) for form in shares)  # "401k percent" is a figure
         self._hedges = hedges
         # beside a number these can make it a name
         self.before = self._labels.heads | {"."}
@@ -212,7 +215,7 @@ class DesignationReader:
         word, following = tokens.words[at], tokens.words[at + 1]
         if not all_digits(word):
             return None
-        if (found := self._models.match(tokens, at)) and tokens.get(at + found[0]) != "%":
+        if (found := self._models.match(tokens, at)) and not self._shares.match(tokens, at + found[0]):
             return Kind.NAME, at, at + found[0]
         lower = tokens.lower[at + 1]
         if len(word) == 5 and (lower in self.words.zip or tokens.get(at - 1).upper() in self.words.postal):
