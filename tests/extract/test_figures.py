@@ -337,4 +337,5 @@ def test_losses_in_brackets(text: str, value: int | None, unit: str | None) -> N
 def test_the_name_of_a_plan_is_no_name_before_a_percent_sign() -> None:
     for text in ("It rose 401k%.", "It rose 401k percent.", "It rose 401k per cent."):
         assert [claim.quantity.kind.value for claim in discrep.extract(text)] == ["percent"]
+    assert [claim.quantity.kind.value for claim in discrep.extract("It costs $401k.")] == ["money"]
     assert discrep.extract("She has a 401k.") == []

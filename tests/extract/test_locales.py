@@ -46,12 +46,19 @@ def test_any_number_in_the_digits_of_a_locale_reads_back(whole: int, part: int, 
     assert read.alternative is None
 
 
+def _shipped(locale: str) -> bool:
+    try:
+        return bool(separators(locale))
+    except LexiconError:
+        return False
+
+
 def test_numbers_in_the_digits_of_every_locale_read_back() -> None:
     data, numbers = pytest.importorskip("babel.localedata"), pytest.importorskip("babel.numbers")
     wrong = []
     for locale in data.locale_identifiers():
-        if locale.startswith("tok"):
-            continue  # toki pona groups by two digits
+        if locale.startswith("tok") or not _shipped(locale):
+            continue  # toki pona groups by two digits; a newer CLDR has locales that the shipped table has not
         for system in ("latn", "default"):
             for number in ("1234.5", "1500", "0.25", "1234567", "12345678.125"):
                 written = numbers.format_decimal(
@@ -61,6 +68,7 @@ def test_numbers_in_the_digits_of_every_locale_read_back() -> None:
                 if read.value != Fraction(number) or read.alternative is not None:
                     wrong.append((locale, written, read))
     assert not wrong
+    assert sum(map(_shipped, data.locale_identifiers())) > 1000
 
 
 def test_what_a_locale_does_not_write_keeps_both_readings() -> None:

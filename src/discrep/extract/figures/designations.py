@@ -19,7 +19,6 @@ _LONGEST = 15  # digits of a number that counts something
 _ADDRESS_WORDS = 4  # of a street's name
 _BRACKET = 12  # tokens back in which a bracket may have been opened
 _SHORTEST_PHONE, _MOST_GROUPS = 7, 6
-_SHARES = ("percent", "percentage_point", "basis_point")
 _GENERATIONS = frozenset("23456")
 _PHONES = ([3, 4], [3, 3, 4], [1, 3, 3, 4])
 
@@ -52,8 +51,11 @@ class DesignationReader:
         self._behind_labels = Phrases((phrase, True) for phrase in self.words.labels_after)
         self._prepositions = lexicon.measurand.subject_prepositions
         self._models = Phrases((phrase, True) for phrase in self.words.models)
-        shares = (form for unit in _SHARES for form in (*units.words.get(unit, ()), *units.short.get(unit, ())))
-        self._shares = Phrases((form, True) for form in shares)  # "401k percent" is a figure
+        forms = (
+            form for table in (units.words, units.short, money.words) for forms in table.values() for form in forms
+        )
+        self._units = Phrases((form, True) for form in forms)
+        self._signs = self._currencies | frozenset(money.symbols)
         self._hedges = hedges
         # beside a number these can make it a name
         self.before = self._labels.heads | {"."}
@@ -215,7 +217,7 @@ class DesignationReader:
         word, following = tokens.words[at], tokens.words[at + 1]
         if not all_digits(word):
             return None
-        if (found := self._models.match(tokens, at)) and not self._shares.match(tokens, at + found[0]):
+        if (found := self._models.match(tokens, at)) and not self._measured(tokens, at, at + found[0]):
             return Kind.NAME, at, at + found[0]
         lower = tokens.lower[at + 1]
         if len(word) == 5 and (lower in self.words.zip or tokens.get(at - 1).upper() in self.words.postal):
@@ -225,6 +227,10 @@ class DesignationReader:
         if lower in self.words.editions and not tokens.glued(at + 1):
             return Kind.NAME, at, at + 2
         return self._house_number(tokens, at, at + 1)
+
+    def _measured(self, tokens: Tokens, at: int, after: int) -> bool:
+        """ "401k percent", "$401k": a figure, and no name."""
+        return (at > 0 and tokens.words[at - 1] in self._signs) or self._units.match(tokens, after) is not None
 
     def _house_number(self, tokens: Tokens, at: int, i: int) -> Found | None:
         """ "16-18 Industrial Avenue", "9 E 71st St"."""
