@@ -62,6 +62,8 @@ PHRASES = [
     ("between 10 and 20 percent", "25 percent", "D101"),
     ("20 people", "21 people", "D101"),
     ("fewer than 50", "more than 60", "D101"),
+    ("under 500", "over 500", "D101"),  # two comparatives at one number: a plain contradiction
+    ("at least 40 percent", "less than 40 percent", "D101"),
     ("10 km", "9 miles", "D101"),
     # T301: both can be true, but a reader would not think so
     ("over 3,000", "9,000", "T301"),
@@ -73,7 +75,7 @@ PHRASES = [
     # T303: the bound is turned
     ("up to 12,000", "more than 12,000", "T303"),
     ("at most 40 percent", "at least 40 percent", "T303"),
-    ("under 500", "over 500", "T303"),
+    ("nearly 500", "over 500", "T303"),
     # T304: a slip of zeros
     ("12,000 people", "120,000 people", "T304"),
     ("$1.5 million", "$1.5 billion", "T304"),

@@ -42,6 +42,9 @@ class Hedge(StrEnum):
 
 FLOORS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.JUST_OVER})
 CEILINGS = frozenset({Hedge.UNDER, Hedge.AT_MOST, Hedge.UP_TO, Hedge.NEARLY, Hedge.JUST_UNDER})
+TURNED = frozenset({Hedge.UP_TO, Hedge.AT_MOST, Hedge.NEARLY, Hedge.JUST_UNDER, Hedge.JUST_OVER})
+"""Bounds that are turned round while one figure is handed on: "up to 800" became "more than 800". Who says "fewer
+than 800" where another says "more than 800" contradicts him."""
 
 _LOGICAL = {
     Hedge.OVER: above,

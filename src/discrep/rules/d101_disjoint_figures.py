@@ -6,7 +6,8 @@ from discrep.rules.model import NoOptions, Pair, rule
 
 
 def because(pair: Pair, options: NoOptions) -> str:
-    return f"{pair.a.text} and {pair.b.text} share no value"
+    value = "whole value" if pair.between_wholes else "value"
+    return f"{pair.a.text} and {pair.b.text} share no {value}"
 
 
 @rule(
@@ -20,6 +21,7 @@ def because(pair: Pair, options: NoOptions) -> str:
 def disjoint_figures(pair: Pair, options: NoOptions) -> bool:
     """Two figures for the same measurand have no value in common: both cannot be true.
 
-    A floor ("at least 20") conflicts with a smaller figure and never with a larger one.
+    A floor ("at least 20") conflicts with a smaller figure and never with a larger one. Counts are whole
+    numbers: nothing is more than 95 reviews and fewer than 96.
     """
     return pair.a.stated.apart(pair.b.stated)

@@ -67,6 +67,8 @@ class Side:
     bare: bool
     floor: bool
     ceiling: bool
+    turnable: bool
+    """Its bound is one that is turned round while a figure is handed on: "up to", "nearly"."""
     text: str
     """The stated set of values for people, in the claim's own unit."""
 
@@ -104,6 +106,8 @@ class Pair:
     """One is how things stand when it is told, and may fall: the missing."""
     one_reading: bool
     """One reading alone was asked for: it decides conflict, and there is no tension."""
+    between_wholes: bool
+    """Both are whole numbers, and fractions of one would lie in both sets."""
     later: int
     """The side whose figure is of a later day: 0 or 1, and -1 where neither is."""
 

@@ -12,10 +12,11 @@ from discrep.align.dimensions import dimension, in_unit
 from discrep.align.sources.independence import Judged, independent, nameless
 from discrep.align.sources.origins import same_origin, same_statement
 from discrep.claims import Claim
-from discrep.hedges import CEILINGS, FLOORS
+from discrep.hedges import CEILINGS, FLOORS, TURNED
 from discrep.intervals import Interval, point
 from discrep.quantity import Kind, Quantity
 from discrep.rules.model import Bounds, Pair, Side
+from discrep.rules.wholes import in_wholes, whole
 from discrep.settings import Reading, Settings
 
 _NOT_ASKED = Judged(None, "")
@@ -28,8 +29,9 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
     steps = [_step(claim, unit, comparable) for claim in (a, b)]
     # A fall of 5 is a rise of -5, where both figures are changes.
     fall = all(claim.quantity.change is not None for claim in (a, b))
+    wholes = whole(a) and whole(b)
     sides = [
-        _side(claim, unit, reading, step, min(steps) < step, comparable, fall)
+        _side(claim, unit, reading, step, min(steps) < step, comparable, fall, wholes)
         for claim, step in zip((a, b), steps, strict=True)
     ]
     statement = same_statement(a, b, settings)
@@ -57,12 +59,20 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
         accumulating=accumulates(a) and accumulates(b),
         passing=passes(a) or passes(b),
         one_reading=reading != "both",
+        between_wholes=wholes and not a.quantity.interval.disjoint(b.quantity.interval),
         later=later,
     )
 
 
 def _side(
-    claim: Claim, unit: str | None, reading: Reading, step: Fraction, coarse: bool, comparable: bool, signed: bool
+    claim: Claim,
+    unit: str | None,
+    reading: Reading,
+    step: Fraction,
+    coarse: bool,
+    comparable: bool,
+    signed: bool,
+    wholes: bool,
 ) -> Side:
     quantity = claim.quantity
     # A bare figure is read as rounded against a finer one only: equal precision stays sharp.
@@ -75,14 +85,15 @@ def _side(
     sign = -1 if signed and quantity.change == "down" else 1
     value = _value(low, claim, unit) if comparable else low
     return Side(
-        stated=_bounds(stated, claim, unit, comparable, sign),
-        expected=_bounds(expected, claim, unit, comparable, sign),
-        rounded=_bounds(quantity.pragmatic, claim, unit, comparable, sign),
+        stated=_bounds(stated, claim, unit, comparable, sign, wholes),
+        expected=_bounds(expected, claim, unit, comparable, sign, wholes),
+        rounded=_bounds(quantity.pragmatic, claim, unit, comparable, sign, wholes),
         value=sign * value,
         step=step,
         bare=quantity.bare or (quantity.claims_days and quantity.hedge is None),
         floor=quantity.hedge in FLOORS,
         ceiling=quantity.hedge in CEILINGS,
+        turnable=quantity.hedge in TURNED,
         text=" ".join(filter(None, (quantity.shown(stated), quantity.unit, quantity.change if signed else None))),
     )
 
@@ -96,8 +107,10 @@ def _day(quantity: Quantity) -> Fraction:
     return interval.low if interval.low_closed else interval.low + 1
 
 
-def _bounds(interval: Interval, claim: Claim, unit: str | None, comparable: bool, sign: int) -> Bounds:
+def _bounds(interval: Interval, claim: Claim, unit: str | None, comparable: bool, sign: int, wholes: bool) -> Bounds:
     shared = (in_unit(interval, claim, unit) if comparable else interval).scaled(sign)
+    if wholes:
+        shared = in_wholes(shared)
     return Bounds(shared.low_cut, shared.high_cut)
 
 

@@ -21,8 +21,10 @@ def because(pair: Pair, options: NoOptions) -> str:
 def bound_inverted(pair: Pair, options: NoOptions) -> bool:
     """One number is a ceiling in one report and a floor in the other: "up to" became "more than".
 
-    Only where both report one figure: the same statement, or the same fact at the same time.
+    Only where both report one figure: the same statement, or the same fact at the same time. Of two
+    origins "fewer than 800" against "more than 800" is no bound turned round: they contradict each other.
     """
     a, b = pair.a, pair.b
     turned = (a.floor & b.ceiling) | (a.ceiling & b.floor)
-    return turned & (a.value == b.value) & pair.one_figure
+    handed_on = pair.same_statement | pair.same_time & (a.turnable | b.turnable)
+    return turned & (a.value == b.value) & handed_on

@@ -59,6 +59,8 @@ class MeasurandWords(Model):
     """Nouns that often begin a sentence, and are no names."""
     generic: frozenset[str]
     """Nouns that name no measurand of their own: number, figure, total."""
+    divisible: frozenset[str]
+    """Nouns of which parts are counted too: points, stars."""
     people: frozenset[str]
     populations: dict[str, Words]
     directions: frozenset[str]
