@@ -6,20 +6,25 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
+from discrep.align.alignment import Alignment
 from discrep.align.denials import commitment
 from discrep.align.dimensions import dimension, in_unit
 from discrep.align.frames import frame
 from discrep.align.speakers import without_speakers
+from discrep.align.versions import edited_dates
 from discrep.claims import Claim
 from discrep.corpus import Items, gather
 from discrep.findings import RANK, Finding, Report, Verdict
 from discrep.judging import Judge
+from discrep.quantity import Kind
 from discrep.settings import Reading, Settings
+from discrep.sources import Document
 from discrep.topics import kind_key, measurand_key, topics
 
 # Groups up to this size are judged pair by pair; of larger ones each claim is set against the two
 # that decide whether the group has a common value (the highest floor and the lowest ceiling).
 ALL_PAIRS = 48
+_EDITED = Alignment("same", "the sentences differ in nothing but this date")
 
 
 def compare(
@@ -36,8 +41,20 @@ def compare(
     judging = Judge.of(settings, reading)
     texts, claims = gather(documents, judging.settings)
     told = without_speakers(claims)
-    findings = tuple(sorted(_findings(told, judging), key=_worst_first))
-    return Report(tuple(texts), tuple(claims), findings, topics(told, judging.settings))
+    edits = list(_edits(texts, claims, judging))
+    findings = tuple(sorted([*_findings(told, judging), *edits], key=_worst_first))
+    cited = {claim.id: claim for finding in edits for claim in finding.claims}
+    return Report(tuple(texts), (*claims, *cited.values()), findings, topics(told, judging.settings))
+
+
+def _edits(texts: list[Document], claims: list[Claim], judging: Judge) -> Iterator[Finding]:
+    """Dates in which two versions of one sentence contradict each other, and that are nobody's claim else."""
+    known = {(c.document.id, c.span.end) for c in claims if c.quantity.kind is Kind.DATE}
+    for a, b in edited_dates(texts):
+        if known.isdisjoint({(a.document.id, a.span.end), (b.document.id, b.span.end)}):
+            found = judging.finding(a, b, _EDITED)
+            if found is not None and found.verdict is Verdict.CONFLICT:
+                yield found
 
 
 def _findings(claims: list[Claim], judging: Judge) -> Iterator[Finding]:

@@ -52,6 +52,10 @@ NOT_FIGURES = frozenset(
 )  # fmt: skip
 
 
+NO_YEAR = 4
+"""The days of a year that no text tells are counted in this one; it is a leap year."""
+
+
 @quick
 @dataclass(frozen=True, slots=True, repr=False)
 class Quantity:
@@ -118,5 +122,6 @@ def described(interval: Interval, days: bool = False) -> str:
 def _day(number: Exact) -> str:
     """The day of an ordinal; a number that is none as it is."""
     if isinstance(number, Fraction) and number.denominator == 1 and 1 <= number <= date.max.toordinal():
-        return date.fromordinal(number.numerator).isoformat()
+        day = date.fromordinal(number.numerator)
+        return f"--{day:%m-%d}" if day.year == NO_YEAR else day.isoformat()  # as in XML Schema: each year's day
     return written(number)
