@@ -15,6 +15,7 @@ YEAR = "year"
 _YOUNGEST = 10  # a smaller number behind a name is as often a score
 _APPOSED = frozenset({(",", ","), (",", ";"), (",", "."), (",", ""), ("(", ")")})
 """Marks around an age that stands behind a name."""
+_MARKS = frozenset(",(")
 _HYPHENS = frozenset("-‐‑–")
 
 
@@ -31,6 +32,8 @@ class AgeReader:
         self._when = Phrases((phrase, True) for phrase in self.words.when)
         self._aged_heads, self._older_heads, self._when_heads = self._aged.heads, self._older.heads, self._when.heads
         self._hints = self.words.was | self.words.now | self.words.turning | {",", "("}
+        self._persons = lexicon.measurand.people
+        self._prepositions = lexicon.measurand.subject_prepositions
         self._people = lexicon.measurand.people_plurals
         self._short = Phrases((phrase, True) for phrase in self.words.short)
 
@@ -97,12 +100,35 @@ class AgeReader:
             return True
         if before in self.words.turning:
             return not behind[:1].isalpha() or behind in self._function_words
-        if (before, behind) not in _APPOSED or first < 2 or not all_digits(tokens.words[amount.number_first]):
+        return self._behind_name(tokens, amount)
+
+    def _behind_name(self, tokens: Tokens, amount: Amount) -> bool:
+        """ "Ana Roe, 24, was", "a girl, 9,", "Ana Roe, 24 and Jon Sand, 31"."""
+        first = amount.first
+        before, behind = tokens.get(first - 1), tokens.get(amount.after)
+        if before not in _MARKS or first < 2 or not all_digits(tokens.words[amount.number_first]):
             return False
         name = first - 2
         while name > 1 and tokens.lower[name - 1] == "-" and tokens.glued(name) and tokens.glued(name - 1):
             name -= 2
+        if tokens.lower[name] == "." and tokens.lower[name - 1] in self.words.juniors:
+            name -= 1
+        apposed = (before, behind) in _APPOSED
+        if tokens.lower[name] in self._persons and before == "," and apposed:
+            return True
         if not tokens.words[name][:1].isupper():
             return False
+        full = name > 0 and (tokens.words[name - 1][0].isupper() or tokens.words[name - 1] == ".")
+        if not apposed:
+            return full and amount.ends[0] >= _YOUNGEST and before == "," and self._goes_on(tokens, amount.after, name)
         # "Ana Roe, 24; Jon Sand, 31.", "Ana Roe (24)": of two words, for "Boston, 21." may be a score
-        return behind == "," or (name > 0 and tokens.words[name - 1][0].isupper() and amount.ends[0] >= _YOUNGEST)
+        return behind == "," or (full and amount.ends[0] >= _YOUNGEST)
+
+    def _goes_on(self, tokens: Tokens, at: int, name: int) -> bool:
+        """Behind an age without a second comma: "24 of Lynn", "24 and Jon Sand"; "In New York, 24 and" is none."""
+        while name > 0 and (tokens.words[name][:1].isupper() or tokens.words[name] == "."):
+            name -= 1
+        following = tokens.words[at + 1] if at + 1 < len(tokens) else ""
+        return tokens.get(at) in self.words.behind and following[:1].isupper() and (
+            tokens.lower[name] not in self._prepositions
+        )  # fmt: skip

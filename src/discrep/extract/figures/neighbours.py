@@ -17,6 +17,7 @@ _MOST_BETWEEN = 3  # words between two bounds of one figure
 _VERB_REACH = 7  # words before "from" in which the verb of a change stands
 _APART_BACK = 4  # words between "to 345" and "from 325"
 _HOURS = 24  # "open from 10 to 3": without a verb of change, times and grades are no change
+_OLDEST = 120  # years
 _APART = 8  # words between its two figures
 _CONVERTED = frozenset({Kind.MONEY, Kind.MEASURE})
 _CLOSED = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UP_TO})
@@ -54,6 +55,8 @@ class NeighbourReader:
                 continue
             if counted:
                 before = counted[-1]
+                if before.kind is Kind.AGE and self._of_ages(tokens, before, figure):
+                    figure.kind = Kind.AGE
                 if done[-1] is before and (joined := self._one_figure(tokens, before, figure)) is not None:
                     done[-1] = counted[-1] = joined
                     continue
@@ -69,11 +72,21 @@ class NeighbourReader:
         """ "Sections 4 and 5", "Category 3 or 4": the second number is a label like the first."""
         if b.unit is not None or b.hedge is not None or b.kind is not Kind.NUMBER or not tokens.number(b.first):
             return False
+        if self._of_words.issuperset(word for word in tokens.lower[label.after : b.first] if word != "/"):
+            return b.first > label.after  # "image 4 of 12"
         if b.first != label.after + 1 or tokens.lower[label.after] not in self._listing:
             return False
         following = tokens.get(b.after)
         either = tokens.lower[label.after] in self._pair  # "Category 3 or 4 storms"
         return either or tokens.lower[label.first].endswith("s") or not following.endswith("s")
+
+    def _of_ages(self, tokens: Tokens, a: Figure, b: Figure) -> bool:
+        """ "ages 4, 6 and 9": the second number is an age like the first."""
+        if b.unit is not None or b.kind is not Kind.NUMBER or not tokens.number(b.first) or b.first - a.after > 2:
+            return False
+        between = tokens.lower[a.after : b.first]
+        listed = bool(between) and all(word == "," or word in self._listing for word in between)
+        return listed and max(b.ends) < _OLDEST and self._bare(tokens, b)
 
     # ------------------------------------------------------------------ two bounds of one figure
 

@@ -2,22 +2,46 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import model_validator
 
+from discrep.extract.lexicon.alternatives import Phrases
 from discrep.settings import Model
 
 Words = tuple[str, ...]
+Form = Literal["plain", "doing", "befalling", "noun", "borne"]
 
 
 class Event(Model):
     """One kind of event or state: its words, and what it says of a figure."""
 
-    words: Words
+    words: Phrases = ()
+    """Of those to whom it happens: "40 were injured"; where `doing` is given, of who does it too."""
+    doing: Phrases = ()
+    """Only of who does it to others: "killing 40"."""
+    befalling: Phrases = ()
+    """Only of those to whom it happens: "40 died"."""
+    nouns: Phrases = ()
+    """Nouns for it: "40 deaths", "the death of 40"."""
+    borne: Phrases = ()
+    """Nouns for what those have to whom it happens: "40 people with wounds"."""
+    sum_of: Words = ()
+    """Events that it counts together."""
+    contrary: str | None = None
+    """What befell those to whom it did not happen."""
     phase: str | None = None
     """Its step in one of the sequences of `phases`."""
     noun: str | None = None
     """What is counted where no noun is ("40 were killed")."""
     kind: str | None = None
+
+    def forms(self) -> tuple[tuple[Form, Words], ...]:
+        """Its words by the part that they play in a sentence."""
+        return (
+            ("plain", self.words), ("doing", self.doing), ("befalling", self.befalling), ("noun", self.nouns),
+            ("borne", self.borne),
+        )  # fmt: skip
 
 
 class MeasurandWords(Model):
@@ -26,6 +50,29 @@ class MeasurandWords(Model):
     determiners: frozenset[str]
     copulas: frozenset[str]
     """Behind a figure they show that it is the subject itself: "3,000 were"."""
+    passive: frozenset[str]
+    """Of these, the ones before the participle of a passive: "were killed"."""
+    pronouns: frozenset[str]
+    """Personal pronouns: the subject of another clause, or an object."""
+    negations: frozenset[str]
+    relatives: frozenset[str]
+    """They open a clause that tells of the noun before them."""
+    subordinators: frozenset[str]
+    """They open a clause with a subject of its own: "after", "when"."""
+    inserting: frozenset[str]
+    """Behind a comma they open an insertion between a subject and its verb."""
+    bearing: frozenset[str]
+    """Before what somebody has: "with wounds", "suffered injuries"."""
+    adverbs: str
+    """The ending of adverbs."""
+    adjectives: frozenset[str]
+    """Between a figure and its noun: "three other men"."""
+    others: frozenset[str]
+    """They stand for a noun said before: "three others"."""
+    parents: frozenset[str]
+    """Before "of" and a bare figure: "a mother of three"."""
+    extents: frozenset[str]
+    """How often or how far, and not whom: "shot three times", "two blocks away"."""
     complementizers: frozenset[str]
     clause_openers: frozenset[str]
     infinitive: frozenset[str]
@@ -35,6 +82,8 @@ class MeasurandWords(Model):
     """A proper name behind one of these is no subject."""
     levels: frozenset[str]
     """Of these, the ones that a count may follow: "rose to 45", "stood at 40"."""
+    standing: frozenset[str]
+    """Verbs before a level that do not say whether it rose: "stands at 40"."""
     unit_prepositions: frozenset[str]
     """Between an amount and what it is an amount of: "$6 billion in revenue"."""
     frontiers: frozenset[str]
@@ -50,6 +99,8 @@ class MeasurandWords(Model):
     """Endings of participles."""
     person: str
     """The noun that stands for people of any kind."""
+    child: str
+    """The noun for whom somebody is the parent of."""
     uncounted: frozenset[str]
     """Plural without an s: police, personnel, dead."""
     not_nouns: frozenset[str]
@@ -96,7 +147,13 @@ class MeasurandWords(Model):
 
     def events_by_word(self) -> dict[str, tuple[str, Event]]:
         """Word -> (name of its event, the event)."""
-        return {word: (name, event) for name, event in self.events.items() for word in event.words}
+        return {
+            word: (name, event)
+            for name, event in self.events.items()
+            for _, words in event.forms()
+            for word in words
+            if " " not in word
+        }
 
     @model_validator(mode="after")
     def _phases_exist(self) -> MeasurandWords:
@@ -104,6 +161,9 @@ class MeasurandWords(Model):
         for name, event in self.events.items():
             if event.phase is not None and event.phase not in steps:
                 raise ValueError(f"events.{name}: unknown phase {event.phase!r}")
+            for other in (*event.sum_of, *filter(None, [event.contrary])):
+                if other not in self.events:
+                    raise ValueError(f"events.{name}: unknown event {other!r}")
         return self
 
 

@@ -106,6 +106,8 @@ class FigureWords(Model):
 
 
 class AgeWords(Model):
+    juniors: frozenset[str] = frozenset()
+    behind: frozenset[str] = frozenset()
     words: frozenset[str]
     short: Phrases
     aged: Phrases

@@ -8,10 +8,10 @@ from discrep.claims import Modality
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.contexts import Context, Draft
 from discrep.extract.measurands.nouns import NounReader
+from discrep.extract.measurands.predicates import PredicateReader
 from discrep.extract.text.phrases import Phrases
 from discrep.extract.text.tokens import Tokens
 
-_VERB_REACH = 4  # tokens back to the verb whose object a figure is
 _MODAL_REACH = 8
 _PLACE_WORDS = 5
 
@@ -22,9 +22,7 @@ class CircumstanceReader:
     def __init__(self, lexicon: Lexicon, nouns: NounReader) -> None:
         words = lexicon.measurand
         self.words, self.nouns = words, nouns
-        self._events = words.events_by_word()
-        self._event_words = frozenset(self._events)
-        self._steps = {step: i for steps in words.phases.values() for i, step in enumerate(steps)}
+        self.predicates = PredicateReader(lexicon, nouns)
         self._modality = Phrases((phrase, name) for name, phrases in words.modality.items() for phrase in phrases)
         self._modal_words = frozenset(
             Tokens(phrase).lower[0] for phrases in words.modality.values() for phrase in phrases
@@ -48,48 +46,15 @@ class CircumstanceReader:
     # ------------------------------------------------------------------ event and phase
 
     def _event(self, context: Context, draft: Draft, after: int) -> None:
-        before, lower = context.before(), context.tokens.lower
-        if not self._event_words.isdisjoint(lower[before.stop + 1 : before.start + 1]):
-            found = self._verb_before(context)
-            if found is None:
-                found = self._event_behind(context, after)
-            if found is None and draft.event is None and after == context.figure.after:
-                # "deaths rose to 40": what is counted stands before as well
-                found = next((i for i in before if lower[i] in self._events), None)
-        else:
-            found = self._event_behind(context, after)
-        if found is not None:
-            self._set_event(draft, context.tokens, found)
-
-    def _verb_before(self, context: Context) -> int | None:
-        """ "killed 40": the verb stands directly before."""
-        lower = context.tokens.lower
-        for i in context.before(_VERB_REACH):
-            if lower[i] in self._events:
-                return i
-            if lower[i] in self.words.function_words and lower[i] not in self.words.determiners:
-                return None
-        return None
-
-    def _event_behind(self, context: Context, after: int) -> int | None:
-        """ "forces have reached combat zones": of the first words behind, the furthest step."""
-        lower, behind = context.tokens.lower, context.behind(after)
-        if self._event_words.isdisjoint(lower[behind.start : behind.stop]):
-            return None
-        ahead = [i for i in behind if lower[i] in self._events][:3]
-        if len(ahead) < 2:
-            return ahead[0] if ahead else None
-        return max(ahead, key=lambda i: (self._step(lower[i]), -i))
-
-    def _step(self, word: str) -> int:
-        phase = self._events[word][1].phase
-        return -1 if phase is None else self._steps[phase]
-
-    def _set_event(self, draft: Draft, tokens: Tokens, i: int) -> None:
-        name, event = self._events[tokens.lower[i]]
+        if draft.noun in self.words.extents:
+            return
+        told = self.predicates.read(context, after)
+        if told is None:
+            return
+        name, event = told.name, told.event
         if draft.event is None or event.phase is not None:
             draft.event, draft.phase = name, event.phase
-            draft.steps.append(("measurand.event", name, i, i + 1))
+            draft.steps.append(("measurand.event", name, told.first, told.after))
         if draft.noun is None:
             draft.noun = event.noun
 

@@ -15,6 +15,7 @@ from discrep.extract.text.tokens import Tokens
 
 REACH = 14  # tokens that are looked at on either side of a figure
 _FAR = 3 * REACH
+_LATER = 4  # figures behind one that may stand inside an insertion
 _CLAUSE_MARKS = frozenset({";", ":", "—", "(", ")"})
 
 
@@ -52,6 +53,13 @@ class Context:
     left: int
     right: int
     dates: list[Dated]
+    whole: Figure | None = None
+    """What the figure is some of: "two of the three men"."""
+    embedded: bool = False
+    """It is such a whole itself, and what is said behind is said of its part."""
+
+    later: tuple[int, ...] = ()
+    """The first tokens of the figures behind it."""
 
     def before(self, reach: int = REACH) -> range:
         """Tokens before the figure, nearest first."""
@@ -84,12 +92,16 @@ class ContextReader:
 
     def read(self, tokens: Tokens, figures: list[Figure], i: int, dates: list[Dated]) -> Context:
         """The context of figure i of a sentence."""
-        figure = figures[i]
+        figure, embedded = figures[i], i > 0 and self._some_of(tokens, figures[i - 1], figures[i])
+        whole = None
+        if i + 1 < len(figures) and self._some_of(tokens, figure, figures[i + 1]):
+            whole = figures[i + 1]
         left, right = max(0, figure.first - _FAR), min(len(tokens), figure.after + _FAR)
         if i > 0:
             left = max(left, figures[i - 1].after)
-        if i + 1 < len(figures):
-            right = min(right, figures[i + 1].first)
+        following = i + 1 if whole is None else i + 2
+        if following < len(figures):
+            right = min(right, figures[following].first)
         lower, openers, ends = tokens.lower, self._openers, self._ends
         for k in range(figure.first - 1, left - 1, -1):
             if lower[k] in openers and self._opens(tokens, k):
@@ -99,7 +111,16 @@ class ContextReader:
             if word in ends:
                 right = k
                 break
-        return Context(tokens, figure, left, right, dates)
+        later = tuple(each.first for each in figures[i + 1 : i + 1 + _LATER])
+        return Context(tokens, figure, left, right, dates, whole, embedded, later)
+
+    def _some_of(self, tokens: Tokens, part: Figure, whole: Figure) -> bool:
+        """ "two of the three"."""
+        at = part.after
+        if tokens.get(at) not in self.words.of or part.unit is not None or whole.unit is not None:
+            return False
+        at += 1 + (tokens.get(at + 1) in self.words.determiners)
+        return at == whole.first
 
     def _opens(self, tokens: Tokens, at: int) -> bool:
         """A clause begins behind token `at`; "that" opens none behind a plural ("troops that …")."""

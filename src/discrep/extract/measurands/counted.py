@@ -24,6 +24,8 @@ class CountedReader:
         self.words, self.nouns, self.measures = words, nouns, MeasureReader(lexicon)
         self._changes = lexicon.change.up | lexicon.change.down
         self._events = words.events_by_word()
+        done = frozenset(word for event in words.events.values() for word in event.doing)
+        self._heads = {word: told for word, told in self._events.items() if word not in done}  # "40 dead", "40 deaths"
         self._roles = Phrases((phrase, name) for name, phrases in words.roles.items() for phrase in phrases)
         self._parts = Phrases((phrase, True) for phrase in words.parts)
         hints = (phrase for phrases in (words.parts, *words.roles.values()) for phrase in phrases)
@@ -92,20 +94,26 @@ class CountedReader:
             at += found[0]
             while tokens.get(at) in self.words.copulas:
                 at += 1
+            if tokens.get(at).endswith(self.words.adverbs):
+                return figure.after  # "two of them badly"
         if figure.kind in _WITH_UNIT:
             return self._noun_of_unit(context, draft, at)
         if tokens.get(at) == "-" and tokens.glued(at) and tokens.get(at + 1).isalpha():
             draft.noun = self.nouns.canonical(self.nouns.lemma(tokens.words[at + 1]))  # "the 12-room house"
             draft.steps.append(("measurand.noun", "compound", at + 1, at + 2))
             return at + 2
-        while tokens.get(at) in self._openers and at < context.right:
+        if context.whole is not None:
+            at = context.whole.after
+        openers = self.words.adjectives
+        while tokens.get(at) in openers and at < context.right:
+            openers = self._openers if tokens.lower[at] in self.words.of else openers
             at += 1
         single = len(figure.ends) == 1 and figure.ends[0] == 1
         phrase = self.nouns.forward(tokens, at, single) if at < context.right else None
         if phrase is not None:
             self._named(tokens, phrase, draft, "noun behind")
             return phrase.after
-        if event := self._events.get(tokens.get(at)):
+        if event := self._heads.get(tokens.get(at)):
             if event[1].noun is not None:  # "40 dead", "12 injured"
                 draft.noun = event[1].noun
                 draft.steps.append(("measurand.noun", "noun of an event", at, at + 1))
@@ -175,11 +183,13 @@ class CountedReader:
         else:
             draft.modifiers = ()
         draft.steps.append(("measurand.noun", rule, phrase.first, phrase.after))
+        if head in self.words.others:
+            return
         lemma = self.nouns.lemma(tokens.words[phrase.head])
         if head in self.words.generic or lemma in self.words.generic:
             self._of_generic(tokens, phrase, draft)
             return
-        event = self._events.get(head)
+        event = self._heads.get(head)
         if event is not None and event[1].noun is not None and head not in self.words.people:
             draft.noun, draft.event = event[1].noun, event[0]
         elif tokens.words[phrase.head][:1].isupper() and phrase.head > 0 and self.nouns.plural(head):

@@ -32,7 +32,7 @@ class NounReader:
         kept = lru_cache(_KEPT)
         self.plural: Callable[[str], bool] = kept(self._plural)
         self.lemma: Callable[[str], str] = kept(self._lemma)
-        self._verbal: Callable[[str], bool] = kept(self._verb_form)
+        self.verbal: Callable[[str], bool] = kept(self._verb_form)
         self.verbs = frozenset(words.events_by_word())
         self._plurals = words.uncounted | words.irregular.keys()
         self._same = {noun: name for name, nouns in words.synonyms.items() for noun in nouns}
@@ -70,20 +70,20 @@ class NounReader:
         lower, run = tokens.lower, self._run(tokens, at)
         if run > at + 1 and self._described(lower[at]) and self.plural(lower[at + 1]):
             at += 1  # "three suspected gunmen"
-        if run == at or (self._verbal(lower[at]) and not self.plural(lower[at])):
+        if run == at or (self.verbal(lower[at]) and not self.plural(lower[at])):
             return None
         head = None
         for i in range(at, run):
-            if self.plural(lower[i]) and not (single and i + 1 < run and not self._verbal(lower[i + 1])):
+            if self.plural(lower[i]) and not (single and i + 1 < run and not self.verbal(lower[i + 1])):
                 head = i
-                while head + 1 < run and self.plural(lower[head + 1]) and not self._verbal(lower[head + 1]):
+                while head + 1 < run and self.plural(lower[head + 1]) and lower[head + 1] not in self.verbs:
                     head += 1
                 break
         if head is None:
             head = at
-            while head + 1 < run and not self._verbal(lower[head + 1]):
+            while head + 1 < run and not self.verbal(lower[head + 1]):
                 head += 1
-        if self._verbal(lower[head]) and not self.plural(lower[head]):
+        if self.verbal(lower[head]) and not self.plural(lower[head]):
             return None
         return NounPhrase(at, head + 1, head)
 
@@ -97,7 +97,7 @@ class NounReader:
         if not word.isalpha() or word in self.words.function_words or word in self.verbs:
             return False
         following = tokens.get(at + 1)
-        return not self._verbal(word) or (following.isalpha() and self.plural(following))
+        return not self.verbal(word) or (following.isalpha() and self.plural(following))
 
     def _run(self, tokens: Tokens, at: int) -> int:
         """Where the run of words from `at` ends: at a mark, a number or a function word."""
@@ -124,14 +124,14 @@ class NounReader:
         lower, words = tokens.lower, self.words
         for i in range(at - 1, max(left, at - MAX_REACH) - 1, -1):
             word = lower[i]
-            if word in words.function_words or not word.isalpha() or self._verbal(word):
+            if word in words.function_words or not word.isalpha() or self.verbal(word):
                 continue
             if word in words.generic and tokens.get(i - 1) in words.infinitive:
                 continue  # "estimated to number 12,000"
             if self.plural(word) or word in words.generic:
                 first = i
                 while first > left and i - first < MAX_WORDS and lower[first - 1].isalpha():
-                    if lower[first - 1] in words.function_words or self._verbal(lower[first - 1]):
+                    if lower[first - 1] in words.function_words or self.verbal(lower[first - 1]):
                         break
                     first -= 1
                 return NounPhrase(first, i + 1, i)

@@ -1,0 +1,97 @@
+"""What a figure without a noun goes on counting: "three others", "of those, 300", "another 9,000", "it rose to 45"."""
+
+from __future__ import annotations
+
+from discrep.claims import Measurand
+from discrep.extract.figures.figures import Figure
+from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.measurands.contexts import REACH, Draft
+from discrep.extract.measurands.nouns import NounReader
+from discrep.extract.text.tokens import Tokens, all_digits
+
+_LEVEL_REACH = 6  # tokens back from "to 45" to the verb or noun that tells of a level
+_QUOTES = frozenset("\"'“”‘’")
+_OPENING = frozenset({",", ";", ":", "—", "–", "-", "..."})
+
+
+class EllipsisReader:
+    """Tells where a figure continues one before it, and what it takes over from that."""
+
+    def __init__(self, lexicon: Lexicon, nouns: NounReader) -> None:
+        self.words, self.nouns = lexicon.measurand, nouns
+        change = lexicon.change
+        self._levels = change.up | change.down | change.moving | lexicon.measurand.generic | lexicon.measurand.standing
+
+    def continues(self, tokens: Tokens, figure: Figure) -> bool:
+        """A bare figure can go on counting what was counted before, unless it hangs on something else."""
+        words, at = self.words, figure.first - 1
+        if tokens.get(figure.after) not in words.others and self.nouns.counted_behind(tokens, figure.after):
+            return False
+        before = tokens.get(at)
+        if before in words.levels:
+            near = tokens.lower[max(0, at - _LEVEL_REACH) : at]
+            return not self._levels.isdisjoint(near)
+        if before in words.subject_prepositions:
+            return False
+        if before[:1].isalpha():
+            named = at > 0 and tokens.words[at][0].isupper() and tokens.words[at - 1] not in _QUOTES
+            return not named or before in words.function_words
+        return not before or before in _QUOTES or (before in _OPENING and not self._apposed(tokens, figure))
+
+    def _apposed(self, tokens: Tokens, figure: Figure) -> bool:
+        """Digits behind a comma and a name or a person are no count: "Ann Lee, 24 and"."""
+        named = tokens.words[figure.first - 2] if figure.first > 1 else ""
+        digits = all_digits(tokens.words[figure.first])
+        return digits and (named[:1].isupper() or named in self.words.people or named == ".")
+
+    def parent(self, tokens: Tokens, figure: Figure) -> bool:
+        """ "a mother of three": children, though nobody says so."""
+        at = figure.first - 1
+        bare = not self.nouns.counted_behind(tokens, figure.after)
+        return tokens.get(at) in self.words.of and tokens.get(at - 1) in self.words.parents and bare
+
+    def antecedent(self, draft: Draft, before: list[Measurand], part: bool) -> Measurand:
+        """What an elliptical figure goes on counting: the same event, else people, else the last."""
+        if not part:
+            for earlier in reversed(before[-REACH:]):
+                if draft.event is not None and earlier.event == draft.event:
+                    return earlier
+            for earlier in reversed(before[-REACH:]):
+                if earlier.noun in self.words.people:
+                    return earlier
+        return before[-1]
+
+    def inherit(self, tokens: Tokens, figure: Figure, draft: Draft, before: Measurand) -> None:
+        """Take over what the figure leaves out; what happened to those counted only where nothing else is said."""
+        draft.population = draft.population or (before.population if draft.noun is None else None)
+        draft.noun = draft.noun or before.noun
+        if draft.event is None and not self._told(tokens, figure):
+            draft.event, draft.phase = before.event, draft.phase or before.phase
+        draft.steps.append(("measurand.noun", "ellipsis", figure.first, figure.after))
+
+    def _told(self, tokens: Tokens, figure: Figure) -> bool:
+        """A verb beside the figure tells something of its own: "two were questioned", "they held two"."""
+        words, at = self.words, figure.after
+        if part := self._part(tokens, at):
+            at += part
+        if tokens.get(at) in words.others:
+            at += 1
+        near = tokens.lower[max(0, figure.first - _LEVEL_REACH) : figure.first]
+        if not self.words.generic.isdisjoint(near):
+            return False  # "the total would reach 45"
+        before = tokens.words[figure.first - 1] if figure.first else ""
+        if before.isalpha() and before.islower() and before not in words.function_words and before not in self._levels:
+            return True
+        said = tokens.get(at)
+        if said in words.copulas:
+            at += 1
+            while tokens.get(at) in words.copulas or tokens.get(at).endswith(words.adverbs):
+                at += 1
+            said = tokens.get(at)
+            if said in words.place_prepositions or said in words.negations:
+                return True
+        return self.nouns.verbal(said)
+
+    def _part(self, tokens: Tokens, at: int) -> int:
+        """ "two of them": the words between the figure and what is said of it."""
+        return 2 if tokens.get(at) in self.words.of and tokens.get(at + 1) in self.words.function_words else 0

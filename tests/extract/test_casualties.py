@@ -1,0 +1,110 @@
+"""Who was killed, hurt or neither: the event of a figure is told by its place in the clause."""
+
+from __future__ import annotations
+
+import pytest
+
+import discrep
+from discrep.claims import Measurand
+from discrep.quantity import Kind
+
+
+def of(text: str, figure: str) -> Measurand:
+    return next(claim.measurand for claim in discrep.extract(text) if claim.quantity.text == figure)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "event"),
+    [
+        # object and subject
+        ("Two robbers wounded the clerk before they fled.", "Two", None),
+        ("Three soldiers killed five villagers at dawn.", "Three", None),
+        ("Three soldiers killed five villagers at dawn.", "five", "kill"),
+        ("Nine officers returned fire and Dorn was shot and killed.", "Nine", None),
+        ("The blast killed two cooks and hurt 11.", "11", "injure"),
+        ("He went on to kill her two brothers.", "two", "kill"),
+        ("The driver killed a nurse, two porters and fled.", "two", "kill"),
+        ("Farmer dead, 4 dogs saved.", "4", "rescue"),
+        ("Guard killed, 3 cleaners in hospital after fire", "3", None),
+        ("1 dead, 3 hospitalized after blast in mill", "3", "injure"),
+        ("It was killed 40 miles off the coast.", "40 miles", None),
+        # what is said behind the noun
+        ("Four miners were hurt and taken to Derby.", "Four", "injure"),
+        ("Four miners in a lift were killed.", "Four", "kill"),
+        ("Four miners who were trapped died.", "Four", "kill"),
+        ("Four miners were shot dead.", "Four", "kill"),
+        ("Four miners were shot and killed.", "Four", "kill"),
+        ("Four miners were shot.", "Four", "shoot"),
+        ("Four miners were fatally stabbed.", "Four", "kill"),
+        ("Four miners, including a trainee, were killed.", "Four", "kill"),
+        ("Four miners — among them a trainee — were killed.", "Four", "kill"),
+        ("Medics found four miners with burn wounds.", "four", "injure"),
+        ("Four miners suffered cuts and injuries.", "Four", "injure"),
+        ("Four miners are in critical condition.", "Four", "critical"),
+        ("Four miners were seriously injured.", "Four", "critical"),
+        # another clause, another thing
+        ("Police want four men over a raid that killed a jeweller.", "four", None),
+        ("Four men were questioned after a jeweller was killed.", "Four", None),
+        ("Four men were charged in the death of a jeweller.", "Four", "charge"),
+        ("Four men stood at the bar when the jeweller was killed.", "Four", None),
+        ("He was hit three times and was pronounced dead.", "three", None),
+        # nouns
+        ("The deaths of four miners shook the town.", "four", "kill"),
+        ("He was tried for the murder of two maids.", "two", "kill"),
+        ("The crash caused injuries to nine riders.", "nine", "injure"),
+        ("The mine saw 30 deaths.", "30", "kill"),
+        # both, and neither
+        ("At least 20 miners were killed or injured.", "At least 20", "casualty"),
+        ("The quake killed and injured 900 people.", "900", "casualty"),
+        ("Four miners were not hurt.", "Four", "escape"),
+        ("Four miners survived.", "Four", "survive"),
+    ],
+)
+def test_event(text: str, figure: str, event: str | None) -> None:
+    assert of(text, figure).event == event
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "noun", "event"),
+    [
+        ("Six riders were hurt. Two others died.", "Two", "person", "kill"),
+        ("Six riders were hurt. Three were children.", "Three", "rider", "injure"),
+        ("Six riders were hurt. Three were questioned.", "Three", "rider", None),
+        ("The flood killed 40 people. The total would reach 60.", "60", "person", "kill"),
+        ("Six riders were hurt, two of them badly.", "two", "rider", "injure"),
+        ("One rider died. Ann is a mother of three.", "three", "child", None),
+        ("The army sent 3,000 soldiers. Another 9,000 will follow.", "9,000", "soldier", "send"),
+    ],
+)
+def test_what_is_left_out(text: str, figure: str, noun: str, event: str | None) -> None:
+    found = of(text, figure)
+    assert (found.noun, found.event) == (noun, event)
+
+
+@pytest.mark.parametrize("figure", ["Two", "three"])
+def test_some_of_a_group(figure: str) -> None:
+    """What happened to the part did not happen to the group."""
+    expected = {"Two": ("rider", "kill"), "three": ("rider", None)}
+    found = of("Two of the three riders were killed.", figure)
+    assert (found.noun, found.event) == expected[figure]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee, 24 of Bath, and Ito Cruz, 31 and Max Ruiz, 40, sang.",
+        "They held Ann Lee, 24, Ito Cruz Jr., 31, and a girl, 9, overnight.",
+        "The boys, aged 24, 31 and 9, sang.",
+    ],
+)
+def test_ages(text: str) -> None:
+    assert {claim.quantity.kind for claim in discrep.extract(text)} == {Kind.AGE}
+
+
+def test_counts_behind_a_place_are_no_ages() -> None:
+    kinds = [claim.quantity.kind for claim in discrep.extract("In New York, 24 and in Boston, 12 died.")]
+    assert kinds == [Kind.NUMBER, Kind.NUMBER]
+
+
+def test_numbers_of_pictures() -> None:
+    assert discrep.extract("Image 7 of 14 A crane fell.") == []
