@@ -75,7 +75,8 @@ class Measurand:
     `noun` is the head noun, `modifiers` what else stands before it, `subject` whose (a company, a
     film), `population` of whom (north korean), `event` what happened to them, `phase` the step of
     a sequence that the event stands for (trained, sent, arrived), `role` the figure's part in a
-    sum (total, part, additional, change, before, average), `per` the denominator of a rate.
+    sum (total, part, additional, change, before, average), `per` the denominator of a rate, `kind` a level
+    at a moment or what comes about over a period, `member` who is counted or left out by name ("without gunman").
     """
 
     noun: str | None = None
@@ -90,6 +91,7 @@ class Measurand:
     role: str | None = None
     per: str | None = None
     kind: Literal["stock", "flow"] | None = None
+    member: str | None = None
 
 
 @quick

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from discrep.align.alignment import Alignment
 from discrep.align.denials import commitment
+from discrep.align.digits import shape
 from discrep.align.dimensions import dimension, in_unit
 from discrep.align.frames import frame
+from discrep.align.revisions import replacing
+from discrep.align.sources.origins import same_origin
 from discrep.align.speakers import without_speakers
 from discrep.align.versions import edited_dates
 from discrep.claims import Claim
@@ -25,6 +28,7 @@ from discrep.topics import kind_key, measurand_key, topics
 # that decide whether the group has a common value (the highest floor and the lowest ceiling).
 ALL_PAIRS = 48
 _EDITED = Alignment("same", "the sentences differ in nothing but this date")
+_NEIGHBOURS = 4  # figures before one of a sentence that it can be a part of
 
 
 def compare(
@@ -64,6 +68,8 @@ def _findings(claims: list[Claim], judging: Judge) -> Iterator[Finding]:
         if key[0]:
             groups[key].append(claim)
         groups[("", *frame(claim).key, *key[1:])].append(claim)
+        if form := shape(claim):
+            groups[("", "", form)].append(claim)
     seen: set[tuple[str, str]] = set()
     for group in groups.values():
         for a, b in _pairs(group, judging.settings):
@@ -71,7 +77,7 @@ def _findings(claims: list[Claim], judging: Judge) -> Iterator[Finding]:
                 continue
             seen.add((a.id, b.id))
             alignment = judging.alignment(a, b)
-            if _silent(a, b, alignment.relation, alignment.field):
+            if _silent(a, b, alignment.relation, alignment.field, judging.settings):
                 continue
             if (found := judging.finding(a, b, alignment)) is not None:
                 yield found
@@ -108,25 +114,37 @@ def _witnessed(topic: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
 
 def _parts(claims: list[Claim], judging: Judge, seen: set[tuple[str, str]]) -> Iterator[Finding]:
-    """A part and the figure of another noun before it: "500 officers among 12,000 soldiers"."""
-    for before, claim in pairwise(claims):
-        if claim.measurand.role == "part" and before.document == claim.document and (before.id, claim.id) not in seen:
+    """Figures of one sentence of which one is a part of the other, the same in another unit, or another part."""
+    for i, claim in enumerate(claims):
+        for before in reversed(claims[max(0, i - _NEIGHBOURS) : i]):
+            if before.document != claim.document or (before.id, claim.id) in seen:
+                continue
             alignment = judging.alignment(before, claim)
-            if alignment.relation == "part" and (found := judging.finding(before, claim, alignment)) is not None:
+            if alignment.relation not in ("part", "derived") and alignment.field != "parts":
+                continue
+            seen.add((before.id, claim.id))
+            if (found := judging.finding(before, claim, alignment)) is not None:
                 yield found
 
 
-def _silent(a: Claim, b: Claim, relation: str, field: str | None) -> bool:
+def _silent(a: Claim, b: Claim, relation: str, field: str | None, settings: Settings) -> bool:
     """Pairs that no reader would set side by side."""
     if commitment(a) == commitment(b) == "denied":
         return True  # two denials are no statement
     if relation == "different":
-        return field in ("dimension", "noun") or a.document == b.document
+        return field in ("dimension", "noun") or (a.document == b.document and field != "parts")
     if relation == "same" and a.document == b.document and a.sentence == b.sentence:
-        return True  # what one sentence sets side by side, its writer did not take for one thing
+        # what one sentence sets side by side, its writer did not take for one thing, unless two sources say it
+        return not _told_apart(a, b, settings) and replacing(a, b, settings) < 0
     return relation == "unknown" and (
         a.measurand.event is None or b.measurand.event is None or a.document == b.document
     )
+
+
+def _told_apart(a: Claim, b: Claim, settings: Settings) -> bool:
+    """Two sources of one sentence, each named: "the ministry counts 40 and the union 60"."""
+    one, two = a.attribution.source, b.attribution.source
+    return one is not None and two is not None and same_origin(a, b, settings) is False
 
 
 def _worst_first(finding: Finding) -> tuple[int, bool, str, tuple[tuple[str, int], ...]]:

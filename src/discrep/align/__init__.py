@@ -5,25 +5,41 @@ from __future__ import annotations
 from discrep.align.about import apart
 from discrep.align.alignment import SAME, Alignment
 from discrep.align.changing import as_of
+from discrep.align.conversions import converted, repeated
 from discrep.align.denials import Commitment, commitment
+from discrep.align.digits import telling
 from discrep.align.dimensions import dimension, in_unit
 from discrep.align.fields import FIELDS
 from discrep.align.frames import evidence, identical, near
 from discrep.align.sources.origins import same_origin
 from discrep.claims import Claim
+from discrep.extract.lexicon import load
 from discrep.quantity import Kind
 from discrep.settings import Settings
+from discrep.units import same_dimension
 
+# what the words around do not outweigh: function words, dates and numbers tell it
+_STATED = frozenset({"dimension", "time", "stance", "kind", "member", "change", "parts", "unit"})
 _SHORT = 240  # characters of a text that is about one thing
+_TIMES, _NEEDED = 2, 3  # figures so many times apart need so many words in common
 
 
 def align(a: Claim, b: Claim, settings: Settings, lenient: bool = False) -> Alignment:
     """The relation of two claims; `lenient`: what one side leaves open is meant to be the same."""
+    if converted(a, b):
+        field = None if same_dimension(dimension(a), dimension(b)) else "dimension"
+        return Alignment("derived", "one amount in two units", field)
     found = next((told for step in FIELDS if (told := step(a, b, settings, lenient)) is not None), SAME)
+    if found.field == "dimension" and repeated(a, b):
+        others = (step(a, b, settings, lenient) for step in FIELDS[1:])
+        if next((told for told in others if told is not None), SAME) is SAME:
+            found = Alignment("same", "the same digits in another unit", "unit")
     if found is SAME and not lenient and not _told(a, b):
         found = Alignment("unknown", "nothing but the noun says that they are one thing", "noun")
     if found.relation in ("different", "unknown") and a.document != b.document:
         found = _framed(a, b, found)
+    if found.relation in ("different", "unknown") and telling(a, b, found.field):
+        found = Alignment("same", "both texts print the same digits")
     held = commitment(a), commitment(b)
     return found if held == ("asserted", "asserted") else _not_asserted(a, b, held, found, settings)
 
@@ -35,12 +51,22 @@ def _told(a: Claim, b: Claim) -> bool:
         return True
     if not a.sentence or not b.sentence or min(len(a.document.text), len(b.document.text)) < _SHORT:
         return True
-    return evidence(a, b) > 0
+    if _far_apart(a, b):
+        return evidence(a, b) >= _NEEDED
+    return one.noun in load("en").measures.names or evidence(a, b) > 0
+
+
+def _far_apart(a: Claim, b: Claim) -> bool:
+    """One number is more than twice the other: two reports of one thing rarely are."""
+    if not a.quantity.ends or not b.quantity.ends or a.quantity.unit != b.quantity.unit:
+        return False
+    one, two = sorted((max(a.quantity.ends), max(b.quantity.ends)))
+    return two > _TIMES * one > 0
 
 
 def _framed(a: Claim, b: Claim, found: Alignment) -> Alignment:
     """Two texts that say the same around their figures mean one thing, whatever was read of it."""
-    if found.field in ("dimension", "time", "stance"):
+    if found.field in _STATED:
         return found
     if identical(a, b):
         return Alignment("same", "the sentences differ in nothing but their figures")

@@ -6,13 +6,15 @@ A field that one side leaves open does not differ: a text names only what its re
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from discrep.align.about import home_of
 from discrep.align.alignment import Alignment
-from discrep.align.changing import grows
+from discrep.align.changing import accumulates, grows
 from discrep.align.dates import same_occasion
 from discrep.align.dimensions import dimension, in_unit
-from discrep.align.places import place_relation
+from discrep.align.places import place_relation, same_place
+from discrep.align.revisions import before_and_after, estimated
 from discrep.claims import Claim, Period
 from discrep.extract.lexicon import load
 from discrep.extract.lexicon.measurand_words import MeasurandWords
@@ -38,19 +40,38 @@ def _dimension(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignme
         return Alignment("different", f"{names[0]} against {names[1]}", "dimension")
     if a.measurand.per != b.measurand.per and not (lenient and None in (a.measurand.per, b.measurand.per)):
         rates = [f"per {c.measurand.per}" if c.measurand.per else "no rate" for c in (a, b)]
-        return Alignment("different", f"{rates[0]} against {rates[1]}", "dimension")
+        return Alignment("different", f"{rates[0]} against {rates[1]}", "change")
     return None
 
 
 def _part_of_before(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
-    """ "…, three of whom": a part of the figure that stands shortly before it."""
-    for part, whole, place in ((a, b, 1), (b, a, 0)):
-        gap = part.span.start - whole.span.end
-        if part.measurand.role == "part" and part.document == whole.document and 0 <= gap <= _NEAR:
-            if whole.measurand.role == "part" and part.measurand.noun == whole.measurand.noun:
-                return Alignment("different", "two parts of one whole", "noun")
-            return Alignment("part", "a part of the figure before it", None, place)
-    return None
+    """ "…, three of whom": a part of the figure that stands shortly before it, or "40 of the 60" right behind it."""
+    if a.document != b.document or a.span == b.span or "part" not in (a.measurand.role, b.measurand.role):
+        return None
+    first, second = sorted((a, b), key=lambda claim: claim.span)
+    between = a.document.text[first.span.end : second.span.start]
+    if len(between) > _NEAR or not _may_hold(first, second, settings):
+        return None
+    if first.measurand.role == "part" and _of_the(between):
+        return Alignment("part", "a part of the figure behind it", None, 0 if second is a else 1)
+    if second.measurand.role != "part":
+        return None
+    if first.measurand.role == "part" and first.measurand.noun == second.measurand.noun:
+        return Alignment("different", "two parts of one whole", "parts")
+    return Alignment("part", "a part of the figure before it", None, 0 if first is a else 1)
+
+
+def _may_hold(a: Claim, b: Claim, settings: Settings) -> bool:
+    """One figure can count a part of the other: of one thing, or of people of any kind."""
+    one, two, people = canonical_noun(a, settings), canonical_noun(b, settings), _words().people
+    return one == two or None in (one, two) or (one in people and two in people)
+
+
+def _of_the(between: str) -> bool:
+    """Nothing but "of the" stands between two figures."""
+    words = _words()
+    found = between.casefold().split()
+    return 0 < len(found) <= 2 and found[0] in words.of and all(word in words.determiners for word in found[1:])
 
 
 def _noun(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
@@ -80,8 +101,8 @@ def canonical_noun(claim: Claim, settings: Settings) -> str | None:
 
 def _subject(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
     one, two = a.measurand.subject, b.measurand.subject
-    if one is None or two is None or _meet(one, two):
-        return None
+    if one is None or two is None or _meet(one, two) or (home_of(one) is None) != (home_of(two) is None):
+        return None  # a country may be that of a company or of a film
     return Alignment("different", f"{one} against {two}", "subject")
 
 
@@ -101,12 +122,28 @@ def _role(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
     one, two = (None if c.measurand.role in ("total", "record") else c.measurand.role for c in (a, b))
     if one == two or (lenient and None in (one, two)):
         return None
+    if "before" in (one, two) and None in (one, two):
+        return _changed(a, b)
     if "part" in (one, two) and None in (one, two):
         whole = 1 if one == "part" else 0
         if _nest(a, b, whole):
             return Alignment("part", "one figure counts a part", None, whole)
         return Alignment("unknown", "a part, and the text does not say of which whole")
-    return Alignment("different", f"{one or 'a level'} against {two or 'a level'}", "noun")
+    return Alignment("different", f"{one or 'a level'} against {two or 'a level'}", "change")
+
+
+def _changed(a: Claim, b: Claim) -> Alignment | None:
+    """The figure before a change, and one that stands alone: a level of another day, unless it is an estimate."""
+    if before_and_after(a, b) >= 0:
+        if estimated(a) and estimated(b):
+            return None
+        return Alignment("different", "the figure before a change against the one after it", "time")
+    if a.measurand.time is not None and b.measurand.time is not None:
+        return None
+    unit = dimension(a)
+    if in_unit(a.quantity.interval, a, unit).disjoint(in_unit(b.quantity.interval, b, unit)):
+        return Alignment("unknown", "the figure before a change, and the text does not say of when", "time")
+    return None
 
 
 def _population(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
@@ -115,10 +152,51 @@ def _population(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignm
     one, two = a.measurand.population, b.measurand.population
     if one is not None and two is not None and not _meet(one, two):
         return Alignment("different", f"{one} against {two}", "population")
+    if (one is None) != (two is None) and _scoped(one or two) and not lenient and not _values_meet(a, b):
+        return Alignment("unknown", f"only one text says of which ({one or two})", "population")
     first, second = set(a.measurand.modifiers), set(b.measurand.modifiers)
     if first and second and not first & second:
         return Alignment("different", f"{' '.join(sorted(first))} against {' '.join(sorted(second))}", "population")
     return None
+
+
+@cache
+def _scopes() -> frozenset[str]:
+    return frozenset(load("en").measures.scopes)
+
+
+def _scoped(population: str | None) -> bool:
+    """It names a part of an amount that has others: domestic, abroad, a round of several."""
+    return population in _scopes()
+
+
+def _values_meet(a: Claim, b: Claim) -> bool:
+    unit = dimension(a)
+    return not in_unit(a.quantity.pragmatic, a, unit).disjoint(in_unit(b.quantity.pragmatic, b, unit))
+
+
+def stock_or_flow(claim: Claim) -> str | None:
+    """A level or what came about over a period; of a count that grows the words of its time tell it."""
+    measurand = claim.measurand
+    if measurand.kind is not None or measurand.time is None or not accumulates(claim):
+        return measurand.kind
+    if measurand.time.as_of:
+        return "stock"
+    return "flow" if _long(measurand.time) else None
+
+
+def _kind(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
+    one, two = stock_or_flow(a), stock_or_flow(b)
+    if one == two or one is None or two is None:
+        return None
+    return Alignment("different", f"a {one} against a {two}", "kind")
+
+
+def _member(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
+    one, two = a.measurand.member, b.measurand.member
+    if one == two or one is None or two is None:
+        return None
+    return Alignment("different", f"{one} against {two}", "member")
 
 
 def _phase(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
@@ -147,6 +225,8 @@ def _phase(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment |
 
 def _event(a: Claim, b: Claim, lenient: bool) -> Alignment | None:
     one, two = a.measurand.event, b.measurand.event
+    if a.measurand.noun == b.measurand.noun and a.measurand.noun in load("en").measures.names:
+        return None  # a measure tells what is measured, whatever happened
     if one is None or two is None:
         return None if lenient else Alignment("unknown", f"only one text says what happened to them ({one or two})")
     return Alignment("different", f"{one} against {two}", "noun")
@@ -162,7 +242,7 @@ def _nest(a: Claim, b: Claim, whole: int) -> bool:
 
 def _place(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
     one, two = a.measurand.place, b.measurand.place
-    if one is None or two is None or one == two:
+    if one is None or two is None or same_place(one, two):
         return None
     relation = place_relation(one, two, _words().directions)
     if relation is None:
@@ -177,6 +257,9 @@ def _modality(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignmen
     one, two = ("done" if c.measurand.modality == "denied" else c.measurand.modality for c in (a, b))
     if one == two or ("done" not in (one, two) and "capacity" not in (one, two)):
         return None
+    done, other = (a, two) if one == "done" else (b, one)
+    if other == "expected" and "done" in (one, two) and estimated(done):
+        return None  # "lowered its estimate of the harvest to" tells a forecast as "expects a harvest of" does
     return Alignment("different", f"{one} against {two}", "modality")
 
 
@@ -206,5 +289,6 @@ def _long(period: Period) -> bool:
 
 Step = Callable[[Claim, Claim, Settings, bool], Alignment | None]
 FIELDS: tuple[Step, ...] = (
-    _dimension, _part_of_before, _noun, _subject, _occasion, _population, _modality, _role, _phase, _place, _time,
+    _dimension, _part_of_before, _noun, _subject, _occasion, _population, _modality, _role, _kind, _member, _phase,
+    _place, _time,
 )  # fmt: skip

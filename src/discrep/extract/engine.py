@@ -18,7 +18,8 @@ from discrep.extract.figures.neighbours import NeighbourReader
 from discrep.extract.figures.quantities import change_of, days_of, nothing, quantity_of
 from discrep.extract.lexicon import load
 from discrep.extract.lexicon.model import Lexicon
-from discrep.extract.measurands.contexts import in_brackets
+from discrep.extract.measurands.amounts_before import AmountsBefore
+from discrep.extract.measurands.contexts import Draft, in_brackets
 from discrep.extract.measurands.dated_events import DatedEventReader, EventDate
 from discrep.extract.measurands.dated_measurands import DatedMeasurandReader
 from discrep.extract.measurands.measurand import MeasurandReader
@@ -40,6 +41,7 @@ from discrep.spans import Span
 _FAR = 300  # characters behind a count, about two sentences, in which an elliptical figure goes on with it
 _WAITING = 1000  # paragraphs without a figure that are held before who speaks in them is read
 _NOTHING = Said([])
+_SHARES = (Kind.FRACTION, Kind.PERCENT)
 
 
 class _Read(NamedTuple):
@@ -81,6 +83,7 @@ class Extractor:
         found: list[Claim] = []
         day = document.day
         counts: list[Measurand] = []
+        amounts = AmountsBefore()
         counted_at = at = 0
         last: Figure | None = None
         last_measurand = Measurand()
@@ -99,7 +102,7 @@ class Extractor:
                     if keep_all and not any(d.days.first <= figure.first < d.days.after for d in dated):
                         found.append(_kept(document, tokens, figure))
                     continue
-                draft = self.measurands.read(tokens, counted, place, dates, counts)
+                draft = self.measurands.read(tokens, counted, place, dates, counts, amounts)
                 place += 1
                 if subjects and (subject := subject_of(subjects, figure.first)) is not None:
                     after, begin, draft.subject = subject
@@ -108,9 +111,11 @@ class Extractor:
                 if place > 1 and in_brackets(tokens, counted, place - 1):
                     measurand = last_measurand  # "1.6 miles (2.6 km)"
                 last_measurand = measurand
-                if figure.kind in COUNTS and (measurand.noun or measurand.event):
+                if self._counts(figure, measurand, draft):
                     counts.append(measurand)
                     counted_at = tokens.end
+                elif measurand.noun is not None and (sort := self.measurands.sort(figure)) is not None:
+                    amounts.add(sort, measurand, tokens.ends[figure.after - 1])
                 claim = self._claim(document, tokens, figure, measurand, draft.steps, said, sentence, settings.hedges)
                 if last is not None and figure.before is last:
                     found[at] = _changed(found[at], claim, tokens.starts[figure.opening], document)
@@ -122,6 +127,13 @@ class Extractor:
                 found[begin_of:] = sorted(found[begin_of:], key=lambda claim: (claim.span.start, claim.span.end))
                 last = None
         return found
+
+    @staticmethod
+    def _counts(figure: Figure, measurand: Measurand, draft: Draft) -> bool:
+        """It counts something that a later figure can go on with; so does a share "of the buildings"."""
+        if figure.kind in COUNTS:
+            return measurand.noun is not None or measurand.event is not None
+        return figure.kind in _SHARES and any(rule == "noun of the unit" for _, rule, _, _ in draft.steps)
 
     def with_vague(self, vague: dict[str, tuple[Fraction, Fraction]]) -> Extractor:
         """The same extractor with other ends of vague numerals. Raises SettingsError for an unknown one."""

@@ -13,7 +13,7 @@ def because(pair: Pair, options: NoOptions) -> str:
     "C501",
     "equal",
     verdict="compatible",
-    yields_to=("A604",),
+    yields_to=("A604", "T307"),
     because=because,
 )
 def equal(pair: Pair, options: NoOptions) -> bool:

@@ -23,7 +23,7 @@ def because(pair: Pair, options: Rounding) -> str:
     "C502",
     "equal-after-rounding",
     verdict="compatible",
-    yields_to=("C501",),
+    yields_to=("C501", "T307"),
     options=Rounding,
     because=because,
 )

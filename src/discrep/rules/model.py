@@ -71,6 +71,8 @@ class Side:
     """Its bound is one that is turned round while a figure is handed on: "up to", "nearly"."""
     text: str
     """The stated set of values for people, in the claim's own unit."""
+    unit: str
+    """Its own unit, or ""."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,12 @@ class Pair:
     """One reading alone was asked for: it decides conflict, and there is no tension."""
     between_wholes: bool
     """Both are whole numbers, and fractions of one would lie in both sets."""
+    replacing: int
+    """The side whose estimate replaces the other's, of the same author: 0 or 1, and -1 where neither does."""
+    convertible: bool
+    """Both have one dimension, so that a factor turns one unit into the other."""
+    repeated: bool
+    """Both have one number, in two units."""
     later: int
     """The side whose figure is of a later day: 0 or 1, and -1 where neither is."""
 

@@ -7,8 +7,10 @@ from fractions import Fraction
 
 from discrep.align.alignment import Alignment
 from discrep.align.changing import accumulates, as_of, grows, passes
+from discrep.align.conversions import repeated
 from discrep.align.denials import commitment
 from discrep.align.dimensions import dimension, in_unit
+from discrep.align.revisions import replacing
 from discrep.align.sources.independence import Judged, independent, nameless
 from discrep.align.sources.origins import same_origin, same_statement
 from discrep.claims import Claim
@@ -18,6 +20,7 @@ from discrep.quantity import Kind, Quantity
 from discrep.rules.model import Bounds, Pair, Side
 from discrep.rules.wholes import in_wholes, whole
 from discrep.settings import Reading, Settings
+from discrep.units import same_dimension
 
 _NOT_ASKED = Judged(None, "")
 
@@ -25,7 +28,7 @@ _NOT_ASKED = Judged(None, "")
 def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, reading: Reading) -> Pair:
     """The pair as rules see it."""
     unit = min(dimension(a), dimension(b), key=lambda unit: unit or "")  # whichever comes first, in either order
-    comparable = alignment.field != "dimension"
+    comparable = same_dimension(dimension(a), dimension(b))
     steps = [_step(claim, unit, comparable) for claim in (a, b)]
     # A fall of 5 is a rise of -5, where both figures are changes.
     fall = all(claim.quantity.change is not None for claim in (a, b))
@@ -60,6 +63,9 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
         passing=passes(a) or passes(b),
         one_reading=reading != "both",
         between_wholes=wholes and not a.quantity.interval.disjoint(b.quantity.interval),
+        replacing=replacing(a, b, settings),
+        convertible=comparable,
+        repeated=repeated(a, b),
         later=later,
     )
 
@@ -95,6 +101,7 @@ def _side(
         ceiling=quantity.hedge in CEILINGS,
         turnable=quantity.hedge in TURNED,
         text=" ".join(filter(None, (quantity.shown(stated), quantity.unit, quantity.change if signed else None))),
+        unit=quantity.unit or "",
     )
 
 

@@ -15,7 +15,7 @@ def because(pair: Pair, options: NoOptions) -> str:
     "qualifier-dropped",
     verdict="tension",
     severity="warning",
-    yields_to=("C501", "C502", "T303"),
+    yields_to=("C501", "C502", "T303", "T307"),
     because=because,
 )
 def qualifier_dropped(pair: Pair, options: NoOptions) -> bool:

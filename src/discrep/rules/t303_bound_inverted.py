@@ -15,7 +15,7 @@ def because(pair: Pair, options: NoOptions) -> str:
     "bound-inverted",
     verdict="tension",
     severity="warning",
-    yields_to=("C501", "C502"),
+    yields_to=("C501", "C502", "T307"),
     because=because,
 )
 def bound_inverted(pair: Pair, options: NoOptions) -> bool:

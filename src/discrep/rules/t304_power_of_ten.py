@@ -24,7 +24,7 @@ def because(pair: Pair, options: NoOptions) -> str:
     "power-of-ten",
     verdict="tension",
     severity="warning",
-    yields_to=("C501", "C502", "T303", "T302"),
+    yields_to=("C501", "C502", "T303", "T302", "T307"),
     because=because,
 )
 def power_of_ten(pair: Pair, options: NoOptions) -> bool:

@@ -39,7 +39,7 @@ def because(pair: Pair, options: NoOptions) -> str:
     "digits-swapped",
     verdict="tension",
     severity="warning",
-    yields_to=("C501", "C502", "T303", "T302", "T304"),
+    yields_to=("C501", "C502", "T303", "T302", "T304", "T307"),
     because=because,
 )
 def digits_swapped(pair: Pair, options: NoOptions) -> bool:

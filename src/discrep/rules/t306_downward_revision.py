@@ -15,7 +15,7 @@ def because(pair: Pair, options: NoOptions) -> str:
     "downward-revision",
     verdict="tension",
     severity="warning",
-    yields_to=("C501", "C502", "T303", "T302", "T304", "T305"),
+    yields_to=("C501", "C502", "T303", "T302", "T304", "T305", "T307", "S402"),
     because=because,
 )
 def downward_revision(pair: Pair, options: NoOptions) -> bool:

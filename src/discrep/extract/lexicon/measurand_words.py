@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from discrep.extract.lexicon.alternatives import Phrases
 from discrep.settings import Model
@@ -112,6 +112,12 @@ class MeasurandWords(Model):
     """Nouns that name no measurand of their own: number, figure, total."""
     divisible: frozenset[str]
     """Nouns of which parts are counted too: points, stars."""
+    bodies: frozenset[str] = frozenset()
+    """Nouns of public bodies: they tell figures of others."""
+    adjectival: frozenset[str] = frozenset()
+    """Words of modality that describe the noun behind them: "the planned walkout"."""
+    positions: frozenset[str] = frozenset()
+    """Words that tell of amounts by how much they differ, and of lengths where something is: "above the"."""
     people: frozenset[str]
     populations: dict[str, Words]
     directions: frozenset[str]
@@ -124,6 +130,8 @@ class MeasurandWords(Model):
     roles: dict[str, Words]
     period_nouns: frozenset[str]
     """Nouns of time that are no measurand: "in the third quarter"."""
+    members: dict[str, Words] = Field(default_factory=dict)
+    """`with` and `without` -> phrases before somebody whom a count holds or leaves out."""
     parts: Words
     """Words that make a figure a part of another: "of them"."""
     per: frozenset[str]

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from functools import cached_property
 
+from pydantic import Field, model_validator
+
+from discrep.errors import LexiconError
 from discrep.settings import Model
+from discrep.units import PHYSICAL, is_money
 
 Words = tuple[str, ...]
+SHARES = frozenset({"percent", "percentage_point", "basis_point"})
 
 
 class MeasuresWords(Model):
@@ -18,7 +23,48 @@ class MeasuresWords(Model):
     """Canonical name -> words that name it behind a figure alone: "1.6 miles long"."""
     scopes: dict[str, Words] = Field(default_factory=dict)
     """Population -> words beside an amount: "worldwide"."""
+    sorts: dict[str, Words] = Field(default_factory=dict)
+    """Sort of amount (area, speed) -> the units of it; `money` and `share` are known without."""
+    fits: dict[str, Words] = Field(default_factory=dict)
+    """Canonical name -> the sorts of amounts that it can be; any where it is not listed."""
+    alone: dict[str, str] = Field(default_factory=dict)
+    """Sort of amount -> the measure that it is where no word tells: a speed, an area."""
     changing: frozenset[str] = frozenset()
     """Verbs of change."""
+    changes: frozenset[str] = frozenset()
+    """Measures that are changes themselves: growth."""
+    collecting: frozenset[str] = frozenset()
+    """Verbs of change that do not change an amount of money when it is their object: "raised $5 million"."""
+    holding: frozenset[str] = frozenset()
+    """Verbs that say or keep an amount and do not tell what it is: "forecast", "stood at"."""
+    passed: frozenset[str] = frozenset()
+    """Words between such a verb and the figure."""
+    compared: frozenset[str] = frozenset()
+    """Before an amount that another one is held against: "up from 4 percent"."""
     by: frozenset[str] = frozenset()
     """Before the size of a change."""
+
+    @model_validator(mode="after")
+    def _known(self) -> MeasuresWords:
+        sorts = {"money", "share", "count", *self.sorts}
+        for sort, units in self.sorts.items():
+            for unit in units:
+                if unit not in PHYSICAL:
+                    raise LexiconError("unknown unit", where=f"measures.sorts.{sort}", found=unit)
+        for name, fitting in (*self.fits.items(), *((sort, (sort,)) for sort in self.alone)):
+            if not sorts.issuperset(fitting):
+                found = ", ".join(sorted(set(fitting) - sorts))
+                raise LexiconError("unknown sort of amount", where=f"measures.{name}", found=found)
+        return self
+
+    @cached_property
+    def _by_unit(self) -> dict[str, str]:
+        return {unit: sort for sort, units in self.sorts.items() for unit in units}
+
+    def sort(self, unit: str | None) -> str | None:
+        """The sort of amounts that a unit measures; None where the lexicon lists it nowhere."""
+        if unit is None:
+            return "count"
+        if is_money(unit):
+            return "money"
+        return "share" if unit in SHARES else self._by_unit.get(unit)

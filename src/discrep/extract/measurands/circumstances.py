@@ -27,7 +27,10 @@ class CircumstanceReader:
         self._modal_words = frozenset(
             Tokens(phrase).lower[0] for phrases in words.modality.values() for phrase in phrases
         )
+        self._conjunctions = lexicon.ranges.joining
+        self._before_adjectives = words.subject_prepositions | words.determiners | words.of
         self._then = lexicon.figures.period_after - {"before"}
+        self._verbs_too = lexicon.measures.changing
         self._time_units = lexicon.units.time.names
 
     def read(self, context: Context, draft: Draft, after: int) -> None:
@@ -70,10 +73,21 @@ class CircumstanceReader:
             if found := self._named_place(tokens, i + 1):
                 first, end = found
                 draft.place = " ".join(word for word in lower[first:end] if word.isalpha())
+                around = self._named_place(tokens, end + 1) if tokens.get(end) == "," else None
+                if around is not None and self._closed(tokens, around[1]):
+                    end = around[1]
+                    draft.place += ", " + " ".join(word for word in lower[around[0] : end] if word.isalpha())
                 draft.steps.append(("measurand.place", lower[i], first, end))
                 return
 
+    def _closed(self, tokens: Tokens, at: int) -> bool:
+        """The place around a place ends at a mark: "in Bay County, Florida, and in Georgia"."""
+        return at >= len(tokens) or not tokens.lower[at][0].isalpha()
+
     def _named_place(self, tokens: Tokens, at: int) -> tuple[int, int] | None:
+        verb = tokens.get(at - 1) in self.words.infinitive and tokens.get(at) in self._verbs_too
+        if verb:
+            return None  # "to lower Bank Rate"
         if tokens.get(at) in self.words.determiners:
             at += 1
         first = at
@@ -92,7 +106,10 @@ class CircumstanceReader:
 
     def _modal(self, context: Context, draft: Draft) -> None:
         tokens, figure = context.tokens, context.figure
-        near = range(max(context.left, figure.first - _MODAL_REACH), min(context.right, figure.after + _MODAL_REACH))
+        right = min(context.right, figure.after + _MODAL_REACH)
+        if not self._conjunctions.isdisjoint(behind := tokens.lower[figure.after : right]):
+            right = figure.after + next(i for i, word in enumerate(behind) if word in self._conjunctions)
+        near = range(max(context.left, figure.first - _MODAL_REACH), right)
         if self._modal_words.isdisjoint(tokens.lower[near.start : near.stop]):
             return
         for i in near:
@@ -101,9 +118,18 @@ class CircumstanceReader:
             if found := self._modality.match(tokens, i):
                 if i > 0 and _proper(tokens, i):
                     continue  # May, Will and Target are no modal verbs
+                if tokens.lower[i] in self.words.adjectival and self._describes(tokens, i, figure.first):
+                    continue
                 draft.modality = cast("Modality", found[1])
                 draft.steps.append(("measurand.modality", found[1], i, i + found[0]))
                 return
+
+    def _describes(self, tokens: Tokens, at: int, figure: int) -> bool:
+        """ "for planned treatment": a word of modality describes a noun that is not what is counted."""
+        if tokens.get(at - 1) not in self._before_adjectives or at == figure - 1:
+            return False
+        following = tokens.get(at + 1)
+        return following.isalpha() and following not in self.words.function_words
 
     def _time(self, context: Context, draft: Draft) -> None:
         if not context.dates:

@@ -35,12 +35,13 @@ class Draft:
     role: str | None = None
     per: str | None = None
     kind: Literal["stock", "flow"] | None = None
+    member: str | None = None
     steps: list[StepAt] = field(default_factory=list)
 
     def done(self) -> Measurand:
         return Measurand(
             self.noun, self.modifiers, self.subject, self.population, self.event, self.phase,
-            self.place, self.time, self.modality, self.role, self.per, self.kind,
+            self.place, self.time, self.modality, self.role, self.per, self.kind, self.member,
         )  # fmt: skip
 
 

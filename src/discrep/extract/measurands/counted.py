@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from discrep.extract.figures.figures import Figure
 from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.measurands.amounts_before import AmountsBefore, ContinuedReader, go_on
 from discrep.extract.measurands.contexts import Context, Draft
 from discrep.extract.measurands.measures import MeasureReader
 from discrep.extract.measurands.nouns import NounPhrase, NounReader
@@ -22,6 +23,9 @@ class CountedReader:
     def __init__(self, lexicon: Lexicon, nouns: NounReader) -> None:
         words = lexicon.measurand
         self.words, self.nouns, self.measures = words, nouns, MeasureReader(lexicon)
+        self.continued = ContinuedReader(lexicon)
+        self._named_times = frozenset(lexicon.figures.months) | frozenset(lexicon.figures.weekdays)
+        self._collecting = lexicon.measures.collecting
         self._changes = lexicon.change.up | lexicon.change.down
         self._events = words.events_by_word()
         done = frozenset(word for event in words.events.values() for word in event.doing)
@@ -34,6 +38,9 @@ class CountedReader:
         self._money = frozenset(symbol for symbol in lexicon.money.symbols if len(symbol) == 1)
         self._numbers = frozenset(lexicon.numerals.cardinals)
         self._openers = words.of | words.determiners
+        self._behind_verbs = words.place_prepositions | words.subject_prepositions
+        same = {noun for name, others in words.synonyms.items() for noun in (name, *others)}
+        self._known = words.people | words.uncounted | words.common_nouns | words.generic | same
 
     # ------------------------------------------------------------------ role
 
@@ -47,14 +54,20 @@ class CountedReader:
         if tokens.get(figure.first - 1) in self.words.from_ and self._has_goal(context):
             draft.role = "before"  # "from 345 to 325"
             draft.steps.append(("measurand.role", draft.role, figure.first - 1, figure.first))
-        if figure.change is not None:
+        if figure.change is not None and not self._collected(tokens, figure):
             draft.role = "change"
         return hinted and self._part(tokens, figure, draft)
+
+    def _collected(self, tokens: Tokens, figure: Figure) -> bool:
+        """ "raised $5 million": the money is what is raised, and not by how much."""
+        return figure.kind is Kind.MONEY and tokens.get(figure.first - 1) in self._collecting
 
     def _listed_role(self, context: Context, draft: Draft) -> None:
         tokens, figure = context.tokens, context.figure
         for at in (*context.before(_ROLE_REACH), figure.after):
             found = self._roles.match(tokens, at)
+            if found and figure.kind is Kind.MEASURE and tokens.lower[at] in self.words.positions:
+                continue  # "50 feet above the river"
             if found and (at == figure.after or at + found[0] == figure.first):
                 size, draft.role = found
                 draft.steps.append(("measurand.role", draft.role, at, at + size))
@@ -86,7 +99,7 @@ class CountedReader:
     def _is_number(self, tokens: Tokens, at: int) -> bool:
         return tokens.number(at) or tokens.get(at) in self._numbers or tokens.get(at) in self._money
 
-    def noun(self, context: Context, draft: Draft, part: bool) -> int:
+    def noun(self, context: Context, draft: Draft, part: bool, amounts: AmountsBefore) -> int:
         """Finds the noun; returns the token after its phrase."""
         tokens, figure = context.tokens, context.figure
         at = figure.after
@@ -97,7 +110,7 @@ class CountedReader:
             if tokens.get(at).endswith(self.words.adverbs):
                 return figure.after  # "two of them badly"
         if figure.kind in _WITH_UNIT:
-            return self._noun_of_unit(context, draft, at)
+            return self._noun_of_unit(context, draft, at, amounts)
         if tokens.get(at) == "-" and tokens.glued(at) and tokens.get(at + 1).isalpha():
             draft.noun = self.nouns.canonical(self.nouns.lemma(tokens.words[at + 1]))  # "the 12-room house"
             draft.steps.append(("measurand.noun", "compound", at + 1, at + 2))
@@ -110,7 +123,9 @@ class CountedReader:
             at += 1
         single = len(figure.ends) == 1 and figure.ends[0] == 1
         phrase = self.nouns.forward(tokens, at, single) if at < context.right else None
-        if phrase is not None:
+        if phrase is not None and found and not self.nouns.plural(tokens.lower[phrase.head]):
+            return at  # "dozens of them indirect"
+        if phrase is not None and not self._verb_behind(tokens, phrase, figure):
             self._named(tokens, phrase, draft, "noun behind")
             return phrase.after
         if event := self._heads.get(tokens.get(at)):
@@ -119,18 +134,34 @@ class CountedReader:
                 draft.steps.append(("measurand.noun", "noun of an event", at, at + 1))
                 return at
         if not part and tokens.get(figure.after) not in self.words.copulas:
-            end = figure.first
-            while draft.noun is None and (phrase := self.nouns.backward(tokens, end, context.left)):
-                self._named(tokens, phrase, draft, "noun before")
-                end = phrase.first
-            if draft.noun is not None:
-                return figure.after
+            self._noun_before(context, draft)
         return figure.after
 
-    def _noun_of_unit(self, context: Context, draft: Draft, at: int) -> int:
+    def _noun_before(self, context: Context, draft: Draft) -> None:
+        """ "deaths rose to 40": the nearest noun before the figure."""
+        end = context.figure.first
+        while draft.noun is None and (phrase := self.nouns.backward(context.tokens, end, context.left)):
+            self._named(context.tokens, phrase, draft, "noun before")
+            end = phrase.first
+
+    def _verb_behind(self, tokens: Tokens, phrase: NounPhrase, figure: Figure) -> bool:
+        """ "45 work in France": one singular word behind several that leads on to a preposition is their verb."""
+        if phrase.first != phrase.head or self.nouns.plural(tokens.lower[phrase.head]) or max(figure.ends) <= 1:
+            return False
+        word = tokens.lower[phrase.head]
+        return word not in self._known and tokens.get(phrase.after) in self._behind_verbs
+
+    def _noun_of_unit(self, context: Context, draft: Draft, at: int, amounts: AmountsBefore) -> int:
         """ "$6 billion in revenue", "10 percent of residents", "revenue rose to $6 billion"."""
         tokens, figure = context.tokens, context.figure
+        if draft.role is None and self.continued.compares(tokens, figure.first):
+            draft.role = "before"
+            draft.steps.append(("measurand.role", draft.role, figure.first - 1, figure.first))
         if self.measures.read(context, draft):
+            return figure.after
+        before = amounts.of(self.measures.sort(figure) or "", tokens.starts[figure.first])
+        if before is not None and self.continued.continues(context):
+            go_on(draft, before, context)
             return figure.after
         if tokens.get(at) in self.words.unit_prepositions and at < context.right:
             start = at + 1
@@ -142,6 +173,8 @@ class CountedReader:
                 if tokens.words[phrase.head][:1].islower() and not other:
                     self._named(tokens, phrase, draft, "noun of the unit")
                     return phrase.after
+        if figure.kind is Kind.MONEY:
+            return figure.after  # who pays or takes it is not what it is for
         if phrase := self._subject(context):
             self._named(tokens, phrase, draft, "subject")
         elif phrase := self.nouns.forward(tokens, figure.after):
@@ -163,6 +196,8 @@ class CountedReader:
                 end = head
                 while end > at and (tokens.lower[end] in self._changes):
                     end -= 1
+                if tokens.words[end][0].isupper() and (end > 0 or tokens.lower[end] in self._named_times):
+                    return None  # whose it is, or when, and not what
                 return NounPhrase(at, end + 1, end)
             at += 1
         return None

@@ -5,10 +5,12 @@ from __future__ import annotations
 from discrep.claims import Measurand
 from discrep.extract.figures.figures import Figure
 from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.measurands.amounts_before import AmountsBefore
 from discrep.extract.measurands.circumstances import CircumstanceReader
-from discrep.extract.measurands.contexts import ContextReader, Draft
+from discrep.extract.measurands.contexts import REACH, ContextReader, Draft
 from discrep.extract.measurands.counted import CountedReader
 from discrep.extract.measurands.ellipsis import EllipsisReader
+from discrep.extract.measurands.members import MemberReader
 from discrep.extract.measurands.nouns import NounReader
 from discrep.extract.measurands.times import Dated
 from discrep.extract.text.tokens import Tokens
@@ -21,26 +23,44 @@ class MeasurandReader:
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = lexicon.measurand
         self.nouns = nouns = NounReader(self.words)
+        self._joining = lexicon.ranges.joining
         self.contexts = ContextReader(self.words, nouns)
         self.counted = CountedReader(lexicon, nouns)
         self.ellipsis = EllipsisReader(lexicon, nouns)
         self.circumstances = CircumstanceReader(lexicon, nouns)
+        self.members = MemberReader(lexicon, nouns)
 
-    def read(self, tokens: Tokens, figures: list[Figure], i: int, dates: list[Dated], before: list[Measurand]) -> Draft:
-        """The measurand of figure i of a sentence; `before` are those of the counts before it, for "of them"."""
+    def read(
+        self, tokens: Tokens, figures: list[Figure], i: int, dates: list[Dated], before: list[Measurand],
+        amounts: AmountsBefore,
+    ) -> Draft:  # fmt: skip
+        """The measurand of figure i of a sentence; `before` are those of the counts before it, for "of them", and
+        `amounts` those of figures with a unit."""
         draft, figure = Draft(), figures[i]
         if figure.kind is Kind.AGE:
             draft.noun = "age"
             return draft
         context = self.contexts.read(tokens, figures, i, dates)
         part = self.counted.role(context, draft)
-        after = self.counted.noun(context, draft, part)
+        after = self.counted.noun(context, draft, part, amounts)
         context.end_at_comma(after)
         self.circumstances.read(context, draft, after)
+        self.members.read(context, draft, after)
         bare = draft.noun is None and figure.kind in COUNTS
         if bare and self.ellipsis.parent(tokens, figure):
             draft.noun, draft.event = self.words.child, None
             draft.steps.append(("measurand.noun", "of a parent", figure.first - 2, figure.after))
         elif before and (part or (bare and self.ellipsis.continues(tokens, figure))):
-            self.ellipsis.inherit(tokens, figure, draft, self.ellipsis.antecedent(draft, before, part))
+            whole = self.ellipsis.antecedent(draft, before, part)
+            if draft.role is None and whole.role == "part" and i > 0 and self._lists(tokens, figures[i - 1], figure):
+                draft.role = "part"  # "60 people, 45 of them in France and 10 in Spain"
+            self.ellipsis.inherit(tokens, figure, draft, whole)
         return draft
+
+    def _lists(self, tokens: Tokens, before: Figure, figure: Figure) -> bool:
+        """A comma or "and" leads from one figure of a list to the next."""
+        return tokens.get(figure.first - 1) in self._joining and figure.first - before.after <= REACH
+
+    def sort(self, figure: Figure) -> str | None:
+        """The sort of amount that a figure with a unit is; None where it has none that is known."""
+        return None if figure.kind in COUNTS else self.counted.measures.sort(figure)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from discrep.extract.figures.figures import Figure
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.contexts import Context, Draft
 from discrep.extract.text.phrases import Phrases
 from discrep.extract.text.tokens import Tokens
+from discrep.quantity import Kind
 
 _BEFORE = 24  # tokens of a clause before a figure
 _BEHIND = 4  # tokens behind a figure
@@ -30,25 +32,42 @@ class MeasureReader:
         self._scopes, self._scope_heads = Phrases(scopes), frozenset(Tokens(phrase).lower[0] for phrase, _ in scopes)
         shapes = frozenset(Tokens(phrase).lower[0] for phrases in words.shapes.values() for phrase in phrases)
         self._any = self._heads | self._firsts | self._scope_heads | shapes
+        self._sort, self._alone, self._changes = words.sort, words.alone, words.changes
+        self._fits = {name: frozenset(sorts) for name, sorts in words.fits.items()}
         self._by, self._changing = words.by, words.changing
         self._openers = lexicon.measurand.clause_openers
         self._of = frozenset(lexicon.measurand.unit_prepositions)
         self._passed = lexicon.measurand.determiners
+        self._ends = self._openers | self._of | lexicon.ranges.joining | lexicon.measurand.subject_prepositions
 
     def read(self, context: Context, draft: Draft) -> bool:
         """Fill noun and role; whether there is a word for a measure."""
         self._change(context, draft)
         lower, figure = context.tokens.lower, context.figure
-        if self._any.isdisjoint(lower[max(0, figure.first - _BEFORE) : figure.after + _AHEAD]):
-            return False
-        self._scope(context, draft)
-        found = self._of_shape(context) or self._nearest_behind(context) or self._nearest_before(context)
+        sort = self.sort(figure)
+        found = None
+        if not self._any.isdisjoint(lower[max(0, figure.first - _BEFORE) : figure.after + _AHEAD]):
+            self._scope(context, draft)
+            found = self._of_shape(context, sort)
+            found = found or self._nearest_behind(context, sort) or self._nearest_before(context, sort)
         if found is None:
-            return False
+            if (name := self._alone.get(sort or "")) is None:
+                return False
+            found = figure.first, figure.after, name
         first, after, name = found
         draft.noun = name
+        if draft.role == "change" and name in self._changes:
+            draft.role = None  # growth is told by how much something grows
         draft.steps.append(("measurand.noun", "measure", first, after))
         return True
+
+    def sort(self, figure: Figure) -> str | None:
+        """What sort of amount a figure is: money, a share, an area."""
+        return "share" if figure.kind is Kind.FRACTION else self._sort(figure.unit)
+
+    def _fit(self, name: str, sort: str | None) -> bool:
+        """The measure can be an amount of this sort; what is listed nowhere can be any."""
+        return sort is None or name not in self._fits or sort in self._fits[name]
 
     def _change(self, context: Context, draft: Draft) -> None:
         """ "cut its rate by 25 basis points": the size of a change."""
@@ -78,15 +97,15 @@ class MeasureReader:
                 draft.steps.append(("measurand.population", "scope", i, i + match[0]))
                 return
 
-    def _of_shape(self, context: Context) -> tuple[int, int, str] | None:
+    def _of_shape(self, context: Context, sort: str | None) -> tuple[int, int, str] | None:
         """ "1.6 miles (2.6 km) long"."""
         tokens, at = context.tokens, context.figure.after
         while tokens.get(at) == ")" or (tokens.get(at) == "(" and _closing(tokens, at) is not None):
             at = at + 1 if tokens.lower[at] == ")" else (_closing(tokens, at) or at) + 1
         match = self._shapes.match(tokens, at)
-        return None if match is None else (at, at + match[0], match[1])
+        return None if match is None or not self._fit(match[1], sort) else (at, at + match[0], match[1])
 
-    def _nearest_behind(self, context: Context) -> tuple[int, int, str] | None:
+    def _nearest_behind(self, context: Context, sort: str | None) -> tuple[int, int, str] | None:
         """ "the 2 percent inflation target", "$6 billion in revenue"."""
         tokens, at = context.tokens, context.figure.after
         if tokens.get(at) in self._of:
@@ -97,13 +116,13 @@ class MeasureReader:
             return None
         for i in range(at, min(at + _BEHIND, len(tokens))):
             match = self._behind.match(tokens, i)
-            if match is not None:
+            if match is not None and self._fit(match[1], sort):
                 return i, i + match[0], match[1]
-            if not tokens.lower[i].isalpha() or tokens.lower[i] in self._openers or tokens.lower[i] in self._of:
+            if not tokens.lower[i].isalpha() or tokens.lower[i] in self._ends:
                 break
         return None
 
-    def _nearest_before(self, context: Context) -> tuple[int, int, str] | None:
+    def _nearest_before(self, context: Context, sort: str | None) -> tuple[int, int, str] | None:
         """ "halved its growth forecast for 2025 to 0.75 percent": also beyond other figures of the clause."""
         tokens, first = context.tokens, context.figure.first
         if self._heads.isdisjoint(tokens.lower[max(0, first - _BEFORE) : first]):
@@ -112,7 +131,7 @@ class MeasureReader:
             word = tokens.lower[i]
             if word in _CLOSING or word in self._openers:
                 return None
-            if word in self._heads and (match := self._before.match(tokens, i)) is not None:
+            if word in self._heads and (match := self._before.match(tokens, i)) and self._fit(match[1], sort):
                 return i - match[0] + 1, i + 1, match[1]
         return None
 

@@ -37,6 +37,7 @@ class SubjectReader:
         self._verbs = words.copulas | words.events_by_word().keys()
         synonyms = {noun for name, nouns in words.synonyms.items() for noun in (name, *nouns)}
         self._common = synonyms | words.people | words.generic | words.common_nouns | self._verbs
+        self._bodies = words.bodies
         self._prepositions = words.subject_prepositions
         self._determiners = words.determiners
         self._openers = words.clause_openers | lexicon.numerals.joiners | {";"}
@@ -79,6 +80,8 @@ class SubjectReader:
                 return False
         if first == 0 and after == 1 and not self.names(tokens, 0, 1):
             return False  # any word is written with a capital there
+        if len(tokens.words[after - 1]) == 1 or tokens.lower[after - 1] in self._bodies:
+            return False  # initials, and public bodies, which tell figures of others
         if tokens.number(first - 1) or tokens.get(first - 1) in self._numbers:
             return False  # "3,000 North Korean soldiers": of whom, not whose
         place = first - 1

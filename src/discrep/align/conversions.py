@@ -1,0 +1,46 @@
+"""One amount told twice, in two units: "1.6 miles (2.6 km)", "5 million euros, or about $5.4 million"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from discrep.claims import Claim
+from discrep.extract.lexicon import load
+from discrep.quantity import Kind
+from discrep.units import same_dimension
+
+_KINDS = (Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.PERCENT)
+_TAKEN = (Kind.MONEY, Kind.MEASURE, Kind.PERCENT)
+_SIGNS = frozenset("(/[")
+
+
+def converted(a: Claim, b: Claim) -> bool:
+    """The second figure stands in brackets behind the first, or behind "or", in another unit of the same kind."""
+    if a.document != b.document or a.quantity.kind is not b.quantity.kind or a.quantity.kind not in _KINDS:
+        return False
+    if a.quantity.unit == b.quantity.unit:
+        return False
+    first, second = sorted((a, b), key=lambda claim: claim.span)
+    between = a.document.text[first.span.end : second.span.start].casefold().split()
+    opened = [word for word in second.quantity.text.casefold().split()[:1] if word in _joining()]
+    words = [word for word in between + opened if word != ","]
+    return len(words) == 1 and (words[0] in _SIGNS or words[0] in _joining())
+
+
+def repeated(a: Claim, b: Claim) -> bool:
+    """The same number of two digits or more in another unit: one of two reports has taken the wrong one."""
+    one, two = a.quantity, b.quantity
+    if None in (one.unit, two.unit) or one.unit == two.unit or one.kind is not two.kind or one.kind not in _TAKEN:
+        return False
+    if not same_dimension(one.unit, two.unit) and (a.measurand.noun is None or a.measurand.noun != b.measurand.noun):
+        return False
+    return any(end in two.ends and len(_digits(end.numerator)) > 1 for end in one.ends)
+
+
+def _digits(number: int) -> str:
+    return str(abs(number)).rstrip("0") or "0"
+
+
+@cache
+def _joining() -> frozenset[str]:
+    return frozenset(load("en").ranges.pair)

@@ -1,0 +1,57 @@
+"""Estimates: who gives one anew replaces the one that he gave before."""
+
+from __future__ import annotations
+
+import datetime
+
+from discrep.align.changing import as_of
+from discrep.align.sources.origins import same_origin
+from discrep.claims import Claim
+from discrep.settings import Settings
+
+_ESTIMATES = frozenset({"estimate", "expect", "believe"})
+_NEAR = 240  # characters between the figures before and after a change
+_ONE_STATEMENT = 4  # days within which two reports may tell of one estimate
+
+
+def estimated(claim: Claim) -> bool:
+    """It is told as an estimate or a forecast, whatever the verb says of what it counts."""
+    return claim.measurand.modality == "expected" or claim.attribution.stance in _ESTIMATES
+
+
+def before_and_after(a: Claim, b: Claim) -> int:
+    """The side that one sentence tells to have followed the other ("to 5 percent from 4"): 0 or 1, else -1."""
+    befores = [c.measurand.role == "before" for c in (a, b)]
+    if sum(befores) != 1 or a.document != b.document:
+        return -1
+    first, second = sorted((a, b), key=lambda claim: claim.span)
+    return befores.index(False) if second.span.start - first.span.end <= _NEAR else -1
+
+
+def replacing(a: Claim, b: Claim, settings: Settings) -> int:
+    """The side whose estimate replaces the other's, which is of the same author: 0 or 1, else -1."""
+    if not (estimated(a) and estimated(b)):
+        return -1
+    if (after := before_and_after(a, b)) >= 0:
+        return after
+    if same_origin(a, b, settings) is not True:
+        return -1
+    one, two = as_of(a), as_of(b)
+    if a.document == b.document:
+        one, two = _named_day(a), _named_day(b)
+        if (one is None) != (two is None):  # "it now expects 4 percent; in May it had foreseen 3"
+            return 0 if one is None else 1
+    if one is None or two is None or one == two:
+        return -1
+    if a.document != b.document and abs((one - two).days) <= _ONE_STATEMENT and not _dated(a, b):
+        return -1
+    return 0 if one > two else 1
+
+
+def _named_day(claim: Claim) -> datetime.date | None:
+    time = claim.measurand.time
+    return None if time is None else time.end or time.start
+
+
+def _dated(a: Claim, b: Claim) -> bool:
+    return a.measurand.time is not None or b.measurand.time is not None
