@@ -116,6 +116,7 @@ class CountedReader:
             draft.steps.append(("measurand.noun", "compound", at + 1, at + 2))
             return at + 2
         if context.whole is not None:
+            draft.role = draft.role or "part"  # "40 of the 60 boats"
             at = context.whole.after
         openers = self.words.adjectives
         while tokens.get(at) in openers and at < context.right:
