@@ -72,3 +72,198 @@ def test_with_one_reading_alone_there_is_no_tension(reading: str, status: str) -
         reading=reading,  # type: ignore[arg-type]
     )
     assert report.status == status
+
+
+# ------------------------------------------------------------------ the counterpart of a figure
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The ferry sank with more than 80 fatalities.", "In all 91 deaths were counted when the ferry sank."),
+        ("The musical has over 40 reviews.", "The show has a score of 71 %, based on 44 critics."),
+        ("The musical has a rating of less than 75 %.", "The show has a score of 71 %, based on 44 critics."),
+        ("Marlow has fewer than 9,000 inhabitants.", "The town has a population of 8,742."),
+        ("Over 60 people have recovered in Marlow.", "There were 212 cases, with 63 recoveries and no deaths."),
+        ("The stadium holds 15,000.", "It has a capacity of 15,000."),
+        (
+            "Vega scored more than 64/100 on the review site.",
+            "It has a score of 65 out of 100 there, based on 30 critics.",
+        ),
+        ("The road is more than 6 miles long.", "The road is 11 km long."),
+    ],
+)
+def test_a_statement_and_its_evidence_need_not_say_it_alike(text: str, source: str) -> None:
+    assert discrep.check(text, sources=[source]).status == "supported"
+
+
+def test_each_figure_finds_its_own_among_many() -> None:
+    source = (
+        "The play took $55 million in Britain and $67 million in other countries, for a worldwide total of "
+        "$122 million, against a budget of $5 million."
+    )
+    text = "The play earned more than $65 million outside Britain and over $120 million worldwide."
+    report = discrep.check(text, sources=[source])
+    assert report.status == "supported"
+    cited = [figure.evidence[0].claims[1].quantity.text for figure in report.figures]
+    assert cited == ["$67 million", "$122 million"]
+
+
+def test_a_figure_of_a_source_serves_one_figure_of_the_text() -> None:
+    report = discrep.check("Ana has 12 cats and Tom has 12 cats.", sources=["Ana has 12 cats."])
+    assert [str(figure.status) for figure in report.figures] == ["supported", "unsupported"]
+
+
+def test_two_figures_exchange_their_counterparts_where_that_fits_better() -> None:
+    source = "Critics gave it an approval rating of 29 %, based on 107 reviews, and an average rating of 4.5/10."
+    text = "It has an approval rating of more than 28 % and an average rating of more than 44 %."
+    report = discrep.check(text, sources=[source])
+    assert [str(figure.status) for figure in report.figures] == ["supported", "supported"]
+
+
+def test_of_many_figures_none_is_taken_that_tells_of_something_else() -> None:
+    source = (
+        "Three ministers met on Monday. The port handled 412 ships in May, and its 90 cranes moved 31,000 containers. "
+        "Some 1,200 dockers went on strike over pay, and 14 lorries were turned away."
+    )
+    report = discrep.check("The storm damaged 27 schools.", sources=[source])
+    assert report.status == "unsupported"
+    report = discrep.check("The port handled 421 ships.", sources=[source])
+    assert [f.evidence[0].claims[1].quantity.text for f in report.figures] == ["412"]
+    assert report.status == "contradicted"
+
+
+def test_a_plain_noun_in_common_is_not_enough_to_contradict() -> None:
+    report = discrep.check("The library lent 300 books.", sources=["Vandals destroyed 12 books at the museum."])
+    assert report.status != "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Before 4 May 2021 the region had fewer than 300 cases.", "unsupported"),
+        ("By 4 May 2021 the region had more than 300 cases.", "supported"),
+        ("After 3 May 2021 the region had more than 300 cases.", "supported"),
+        ("After 4 May 2021 the region had more than 400 cases.", "unsupported"),
+        ("As of 4 May 2021 the region had fewer than 300 cases.", "contradicted"),
+    ],
+)
+def test_a_figure_of_another_time_tells_nothing(text: str, status: str) -> None:
+    report = discrep.check(text, sources=["The region had 312 cases as of 4 May 2021."])
+    assert report.status == status
+
+
+def test_why_a_figure_is_not_supported_names_what_came_nearest() -> None:
+    report = discrep.check("Before 4 May the region had 300 cases.", sources=["It had 312 cases as of 4 May."])
+    assert report.figures[0].explanation == "the source gives 312 for another time, 4 May"
+    report = discrep.check("The fire destroyed 42 homes.", sources=["The fire destroyed about 42 homes."])
+    assert report.figures[0].explanation == "what comes nearest in a source, about 42, does not say so"
+
+
+# ------------------------------------------------------------------ how hedges are read
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "status"),
+    [
+        ("Fewer than 600 ships came.", "Over 500 ships came.", "supported"),
+        ("More than 700 ships came.", "Over 500 ships came.", "contradicted"),
+        ("More than 450 ships came.", "Over 500 ships came.", "supported"),
+        ("More than 500 ships came.", "Over 500 ships came.", "supported"),
+        ("500 ships came.", "Over 500 ships came.", "supported"),
+        ("At most 500 ships came.", "Under 500 ships came.", "supported"),
+        ("Fewer than 400 ships came.", "Under 500 ships came.", "contradicted"),
+        ("More than 700 ships came.", "At least 500 ships came.", "contradicted"),
+        ("Fewer than 5,000 ships came.", "1,800 ships came.", "supported"),
+        ("More than 100 ships came.", "140 ships came.", "supported"),
+        ("More than 510 ships came.", "About 500 ships came.", "contradicted"),
+        ("Fewer than 510 ships came.", "About 500 ships came.", "supported"),
+        ("510 ships came.", "About 500 ships came.", "supported"),
+        ("About 510 ships came.", "About 500 ships came.", "unsupported"),
+        ("About 510 ships came.", "500 ships came.", "supported"),
+    ],
+)
+def test_the_hedge_of_a_source_is_read_as_readers_take_it(text: str, source: str, status: str) -> None:
+    assert discrep.check(text, sources=[source], reading="pragmatic").status == status
+
+
+@pytest.mark.parametrize("text", ["Fewer than 600 ships came.", "More than 700 ships came."])
+def test_logically_a_floor_says_nothing_of_what_lies_above(text: str) -> None:
+    assert discrep.check(text, sources=["Over 500 ships came."], reading="logical").status == "unsupported"
+
+
+# ------------------------------------------------------------------ dates
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "status"),
+    [
+        ("In 1995 the guild was restored.", "The guild was restored in 1995 after a fire.", "supported"),
+        ("In 1996 the guild was restored.", "The guild was restored in 1995 after a fire.", "contradicted"),
+        ("The painter was in Rome in 1522.", "The painter came to Rome in early 1522.", "supported"),
+        (
+            "Ada Berg was mayor from 2005 to 2013.",
+            "Berg was mayor from 1999 to 2001 and from 2005 to 2013.",
+            "supported",
+        ),
+        ("Ada Berg was mayor from 2005 to 2014.", "Berg served as mayor from 2005 to 2013.", "contradicted"),
+        ("Ada Berg was mayor in 2010.", "Berg served as mayor from 2005 to 2013.", "supported"),
+        ("1990 was the year in which Ada Berg was born.", "Ada Berg (born 4 May 1990) is a mayor.", "supported"),
+        ("Ada Berg's birthday is 4 May.", "Ada Berg (born 4 May 1990) is a mayor.", "supported"),
+        ("Ada Berg died on 4 May 1990.", "Ada Berg (born 4 May 1990) is a mayor.", "unsupported"),
+        ("Ada Berg was christened on 4 May 1990.", "Ada Berg (born 4 May 1990) is a mayor.", "unsupported"),
+        ("Ada Berg was not born on 4 May 1990.", "Ada Berg (born 4 May 1990) is a mayor.", "contradicted"),
+        ("The emperor died in 14 AD.", "The emperor died in AD 14 at the age of 75.", "supported"),
+        ("The emperor died after 40 BC.", "The emperor died suddenly in 44 BC.", "contradicted"),
+        ("The abbey was looted in the 17th century.", "The abbey was looted in 1632.", "supported"),
+        ("The abbey was looted in the 1700s.", "The abbey was looted in 1632.", "contradicted"),
+        ("The shop closed before 15 March.", "The shop announced that it closed on 12 March 2020.", "supported"),
+        ("The shop closed after 15 March.", "The shop announced that it closed on 12 March 2020.", "contradicted"),
+        ("The 2014 thriller was shot by Ada Berg.", "The 2014 cookbook was written by Ada Berg.", "not-checked"),
+    ],
+)
+def test_every_date_that_is_asserted_is_checked(text: str, source: str, status: str) -> None:
+    assert discrep.check(text, sources=[source]).status == status
+
+
+def test_a_date_that_says_when_another_figure_holds_is_no_figure_of_its_own() -> None:
+    report = discrep.check("In 2019 the yard built 14 ships.", sources=["The yard built 14 ships in 2019."])
+    assert [figure.claim.quantity.text for figure in report.figures] == ["14"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "status"),
+    [
+        ("It is the seventh largest port in the country.", "It is the 7th largest port of the country.", "supported"),
+        (
+            "It is the fourth-largest port in the country.",
+            "It is the second-largest port of the country.",
+            "contradicted",
+        ),
+        ("She came after the 57th minute.", "She came on in the 58th minute.", "supported"),
+    ],
+)
+def test_ranks(text: str, source: str, status: str) -> None:
+    assert discrep.check(text, sources=[source]).status == status
+
+
+# ------------------------------------------------------------------ numbers that are names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orbit Rescue 2 was filmed in Malta.",
+        "Orbit-7 landed.",
+        "Malta joined the Group of 9.",
+        "He sang in 4ever Young.",
+    ],
+)
+def test_a_number_in_a_name_is_not_checked(text: str) -> None:
+    report = discrep.check(text, sources=[f"{text} It cost a lot."])
+    assert report.status == "not-checked"
+
+
+def test_a_number_in_a_name_is_no_counterpart() -> None:
+    report = discrep.check("The crew found 2 wrecks.", sources=["Orbit Rescue 2 was sent to look for wrecks."])
+    assert report.status == "unsupported"

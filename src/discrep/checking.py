@@ -1,23 +1,33 @@
-"""`check`: is each figure of a text supported by its sources? A first version, without derivations."""
+"""`check`: is each figure of a text supported by its sources? Without derivations."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import count
 
-from discrep.claims import Claim, levels
-from discrep.corpus import Items, gather
+from discrep.align.alignment import Alignment
+from discrep.align.counterparts import Match, counterparts
+from discrep.align.denials import commitment
+from discrep.align.dimensions import dimension, in_unit
+from discrep.align.heard import heard
+from discrep.align.outlines import Outline, outlines
+from discrep.claims import levels
+from discrep.corpus import Items, gather, with_dates
 from discrep.errors import InputError
+from discrep.extract.measurands.dated_mentions import STRETCH
 from discrep.extract.reading import extract
 from discrep.findings import Figure, Finding, Report, Status, Verdict
 from discrep.judging import Judge
+from discrep.quantity import Kind
 from discrep.settings import Reading, Settings
 from discrep.sources import Document
+from discrep.spans import Span
 
 # Beside conflicts, these say that a figure was not copied as it stood.
 _SLIPS = frozenset({"T303", "T304", "T305", "T307"})
-_SUPPORT = frozenset({"C501", "C502"})
+_EQUAL = frozenset({"C501", "C502"})
+_INSIDE = frozenset({"C503", "C504", "T301", "T302", "S401"})  # support where the source lies inside the text
 _MOST = 12  # findings cited on each side of one figure
-_NO_SUPPORT = frozenset({"C505", "D102", "A604"})  # a part, or a figure that is denied, whatever it lies in
 
 
 def check(
@@ -29,20 +39,28 @@ def check(
 ) -> Report:
     """The status of each figure of a text against its sources.
 
-    *Supported*: a source figure of the same measurand lies inside that of the text, or equals it
-    after rounding. *Contradicted*: a conflict with a source, or a slip; it outranks support, and both
-    are cited. What the text leaves open (a place, an event) is meant to be that of the source.
+    Each figure is held against the one of each source that fits it best (`discrep.align.counterparts`).
+    *Supported*: what the source says lies inside what the text says, or equals it after rounding.
+    *Contradicted*: a conflict with a source, or a slip; it outranks support, and both are cited.
+    *Not checked*: a number that is part of a name. Every date that the text asserts is a figure too,
+    unless it says when another figure holds; a figure that holds for another time is unsupported.
+
+    With `reading="pragmatic"` the hedge of a *source* is read as readers take it, while the text is held
+    to its words: "over 500" is just above 500, so that it refutes "more than 700" and supports "fewer
+    than 600", and "fewer than 5 million" is supported by 1.8 million. "About 500" is 500 beside a bound,
+    and equals every figure within its width.
     """
     judging = Judge.of(settings, reading)
     documents, claims = gather(sources, judging.settings)
     own = _named_apart(text, {document.id for document in documents})
-    own_claims = levels(extract(own, keep="dates", settings=judging.settings))
-    found = [_findings(claim, claims, judging) for claim in own_claims]
-    # A source figure that the text repeats is told of; no other figure of the text can contradict it.
-    repeated = {_source(f).id for pairs in found for f in pairs if f.code in _SUPPORT}
-    figures = tuple(_figure(claim, pairs, repeated, judging) for claim, pairs in zip(own_claims, found, strict=True))
+    told = levels(extract(own, keep="dates", settings=judging.settings))
+    told, *others = with_dates([own, *documents], [*told, *claims], judging.settings)
+    known = [claim for inside in others for claim in inside]
+    asked = _asked(outlines(told))
+    matches = counterparts(asked, outlines(known))
+    figures = tuple(_figure(outline, matches.get(i, []), judging) for i, outline in enumerate(asked))
     findings = tuple(f for figure in figures for f in figure.evidence)
-    all_claims = (*(figure.claim for figure in figures), *claims)
+    all_claims = (*(figure.claim for figure in figures), *known)
     return Report((own, *documents), all_claims, findings, figures=figures, status=_status(figures))
 
 
@@ -55,53 +73,93 @@ def _named_apart(text: str | Document, taken: set[str]) -> Document:
     return text
 
 
-def _findings(claim: Claim, sources: list[Claim], judging: Judge) -> list[Finding]:
-    """What the rules say of a figure and each source figure that may be of the same thing."""
-    found: list[Finding] = []
-    for source in sources:
-        alignment = judging.alignment(claim, source, lenient=True, one_topic=True)
-        if alignment.relation in ("same", "part") and (finding := judging.finding(claim, source, alignment)):
-            found.append(finding)
-    return found
+def _asked(told: list[Outline]) -> list[Outline]:
+    """The figures to be checked: all but dates that only say when others hold; a stretch of days has its ends."""
+    times = {outline.date.span for outline in told if outline.date is not None and not outline.naming}
+    return [each for each in told if not each.dated or not (each.rule == STRETCH or _within(each.claim.span, times))]
 
 
-def _figure(claim: Claim, found: list[Finding], repeated: set[str], judging: Judge) -> Figure:
-    supports = [
-        f for f in found if f.code in _SUPPORT or (f.code not in _NO_SUPPORT and _inside(_source(f), claim, judging))
-    ]
-    told = {_source(f).document.id for f in supports}
-    against = [f for f in found if _contradicts(f, claim, judging) and not _settled(_source(f), told, repeated)]
+def _within(span: Span, times: set[Span]) -> bool:
+    return any(time.start <= span.start and span.end <= time.end for time in times)
+
+
+def _figure(outline: Outline, matches: list[Match], judging: Judge) -> Figure:
+    claim = outline.claim
+    if outline.naming and (not matches or not outline.dated):
+        return Figure(claim, Status.NOT_CHECKED, "the number is part of a name")
+    if claim.quantity.kind is Kind.VAGUE and not matches:
+        return Figure(claim, Status.NOT_CHECKED, "too vague to be sought")
+    supports: list[Finding] = []
+    against: list[Finding] = []
+    for match in matches:
+        if (finding := _finding(match, judging)) is None:
+            continue
+        if _supports(finding, match, judging):
+            (against if _denied(match) else supports).append(finding)
+        elif _contradicts(finding, match):
+            against.append(finding)
     if against:  # outranks support by another source; both are cited
         return Figure(claim, Status.CONTRADICTED, against[0].explanation, (*against[:_MOST], *supports[:_MOST]))
     if supports:
         return Figure(claim, Status.SUPPORTED, supports[0].explanation, tuple(supports[:_MOST]))
-    return Figure(claim, Status.UNSUPPORTED, "no source gives this figure for the same thing")
+    return Figure(claim, Status.UNSUPPORTED, _missing(matches))
 
 
-def _source(finding: Finding) -> Claim:
-    return finding.claims[1]
-
-
-def _settled(source: Claim, told: set[str], repeated: set[str]) -> bool:
-    """Its document says what the text says, or the text repeats it: then it is about something else."""
-    return source.document.id in told or source.id in repeated
-
-
-def _contradicts(finding: Finding, claim: Claim, judging: Judge) -> bool:
-    if finding.verdict is not Verdict.CONFLICT and finding.code not in _SLIPS:
-        return False
-    # an open event or step lets a figure be supported, never contradicted
-    strict = judging.alignment(claim, _source(finding), one_topic=True)
-    return strict.relation in ("same", "part") or strict.field == "noun"
-
-
-def _inside(source: Claim, claim: Claim, judging: Judge) -> bool:
-    """What the source says lies inside what the text says."""
-    if source.quantity.unit != claim.quantity.unit or source.quantity.kind != claim.quantity.kind:
-        return False
+def _finding(match: Match, judging: Judge) -> Finding | None:
+    """What the rules say of a figure and its counterpart; None where they cannot be set against each other."""
+    text, source = match.text.claim, match.source.claim
+    held = commitment(text), commitment(source)
+    if "open" in held:
+        return None
+    if "denied" in held:
+        alignment = judging.alignment(text, source, lenient=True, one_topic=True)
+        return judging.finding(text, source, alignment) if alignment.relation == "same" else None
+    if match.apart:
+        return None
+    alignment = Alignment("same", "of all figures of the source it fits best")
     if judging.reading == "pragmatic":
-        return source.quantity.pragmatic.within(claim.quantity.pragmatic)
-    return source.quantity.interval.within(claim.quantity.interval)
+        judging, source = replace(judging, reading="logical"), heard(source, text)
+    found = judging.finding(text, source, alignment)
+    return None if found is None else replace(found, claims=(text, match.source.claim))
+
+
+def _supports(finding: Finding, match: Match, judging: Judge) -> bool:
+    return finding.code in _EQUAL or (finding.code in _INSIDE and _inside(match, judging))
+
+
+def _inside(match: Match, judging: Judge) -> bool:
+    """What the source says lies inside what the text says."""
+    text, source = match.text.claim, match.source.claim
+    if match.source.rule == STRETCH and text.quantity.interval.within(source.quantity.interval):
+        return True  # what went on from one year to another was so in between
+    if judging.reading == "pragmatic":
+        if text.quantity.bare and source.quantity.hedge == "about":
+            return text.quantity.interval.within(source.quantity.interval)
+        source = heard(source, text)
+    unit = dimension(text)
+    return in_unit(source.quantity.interval, source, unit).within(in_unit(text.quantity.interval, text, unit))
+
+
+def _denied(match: Match) -> bool:
+    """The text denies what the source says with the same figure."""
+    return match.text.denied and not match.source.denied and match.sure and not match.text.naming
+
+
+def _contradicts(finding: Finding, match: Match) -> bool:
+    if not match.sure or match.text.naming:
+        return False
+    return finding.verdict is Verdict.CONFLICT or finding.code in _SLIPS
+
+
+def _missing(matches: list[Match]) -> str:
+    """Why no source supports a figure."""
+    if not matches:
+        return "no source gives this figure for the same thing"
+    best = max(matches, key=lambda match: match.fit)
+    given = best.source.claim.quantity.text
+    if best.apart and best.source.date is not None:
+        return f"the source gives {given} for another time, {best.source.date.quantity.text}"
+    return f"what comes nearest in a source, {given}, does not say so"
 
 
 def _status(figures: tuple[Figure, ...]) -> Status:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import datetime
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
 from discrep.claims import Claim, levels
 from discrep.errors import InputError
-from discrep.extract.reading import as_document, extract
+from discrep.extract.reading import as_document, extract, mentioned_dates
+from discrep.quantity import Kind
 from discrep.settings import Settings
 from discrep.sources import Document
+
+_YEAR = re.compile(r"(?<![0-9.,])(?:1[5-9]|20)[0-9]{2}(?![0-9]|[.,][0-9])")
+_ANY_YEAR = "2000"  # where no text names one; a leap year
 
 Items = Iterable[Document | str | Claim] | Document | str
 
@@ -54,3 +61,34 @@ def _settled(claim: Claim, known: dict[str, Document]) -> Claim:
         return claim
     moved = tuple(replace(level, document=known[name]) for level in claim.levels)
     return replace(claim, document=known[name], levels=moved)
+
+
+def with_dates(documents: list[Document], claims: list[Claim], settings: Settings) -> list[list[Claim]]:
+    """The claims of each document with every date and rank that it names, whatever they are the dates of.
+
+    A date that is claimed keeps what is told of its event. One without a year is of the year of its
+    document; of documents without a day, of the year that the texts name most often, so that all lie in one.
+    """
+    inside: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        inside[claim.document.id].append(claim)
+    day = _reference(documents)
+    return [_dated(document, inside[document.id], document.day or day, settings) for document in documents]
+
+
+def _dated(document: Document, claims: list[Claim], day: datetime.date, settings: Settings) -> list[Claim]:
+    events = [claim for claim in claims if claim.quantity.kind is Kind.DATE]
+    found = [claim for claim in claims if claim.quantity.kind is not Kind.DATE]
+    for mention in mentioned_dates(document, day, settings=settings):
+        meant = (e for e in events if e.span.start < mention.span.end and mention.span.start < e.span.end)
+        event = next(meant, None)
+        found.append(mention if event is None else replace(mention, measurand=event.measurand))
+    return sorted(found, key=lambda claim: (claim.span.start, -claim.span.end))
+
+
+def _reference(documents: list[Document]) -> datetime.date:
+    """The day from which dates without a year count where their document has none."""
+    if days := [document.day for document in documents if document.day is not None]:
+        return min(days)
+    years = Counter(year for document in documents for year in _YEAR.findall(document.text))
+    return datetime.date(int(min(years, key=lambda year: (-years[year], year), default=_ANY_YEAR)), 12, 31)

@@ -175,7 +175,7 @@ SHARES: dict[str, list[str]] = {
     "3/4": ["three quarters", "three-quarters", "three fourths", "3 out of 4", "¾", "3/4", "3⁄4"],
     "4/5": ["four fifths", "four-fifths", "4 in 5", "⅘"],
     "1/10": ["a tenth", "one tenth", "one-tenth", "⅒", "one in ten", "1 in 10", "one in every ten"],
-    "9/10": ["nine tenths", "9 tenths", "nine in ten", "9 out of 10", "4.5 out of 5", "4.5/5", "4.5 / 5"],
+    "9/10": ["nine tenths", "9 tenths", "nine in ten", "9 out of 10", "4.5/5", "9.0/10", "90 out of 100"],
     "1/20": ["a twentieth", "one twentieth", "one in twenty", "1 out of 20"],
     "3/25": ["three twenty-fifths", "three twenty fifths", "3/25"],
     "1/100": ["a hundredth", "one hundredth", "one one-hundredth", "one in a hundred", "1 in 100"],

@@ -83,8 +83,8 @@ def _lowered(text: str) -> str:
 
 
 def _content(text: str) -> tuple[str, ...]:
-    passed, nouns = _passed(), _nouns()
-    words = (word for word in Tokens(text).lower if word[0].isalpha() and word not in passed)
+    dull, nouns = passed(), _nouns()
+    words = (word for word in Tokens(text).lower if word[0].isalpha() and word not in dull)
     return tuple(nouns.canonical(nouns.lemma(word)) for word in words)
 
 
@@ -94,7 +94,7 @@ def _nouns() -> NounReader:
 
 
 @cache
-def _passed() -> frozenset[str]:
+def passed() -> frozenset[str]:
     """Words that say nothing of what is measured: function words, numbers, hedges, dates."""
     lexicon = load("en")
     numerals = lexicon.numerals

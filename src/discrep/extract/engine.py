@@ -22,6 +22,7 @@ from discrep.extract.measurands.amounts_before import AmountsBefore
 from discrep.extract.measurands.contexts import Draft, in_brackets
 from discrep.extract.measurands.dated_events import DatedEventReader, EventDate
 from discrep.extract.measurands.dated_measurands import DatedMeasurandReader
+from discrep.extract.measurands.dated_mentions import MentionReader
 from discrep.extract.measurands.measurand import MeasurandReader
 from discrep.extract.measurands.subjects import Subject, SubjectReader, subject_of
 from discrep.extract.measurands.times import TimeReader
@@ -67,6 +68,7 @@ class Extractor:
         self.subjects = SubjectReader(lexicon)
         self.neighbours = NeighbourReader(lexicon, self.figures)
         self.events = DatedEventReader(lexicon, self.times, self.measurands.nouns)
+        self.mentions = MentionReader(lexicon, self.times, self.events.hedges)
         self.occasions = DatedMeasurandReader(
             lexicon, self.events, self.measurands.nouns, self.measurands.circumstances
         )
@@ -134,6 +136,26 @@ class Extractor:
         if figure.kind in COUNTS:
             return measurand.noun is not None or measurand.event is not None
         return figure.kind in _SHARES and any(rule == "noun of the unit" for _, rule, _, _ in draft.steps)
+
+    def mentioned(self, document: Document, day: datetime.date) -> list[Claim]:
+        """All dates and ranks that a document names, in order, whatever they are the dates of; no measurand is read.
+
+        `day` gives the year of those that are written without one.
+        """
+        found: list[Claim] = []
+        for paragraph in cut(western(document.text), self.lexicon.text.abbreviations):
+            for first, after in paragraph.sentences:
+                tokens = paragraph.tokens(first, after)
+                starts = self.triggers.starts(tokens)
+                if not self.mentions.within(tokens, starts):
+                    continue
+                sentence = Span(tokens.start, tokens.end)
+                for each in self.mentions.read(tokens, starts, self._figures(tokens, starts), day):
+                    span = tokens.span(each.first, each.after)
+                    text, step = span.of(document.text), Step("quantity", each.rule, span)
+                    quantity = replace(days_of(text, each.interval, each.hedge), kind=each.kind)
+                    found.append(Claim(span, quantity, Measurand(), NARRATOR, document, (step,), sentence))
+        return found
 
     def with_vague(self, vague: dict[str, tuple[Fraction, Fraction]]) -> Extractor:
         """The same extractor with other ends of vague numerals. Raises SettingsError for an unknown one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import replace
 
 from discrep.claims import Claim
@@ -35,6 +36,13 @@ def extract(
     settings = settings or DEFAULTS
     reader = extractor(language, settings)
     return reader.claims(as_document(document), settings, keep == "all", keep != "figures")
+
+
+def mentioned_dates(
+    document: Document | str, day: datetime.date, language: str = "en", settings: Settings | None = None
+) -> list[Claim]:
+    """All dates and ranks that a text names, whatever they are the dates of; `day` gives the year of those without."""
+    return extractor(language, settings or DEFAULTS).mentioned(as_document(document), day)
 
 
 def parse(phrase: str, locale: str | None = None, settings: Settings | None = None) -> Quantity:

@@ -68,6 +68,15 @@ class DateWords(Model):
     eras: frozenset[str]
     """Words behind a year that make it one before the calendar begins."""
 
+    own_eras: frozenset[str]
+    """Words behind a year that say that it is one of the calendar: "14 AD"."""
+    inside: frozenset[str]
+    """Of the words before two dates, those that say that something is inside of them, and need not fill them."""
+    century_parts: dict[str, tuple[int, int]]
+    """Early, mid, late -> first and last year of a century: "the early 1700s"."""
+    centuries: frozenset[str]
+    """Behind an ordinal: a hundred years."""
+
     @property
     def part_phrases(self) -> dict[str, str]:
         """Wording -> early, mid or late."""

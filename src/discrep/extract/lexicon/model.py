@@ -10,6 +10,7 @@ from discrep.extract.lexicon.alternatives import Phrases
 from discrep.extract.lexicon.attitude_words import AttitudeWords
 from discrep.extract.lexicon.attribution_words import AttributionWords
 from discrep.extract.lexicon.certainty_words import CertaintyWords
+from discrep.extract.lexicon.counterpart_words import CounterpartWords
 from discrep.extract.lexicon.country_words import Countries
 from discrep.extract.lexicon.date_words import DateWords
 from discrep.extract.lexicon.measurand_words import MeasurandWords, TimeWords
@@ -153,6 +154,7 @@ class Lexicon(Model):
     countries: Countries = Field(default_factory=dict)
     sources: SourceWords = SourceWords()
     attitudes: AttitudeWords = AttitudeWords()
+    counterparts: CounterpartWords = CounterpartWords()
 
     @model_validator(mode="before")
     @classmethod

@@ -41,12 +41,16 @@ class DateHedgeReader:
 
     def read(self, tokens: Tokens, date: Dated) -> Days | None:
         """The days that a date with its preposition stands for; "since" and "until" are left to its event."""
+        if date.first < date.bare and self._as_of.match(tokens, date.bare - 1):
+            return None  # "as of 5 May": no event is then
+        return self.mentioned(tokens, date)
+
+    def mentioned(self, tokens: Tokens, date: Dated) -> Days | None:
+        """The same, whatever the date is that of: also that of how things stood."""
         if date.start is None or date.end is None:
             return None
         low, high = Fraction(date.start.toordinal()), Fraction(date.end.toordinal())
         found = self._before.match(tokens, date.bare - 1)
-        if date.first < date.bare and self._as_of.match(tokens, date.bare - 1):
-            return None  # "as of 5 May": no event is then
         if found is None:
             return Days(date.bare, date.after, date.bare, Interval(low, high, True, True), None, "")
         opening = date.bare - found[0]
@@ -55,6 +59,14 @@ class DateHedgeReader:
         hedge = Hedge(found[1])
         interval = self._hedged(hedge, low, high, self._slack[date.size])
         return Days(opening, date.after, opening, interval, hedge, "hedge")
+
+    def prefixed(self, tokens: Tokens, at: int, days: Interval) -> tuple[int, Interval, Hedge | None]:
+        """The token at which a date begins with its hedge, its days, and that hedge; `at` is where it stands."""
+        found = self._before.match(tokens, at - 1)
+        if found is None or found[1] in ("plain", "since", "until") or days.low is None or days.high is None:
+            return at, days, None
+        hedge = Hedge(found[1])
+        return at - found[0], self._hedged(hedge, days.low, days.high, self._slack["year"]), hedge
 
     @staticmethod
     def _hedged(hedge: Hedge, low: Fraction, high: Fraction, slack: int) -> Interval:
@@ -68,7 +80,7 @@ class DateHedgeReader:
             case Hedge.AT_LEAST:
                 return at_least(low)
             case _:
-                return closed(max(low - slack, Fraction(1)), high + slack)
+                return closed(low - slack if high < 1 else max(low - slack, Fraction(1)), high + slack)
 
     def joined(self, tokens: Tokens, one: Dated, two: Dated) -> bool:
         """ "between 1990 and 1995", "from May 2014 to June 2015"."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from discrep.extract.lexicon.measurand_words import MeasurandWords
-from discrep.extract.text.tokens import Tokens
+from discrep.extract.text.tokens import Tokens, all_digits
 
 MAX_WORDS = 7  # of a noun phrase
 _SHORTEST_PLURAL, _SHORTEST_PARTICIPLE = 3, 5  # letters; shorter words are too often others
@@ -104,8 +104,10 @@ class NounReader:
         i, function_words = at, self.words.function_words
         for word in tokens.lower[at : at + 2 * MAX_WORDS]:
             if word in function_words or not word[0].isalpha():
-                if not (word == "-" and tokens.glued(i) and tokens.glued(i + 1) and i > at):
-                    break
+                joined = tokens.glued(i) and i > at
+                hyphen = word == "-" and tokens.glued(i + 1)
+                if not joined or not (hyphen or (tokens.lower[i - 1] == "-" and all_digits(word))):
+                    break  # but for "COVID-19 cases"
             i += 1
         return i
 

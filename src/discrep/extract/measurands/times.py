@@ -14,6 +14,7 @@ from discrep.extract.text.tokens import Tokens, all_digits
 
 Size = Literal["day", "month", "year", "decade"]
 _DASHES = frozenset("-–—")
+_DECADES = 2000  # from here on "the 2000s" are ten years
 _STOPS = frozenset(',.;:)]?!-–—/"”')
 
 
@@ -114,10 +115,12 @@ class TimeReader:
         return self._made(tokens, first, after, _day(year, months[0], 1), _day(year, months[1], last), size)
 
     def _decade(self, tokens: Tokens, i: int, year: int) -> Dated | None:
-        """ "the early 1990s"."""
-        first, years = i, (0, 9)
+        """ "the early 1990s"; "the 1700s" are a century."""
+        century = year % 100 == 0 and year < _DECADES
+        first, years = i, ((0, 99) if century else (0, 9))
         if part := self._parts.match(tokens, i - 1):
-            years, first = self._claims.decade_parts[part[1]], i - part[0]
+            parts = self._claims.century_parts if century else self._claims.decade_parts
+            years, first = parts[part[1]], i - part[0]
         if tokens.get(first - 1) in self._the:
             first -= 1
         return self._made(tokens, first, i + 2, _day(year + years[0], 1, 1), _day(year + years[1], 12, 31), "decade")

@@ -121,7 +121,7 @@ class NumeralReader:
         value, at = number.ends[0], number.after
         if ratio := self.ratios.ratio(tokens, number.first, at, value):
             return ratio
-        if value.denominator == 1:
+        if value.denominator == 1 and (number.precision is None or number.precision >= 1):
             if part := self._digit_part(tokens, number):
                 return part
         elif rated := self._rating(tokens, number):

@@ -9,7 +9,7 @@ from discrep.extract.numerals.digits import Numeral
 from discrep.extract.numerals.spoken import SpokenReader
 from discrep.extract.text.phrases import Phrases
 from discrep.extract.text.tokens import Tokens, all_digits
-from discrep.numbers import implied_precision
+from discrep.numbers import implied_precision, is_power_of_ten
 
 _MAX_FIRST = 19  # the first number of a ratio: "nine in ten"
 _BETWEEN = 2  # words between "no" and what there is none of
@@ -31,6 +31,8 @@ class RatioReader:
 
     def ratio(self, tokens: Tokens, first: int, at: int, above: Fraction) -> Numeral | None:
         """ "one in five", "2 out of 300", "3.5 out of 5": `above` ends before token `at`."""
+        if above > _MAX_FIRST:
+            return self._mark(tokens, first, at, above)
         if not 0 < above <= _MAX_FIRST or tokens.get(first - 1) in self.own.not_behind:
             return None
         if tokens.get(at) in self.own.alone:
@@ -49,6 +51,16 @@ class RatioReader:
         if timed and tokens.get(after) in self.own.time:
             return None
         if tokens.get(at) in self.own.alone and after != len(tokens):
+            return None
+        return Numeral(first, after, (above / below,), None, "ratio")
+
+    def _mark(self, tokens: Tokens, first: int, at: int, above: Fraction) -> Numeral | None:
+        """ "a score of 65 out of 100": of a power of ten also more than a few are a share."""
+        found = self._between.match(tokens, at)
+        if found is None or found[1] or (second := self._second(tokens, at + found[0])) is None:
+            return None
+        below, after = second
+        if above > below or not is_power_of_ten(below):
             return None
         return Numeral(first, after, (above / below,), None, "ratio")
 

@@ -1,0 +1,131 @@
+"""Which figure of a source speaks of the same thing as a figure of the text that is checked?
+
+`compare` asks of any two figures whether they *must* be of one thing, and takes every field for a possible
+difference. `check` knows more: the text is meant to tell what its sources tell. So it asks which figure of a
+source is the *best* candidate, and weighs all that both sides say instead of asking field by field:
+
+* the dimension must fit, and what both sides state must not exclude each other (a change is no level, a part no
+  whole, another time is another figure);
+* the counted noun, the event, the place, the scope and the unit as written count most, then the words that both
+  sentences share, the nearer to the figures the more;
+* a figure of the source serves one figure of the text, and of two that fit alike the one that stands at the same
+  place in order, or at last the one with the nearer value, is taken.
+
+How well they fit is a number (`Match.fit`): a little will do for support, more is asked for before a text is said
+to be contradicted.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from discrep.align.affinity import affinity, shared
+from discrep.align.dimensions import dimension, in_unit
+from discrep.align.outlines import Outline
+from discrep.intervals import Interval
+
+_ENOUGH = 4  # below, nothing says that two figures are of one thing
+_SURE, _SURE_DATE = 5, 7  # from here on they contradict each other
+_ONLY = 3  # the document has no other figure of that kind
+_SAME, _SAME_YEAR, _SAME_DAY = 2, 4, 6  # the figures agree
+_MONTH = 32  # days
+_CLOSE = 2  # fits that differ by less are alike
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A figure of the text, the figure of a source that is its counterpart, and how well they fit."""
+
+    text: Outline
+    source: Outline
+    fit: int
+
+    @property
+    def apart(self) -> bool:
+        """The figures hold for different times."""
+        return self.text.elsewhen(self.source)
+
+    @property
+    def sure(self) -> bool:
+        """Enough speaks for one thing to say that the figures contradict each other.
+
+        Of those to whom something happened, other words than theirs must say that they are the ones meant.
+        """
+        one, two = self.text.claim.measurand.event, self.source.claim.measurand.event
+        least = _SURE_DATE if self.text.dated else _SURE
+        return self.fit >= least and ((one is None) == (two is None) or shared(self.text, self.source) > 0)
+
+
+def counterparts(text: Sequence[Outline], sources: Sequence[Outline]) -> dict[int, list[Match]]:
+    """For each figure of a text (by its place in the list) its counterpart in each document that has one."""
+    documents: dict[str, list[Outline]] = defaultdict(list)
+    for source in sources:
+        documents[source.claim.document.id].append(source)
+    found: dict[int, list[Match]] = defaultdict(list)
+    for inside in documents.values():
+        for place, match in _assigned(text, inside):
+            found[place].append(match)
+    return found
+
+
+def _assigned(text: Sequence[Outline], sources: Sequence[Outline]) -> list[tuple[int, Match]]:
+    """The pairs of one document that fit best, one to one: the best pair first."""
+    pairs: list[tuple[tuple[int, int, Fraction, int, int], int, int, int]] = []
+    for i, one in enumerate(text):
+        candidates = [(k, fit) for k, other in enumerate(sources) if (fit := affinity(one, other)) is not None]
+        for k, alike in candidates:
+            gap = _gap(one, sources[k])
+            fit = alike + (_ONLY if len(candidates) == 1 else 0) + (_same(one, sources[k]) if gap == 0 else 0)
+            if fit >= _ENOUGH:
+                rank = (-(fit // _CLOSE), abs(i - k), gap, i, k)
+                pairs.append((rank, i, k, fit))
+    chosen: dict[int, int] = {}
+    taken: set[int] = set()
+    for _, i, k, _ in sorted(pairs):
+        if i not in chosen and k not in taken:
+            chosen[i] = k
+            taken.add(k)
+    fits = {(i, k): fit for _, i, k, fit in pairs}
+    _exchange(chosen, fits)
+    return [(i, Match(text[i], sources[k], fits[i, k])) for i, k in chosen.items()]
+
+
+def _exchange(chosen: dict[int, int], fits: dict[tuple[int, int], int]) -> None:
+    """Two figures of the text exchange their counterparts where that fits better on the whole."""
+    order = sorted(chosen)
+    for n, i in enumerate(order):
+        for j in order[n + 1 :]:
+            crossed = fits.get((i, chosen[j])), fits.get((j, chosen[i]))
+            if crossed[0] is None or crossed[1] is None:
+                continue
+            if crossed[0] + crossed[1] > fits[i, chosen[i]] + fits[j, chosen[j]] + _CLOSE:
+                chosen[i], chosen[j] = chosen[j], chosen[i]
+
+
+def _same(text: Outline, source: Outline) -> int:
+    """What it tells that two figures agree: the same day is hardly that of two things, the same small count may be."""
+    if not text.dated:
+        return _SAME if text.claim.quantity.interval == source.claim.quantity.interval else 0
+    days = source.claim.quantity.interval
+    short = days.low is not None and days.high is not None and days.high - days.low < _MONTH
+    return _SAME if text.claim.quantity.hedge is not None else _SAME_DAY if short else _SAME_YEAR
+
+
+def _gap(text: Outline, source: Outline) -> Fraction:
+    """How far apart the values are, as a share of the greater; nothing where they meet."""
+    unit = dimension(text.claim)
+    one = in_unit(text.claim.quantity.interval, text.claim, unit)
+    two = in_unit(source.claim.quantity.interval, source.claim, unit)
+    if not one.disjoint(two):
+        return Fraction(0)
+    low, high = (one, two) if one.high_cut < two.low_cut else (two, one)
+    return _share(low, high)
+
+
+def _share(low: Interval, high: Interval) -> Fraction:
+    below, above = low.high or Fraction(0), high.low or Fraction(0)
+    size = max(abs(below), abs(above))
+    return (above - below) / size if size else Fraction(0)

@@ -1,0 +1,116 @@
+"""What is told of one figure, read once for all that it is set against."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from discrep.align.stems import stems
+from discrep.align.surroundings import Surroundings
+from discrep.claims import Claim
+from discrep.extract.lexicon import load
+from discrep.intervals import Interval
+from discrep.quantity import Kind
+from discrep.spans import Span
+
+
+@dataclass(slots=True)
+class Outline:
+    """A claim and what tells which figure it is."""
+
+    claim: Claim
+    noun: frozenset[str] = frozenset()
+    """The stems of what is counted."""
+    words: dict[frozenset[str], int] = field(default_factory=dict)
+    """Words around it, each as its stems, with how near they stand."""
+    weights: dict[str, int] = field(default_factory=dict)
+    """The same by stem."""
+    scope: str | None = None
+    """Of an amount: of the whole, of a place, or of what lies outside."""
+    works: frozenset[str] = frozenset()
+    """Films, books, albums: the nouns of its sentence for what is released."""
+    denied: bool = False
+    """A word before it denies what is told."""
+    naming: bool = False
+    """It is part of a name, and tells which one is meant: "the 2018 season", "Apollo 13"."""
+    named: frozenset[str] = frozenset()
+    """The stems of the name or the noun that it stands before."""
+    date: Claim | None = None
+    """The date that says when it holds."""
+
+    @property
+    def rule(self) -> str:
+        """Of a date: one alone, a stretch of days, or one of its ends."""
+        return self.claim.derivation[0].rule if self.claim.derivation else ""
+
+    @property
+    def dated(self) -> bool:
+        """It is a date itself."""
+        return self.claim.quantity.kind is Kind.DATE
+
+    @property
+    def time(self) -> Interval | None:
+        """The days that it holds for, with the hedge of their date."""
+        return None if self.date is None else self.date.quantity.interval
+
+    def elsewhen(self, other: Outline) -> bool:
+        """Both figures say when they hold, and no day lies in both."""
+        return self.time is not None and other.time is not None and self.time.disjoint(other.time)
+
+
+def outlines(claims: Sequence[Claim]) -> list[Outline]:
+    """The outlines of claims, in their order; each sentence is read once."""
+    together: dict[tuple[str, Span], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.sentence is not None:
+            together[claim.document.id, claim.sentence].append(claim)
+    sentences = {key: Surroundings(inside) for key, inside in together.items()}
+    found: list[Outline] = []
+    for claim in claims:
+        outline = Outline(claim, _counted(claim))
+        if claim.sentence is not None:
+            key = claim.document.id, claim.sentence
+            _fill(outline, sentences[key], together[key])
+        found.append(outline)
+    return found
+
+
+def _fill(outline: Outline, sentence: Surroundings, beside: list[Claim]) -> None:
+    """What the sentence of a claim tells of it; `beside` are all claims in it."""
+    claim = outline.claim
+    outline.words = sentence.around(claim)
+    for forms, weight in outline.words.items():
+        for stem in forms:
+            outline.weights[stem] = max(weight, outline.weights.get(stem, 0))
+    outline.scope = sentence.scope(claim)
+    outline.works = sentence.works
+    outline.denied = sentence.denied(claim)
+    outline.naming = sentence.naming(claim)
+    if outline.naming:
+        outline.named = frozenset(stem for forms in sentence.behind(claim) for stem in forms)
+    if claim.quantity.kind is Kind.ORDINAL:
+        outline.noun = next(reversed(sentence.behind(claim)), frozenset())
+    if claim.quantity.kind is not Kind.DATE:
+        outline.date = _date(claim, beside)
+
+
+def _counted(claim: Claim) -> frozenset[str]:
+    """The stems of what is counted; of people to whom something happened, of what happened."""
+    noun, event, people = claim.measurand.noun, claim.measurand.event, load("en").measurand.person
+    if noun is None or not noun[0].isalpha():
+        return frozenset()
+    if noun == people and event is not None:
+        return stems(event) | {f"={event}"}
+    return stems(noun)
+
+
+def _date(claim: Claim, beside: list[Claim]) -> Claim | None:
+    """The date beside a figure that says when it holds."""
+    span = next((step.span for step in claim.derivation if step.part == "measurand.time"), None)
+    if span is None:
+        return None
+    for other in beside:
+        if other.quantity.kind is Kind.DATE and other.span.start < span.end and span.start < other.span.end:
+            return other
+    return None

@@ -1,0 +1,153 @@
+"""A sentence around its figures: which words stand near each, and what they make of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cache
+
+from discrep.align.frames import passed
+from discrep.align.stems import nouns, stems
+from discrep.claims import Claim
+from discrep.extract.lexicon import load
+from discrep.extract.text.phrases import Phrases
+from discrep.extract.text.tokens import Tokens
+from discrep.quantity import Kind
+from discrep.spans import Span
+
+FULL, HALF, LITTLE = 4, 2, 1  # what a word counts, by how near it stands
+_REACH = 30  # words on either side of a figure that may tell of it
+_NEAR, _BESIDE = 3, 7  # up to here a word counts full, up to there half
+_MARK, _OTHER = 2, 4  # how many words a comma, and another figure, stand for
+_MARKS = frozenset(",;:()–—")
+_INSIDE = "inside"
+_DENIED = 12  # tokens between a denial and the figure
+_SCOPE_REACH = 8  # tokens
+
+
+class Surroundings:
+    """The words of a sentence, and where its figures stand."""
+
+    def __init__(self, claims: list[Claim]) -> None:
+        span = claims[0].sentence
+        assert span is not None
+        self.tokens = Tokens(claims[0].document.text, span.start, span.end)
+        lower, ignored = self.tokens.lower, passed()
+        self.content = [word[0].isalpha() and word not in ignored for word in lower]
+        self.figure = [0] * len(lower)
+        for claim in claims:
+            for i in self._range(claim.span):
+                self.figure[i] = _MARK if claim.quantity.kind is Kind.DATE else _OTHER
+        self.works = load("en").dates.works.intersection(lower)
+        self.negations = [i for i, word in enumerate(lower) if word in load("en").counterparts.negations]
+        self.names = frozenset(
+            low
+            for i, (word, low) in enumerate(zip(self.tokens.words, lower, strict=True))
+            if word[0].isupper() and self.content[i] and not self.figure[i]
+        )
+
+    def _range(self, span: Span) -> range:
+        starts = self.tokens.starts
+        return range(bisect_left(starts, span.start), bisect_left(starts, span.end))
+
+    def around(self, claim: Claim) -> dict[frozenset[str], int]:
+        """The words around a figure, by their weight."""
+        inside, joins = self._range(claim.span), load("en").dates.joins
+        found: dict[frozenset[str], int] = {}
+        for steps in (range(inside.start - 1, -1, -1), range(inside.stop, len(self.content))):
+            far, between = 0, False
+            for i in steps:
+                if self.figure[i]:
+                    far += 0 if between else self.figure[i]
+                    between = True  # a list of figures is passed as one
+                    continue
+                word = self.tokens.lower[i]
+                if word in _MARKS or word in joins:
+                    far += 0 if between else _MARK
+                elif self.content[i]:
+                    far, between = far + 1, False
+                    weight = FULL if far <= _NEAR else HALF if far <= _BESIDE else LITTLE
+                    forms = stems(word)
+                    found[forms] = max(weight, found.get(forms, 0))
+                if far > _REACH:
+                    break
+        return found
+
+    def denied(self, claim: Claim) -> bool:
+        """An odd number of words between the last mark of a clause and the figure that deny what is told."""
+        first = self._range(claim.span).start
+        return bool([i for i in self.negations if i < first and first - i < _DENIED]) and claim.quantity.hedge is None
+
+    def behind(self, claim: Claim) -> list[frozenset[str]]:
+        """The stems of the words that stand right behind a figure: what is ranked or named by it."""
+        at, found = self._range(claim.span).stop, list[frozenset[str]]()
+        while at < len(self.content) and (self.content[at] or self.tokens.lower[at] == "-") and not self.figure[at]:
+            if self.content[at]:
+                found.append(stems(self.tokens.lower[at]))
+            at += 1
+        return found
+
+    def scope(self, claim: Claim) -> str | None:
+        """The nearest words for a scope, first behind the figure, up to the next figure or mark."""
+        inside, scopes = self._range(claim.span), _scopes()
+        last = min(len(self.content), inside.stop + _SCOPE_REACH)
+        for steps in (range(inside.stop, last), range(inside.start - 1, max(-1, inside.start - _SCOPE_REACH), -1)):
+            for i in steps:
+                if self.figure[i] or self.tokens.lower[i] in _MARKS:
+                    break
+                if (match := scopes.match(self.tokens, i)) is not None:
+                    return match[1]
+                if self._place(i):
+                    return _INSIDE
+        return None
+
+    def _place(self, i: int) -> bool:
+        """ "in North America"."""
+        words = load("en").measurand
+        if self.tokens.lower[i] not in words.place_prepositions:
+            return False
+        at = i + 1 + (self.tokens.get(i + 1) in words.determiners)
+        return at < len(self.content) and self.tokens.words[at][0].isupper()
+
+    def naming(self, claim: Claim) -> bool:
+        """The figure is part of a name."""
+        if claim.quantity.hedge is not None:
+            return False
+        if claim.quantity.kind is Kind.DATE:
+            return self._attributive(claim)
+        return claim.quantity.unit is None and claim.quantity.bare and self._titled(claim)
+
+    def _titled(self, claim: Claim) -> bool:
+        """ "Apollo 13 landed", "the Big Ten": beside words with capitals, and nothing is counted behind it."""
+        tokens, inside = self.tokens, self._range(claim.span)
+        word, before, after = tokens.words[inside.start], inside.start - 1, inside.stop
+        if tokens.glued(after) and tokens.get(after)[:1].isalpha():
+            return True  # "5ive"
+        if word[0].isalpha():
+            near = [i for i in (before, after) if 0 <= i < len(self.content) and self._capital(i)]
+            return word[0].isupper() and inside.start > 0 and bool(near)
+        if nouns().counted_behind(tokens, after):
+            return False
+        if tokens.get(before) in ("-", "–") and tokens.glued(inside.start):
+            before -= 1  # "Apollo-13"
+        if tokens.get(before) in load("en").counterparts.numbered:
+            return True  # "season 2"
+        if tokens.get(before) in load("en").measurand.of:
+            before -= 1  # "the Group of 20"
+        return before >= 0 and self._capital(before)
+
+    def _capital(self, i: int) -> bool:
+        return self.content[i] and not self.figure[i] and self.tokens.words[i][0].isupper()
+
+    def _attributive(self, claim: Claim) -> bool:
+        """The date stands right before a noun, and behind no preposition."""
+        inside = self._range(claim.span)
+        after, before = inside.stop, self.tokens.get(inside.start - 1)
+        if after >= len(self.content) or not self.content[after] or self.figure[after]:
+            return False
+        return before in load("en").measurand.determiners or self.tokens.words[after][0].isupper()
+
+
+@cache
+def _scopes() -> Phrases[str]:
+    scopes = load("en").counterparts.scopes
+    return Phrases((phrase, name) for name, phrases in scopes.items() for phrase in phrases)

@@ -1,0 +1,22 @@
+"""The section `counterparts` of a lexicon: which words tell of one thing in a statement and in its evidence."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from discrep.settings import Model
+
+Words = tuple[str, ...]
+
+
+class CounterpartWords(Model):
+    related: tuple[Words, ...] = ()
+    """Groups of words; a word may stand in several."""
+    related_events: tuple[frozenset[str], ...] = ()
+    """Groups of dated events that may be one."""
+    scopes: dict[str, Words] = Field(default_factory=dict)
+    """Scope of an amount -> phrases for it: the whole, or what lies outside of a place."""
+    negations: frozenset[str] = frozenset()
+    """Before a figure they say that it is not so."""
+    numbered: frozenset[str] = frozenset()
+    """Nouns behind which a number names one of a series."""
