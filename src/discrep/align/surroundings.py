@@ -54,22 +54,18 @@ class Surroundings:
         inside, joins = self._range(claim.span), load("en").dates.joins
         found: dict[frozenset[str], int] = {}
         for steps in (range(inside.start - 1, -1, -1), range(inside.stop, len(self.content))):
-            far, between = 0, False
+            far = between = 0
             for i in steps:
-                if self.figure[i]:
-                    far += 0 if between else self.figure[i]
-                    between = True  # a list of figures is passed as one
-                    continue
                 word = self.tokens.lower[i]
-                if word in _MARKS or word in joins:
-                    far += 0 if between else _MARK
+                if self.figure[i] or word in _MARKS or word in joins:
+                    between = max(between, self.figure[i] or _MARK)  # a list of figures is passed as one
                 elif self.content[i]:
-                    far, between = far + 1, False
+                    far, between = far + between + 1, 0
                     weight = FULL if far <= _NEAR else HALF if far <= _BESIDE else LITTLE
                     forms = stems(word)
                     found[forms] = max(weight, found.get(forms, 0))
-                if far > _REACH:
-                    break
+                    if far > _REACH:
+                        break
         return found
 
     def denied(self, claim: Claim) -> bool:
