@@ -54,6 +54,10 @@ class MeasurandWords(Model):
     """Of these, the ones before the participle of a passive: "were killed"."""
     pronouns: frozenset[str]
     """Personal pronouns: the subject of another clause, or an object."""
+    subject_pronouns: frozenset[str]
+    """Of these, the ones that can only be a subject."""
+    irregular_participles: frozenset[str]
+    """Participles, and past forms, without one of the endings."""
     negations: frozenset[str]
     relatives: frozenset[str]
     """They open a clause that tells of the noun before them."""

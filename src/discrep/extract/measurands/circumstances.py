@@ -51,7 +51,8 @@ class CircumstanceReader:
     def _event(self, context: Context, draft: Draft, after: int) -> None:
         if draft.noun in self.words.extents:
             return
-        told = self.predicates.read(context, after)
+        people = draft.noun is None or draft.noun in self.words.people
+        told = self.predicates.read(context, after, people)
         if told is None:
             return
         name, event = told.name, told.event

@@ -28,8 +28,11 @@ class CountedReader:
         self._collecting = lexicon.measures.collecting
         self._changes = lexicon.change.up | lexicon.change.down
         self._events = words.events_by_word()
-        done = frozenset(word for event in words.events.values() for word in event.doing)
-        self._heads = {word: told for word, told in self._events.items() if word not in done}  # "40 dead", "40 deaths"
+        others = frozenset(
+            word for event in words.events.values() for word in (*event.doing, *event.borne) if word not in event.nouns
+        )
+        self._heads = {word: told for word, told in self._events.items() if word not in others}  # "40 dead"
+        self._known = words.synonyms.keys() | words.people | words.common_nouns
         self._roles = Phrases((phrase, name) for name, phrases in words.roles.items() for phrase in phrases)
         self._parts = Phrases((phrase, True) for phrase in words.parts)
         hints = (phrase for phrases in (words.parts, *words.roles.values()) for phrase in phrases)
@@ -208,7 +211,7 @@ class CountedReader:
         proper: list[int] = []
         if phrase.head > phrase.first:
             rest = [i for i in range(phrase.first, phrase.head) if lower[i].isalpha()]
-            proper = [i for i in rest if tokens.words[i][0].isupper() and i > 0]
+            proper = [i for i in rest if tokens.words[i][0].isupper() and i > 0 and lower[i] not in self._events]
             if proper:
                 draft.population = " ".join(lower[i] for i in proper)
             for i in rest:
@@ -228,7 +231,12 @@ class CountedReader:
         event = self._heads.get(head)
         if event is not None and event[1].noun is not None and head not in self.words.people:
             draft.noun, draft.event = event[1].noun, event[0]
-        elif tokens.words[phrase.head][:1].isupper() and phrase.head > 0 and self.nouns.plural(head):
+        elif (
+            tokens.words[phrase.head][:1].isupper()
+            and phrase.head > 0
+            and self.nouns.plural(head)
+            and lemma not in self.words.people
+        ):
             draft.noun, draft.population = self.words.person, " ".join([*(lower[i] for i in proper), lemma])
         else:
             draft.noun = self.nouns.canonical(lemma)
@@ -239,6 +247,9 @@ class CountedReader:
             if event := self._events.get(tokens.lower[i]):
                 draft.noun, draft.event = event[1].noun, event[0]
                 return
+        if (lemma := self.nouns.lemma(tokens.get(phrase.head - 1))) in self._known and phrase.head > phrase.first:
+            draft.noun = self.nouns.canonical(lemma)  # "the homicide total"
+            return
         if tokens.get(phrase.after) in self.words.of and (inner := self.nouns.forward(tokens, phrase.after + 1)):
             if tokens.lower[inner.head] not in self.words.generic:
                 self._named(tokens, inner, draft, "noun of a number")

@@ -25,6 +25,8 @@ class EllipsisReader:
     def continues(self, tokens: Tokens, figure: Figure) -> bool:
         """A bare figure can go on counting what was counted before, unless it hangs on something else."""
         words, at = self.words, figure.first - 1
+        while tokens.get(at) in words.determiners and tokens.get(at - 1) in words.subject_prepositions:
+            at -= 1  # "between the 400 and the 700"
         if tokens.get(figure.after) not in words.others and self.nouns.counted_behind(tokens, figure.after):
             return False
         before = tokens.get(at)
@@ -90,7 +92,7 @@ class EllipsisReader:
             said = tokens.get(at)
             if said in words.place_prepositions or said in words.negations:
                 return True
-        return self.nouns.verbal(said)
+        return self.nouns.verbal(said) or said in words.irregular_participles
 
     def _part(self, tokens: Tokens, at: int) -> int:
         """ "two of them": the words between the figure and what is said of it."""

@@ -44,13 +44,14 @@ class MeasurandReader:
         part = self.counted.role(context, draft)
         after = self.counted.noun(context, draft, part, amounts)
         context.end_at_comma(after)
+        if figure.kind in COUNTS and self.ellipsis.parent(tokens, figure):
+            draft.noun = self.words.child
+            draft.steps.append(("measurand.noun", "of a parent", figure.first - 2, figure.after))
+            return draft
         self.circumstances.read(context, draft, after)
         self.members.read(context, draft, after)
         bare = draft.noun is None and figure.kind in COUNTS
-        if bare and self.ellipsis.parent(tokens, figure):
-            draft.noun, draft.event = self.words.child, None
-            draft.steps.append(("measurand.noun", "of a parent", figure.first - 2, figure.after))
-        elif before and (part or (bare and self.ellipsis.continues(tokens, figure))):
+        if before and (part or (bare and self.ellipsis.continues(tokens, figure))):
             whole = self.ellipsis.antecedent(draft, before, part)
             if draft.role is None and whole.role == "part" and i > 0 and self._lists(tokens, figures[i - 1], figure):
                 draft.role = "part"  # "60 people, 45 of them in France and 10 in Spain"

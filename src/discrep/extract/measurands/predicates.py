@@ -57,8 +57,11 @@ class PredicateReader:
         self._days = frozenset(lexicon.figures.weekdays) | frozenset(lexicon.figures.months)
         self._changes = lexicon.change.up | lexicon.change.down
 
-    def read(self, context: Context, after: int) -> Told | None:
-        """The event of a figure; `after` is the token behind its noun phrase."""
+    def read(self, context: Context, after: int, people: bool) -> Told | None:
+        """The event of a figure; `after` is the token behind its noun phrase.
+
+        `people`: as far as its noun says, people may be counted.
+        """
         lower, before = context.tokens.lower, context.before()
         told = None
         window = lower[before.stop + 1 : before.start + 1]
@@ -68,8 +71,9 @@ class PredicateReader:
             start, stop = self._behind(context, after)
             if not self._heads.isdisjoint(lower[start:stop]):
                 told = self._of_subject(context, start, stop)
-        if told is None and after == context.figure.after and not self._tails.isdisjoint(window):
-            told = self._measured(context)
+        measured = after == context.figure.after and self._may_be_measured(context)
+        if told is None and measured and not self._tails.isdisjoint(window):
+            told = self._measured(context, people)
         return told
 
     # ------------------------------------------------------------------ the figure is the object
@@ -132,6 +136,8 @@ class PredicateReader:
         lower = context.tokens.lower
         mark = context.tokens.get(after)
         last = min(len(lower), after + _INSERTION)
+        if context.whole is not None:
+            return self._behind_whole(context, after)
         if mark in _INSERTING and (mark != "," or context.tokens.get(after + 1) in self.words.inserting):
             end = next((i for i in range(after + 2, last) if lower[i] == mark), None)
             if end is not None and (context.tokens.get(end + 1) in self.words.copulas | self._heads):
@@ -139,6 +145,15 @@ class PredicateReader:
                 marks = (i for i in range(end + 1, min(stop, end + REACH)) if lower[i] in (",", ";", *_INSERTING))
                 return end + 1, next(marks, min(stop, end + REACH))
         return after, context.behind(after).stop
+
+    def _behind_whole(self, context: Context, after: int) -> tuple[int, int]:
+        """ "two of the three men who were hurt have died": what stands directly behind is said of the three."""
+        lower, words, stop = context.tokens.lower, self.words, context.behind(after).stop
+        start = after + 2 if context.tokens.get(after) in words.relatives else after
+        verb = next((i for i in range(start, stop) if lower[i] in words.copulas), None)
+        if verb is None:
+            return (stop if start > after else after), stop
+        return verb, stop
 
     def _of_subject(self, context: Context, after: int, stop: int) -> Told | None:
         """ "40 people were killed", "forces have reached combat zones": of a sequence, the furthest step."""
@@ -179,7 +194,7 @@ class PredicateReader:
         word = tokens.lower[i]
         if word in self.words.relatives:
             return i > after
-        if word in self.words.subordinators:
+        if word in self.words.subordinators or word in self.words.subject_pronouns:
             return True
         if not acted or word not in self._joiners:
             return False
@@ -225,20 +240,27 @@ class PredicateReader:
 
     # ------------------------------------------------------------------ the figure is what was measured
 
-    def _measured(self, context: Context) -> Told | None:
+    def _measured(self, context: Context, people: bool) -> Told | None:
         """ "deaths rose to 40", "the number killed is 40": what is counted stands before as well."""
         tokens = context.tokens
         generic = False
         for i in context.before():
             told = self._ending(tokens, i, context.left)
             generic = generic or tokens.lower[i] in self._generic
-            if told is None:
+            if told is None or (told.event.doing and not people):
                 continue
             if not told.event.doing or told.form == "noun" or generic:
                 return told
             if any(tokens.lower[k] in self._generic for k in range(context.left, i)):
                 return told
         return None
+
+    def _may_be_measured(self, context: Context) -> bool:
+        """ "rose to 40", but not "at Motel 6": no name stands directly before."""
+        at = context.figure.first - 1
+        word = context.tokens.get(at)
+        named = at > 0 and context.tokens.words[at][0].isupper()
+        return not named or word in self.words.function_words or word in self._tails or word in self._generic
 
     # ------------------------------------------------------------------ words
 
