@@ -53,6 +53,17 @@ def of(text: str, figure: str) -> Measurand:
         ("He was tried for the murder of two maids.", "two", "kill"),
         ("The crash caused injuries to nine riders.", "nine", "injure"),
         ("The mine saw 30 deaths.", "30", "kill"),
+        ("The figures bring the homicide total to 104.", "104", None),
+        ("Medics treated three gunshot wounds.", "three", None),
+        # beside the noun
+        ("Two wounded soldiers crawled out.", "Two", "injure"),
+        ("Two slain soldiers were buried.", "Two", "kill"),
+        ("A shell left two soldiers dead.", "two", "kill"),
+        ("A shell left one soldier dead.", "one", "kill"),
+        # of whom it is said
+        ("He was charged with trying to kill two guards.", "two", "attack"),
+        ("A photo shows her two sons on the day he was killed.", "two", None),
+        ("He was shot dead at Stop 6 of the tour.", "6", None),
         # both, and neither
         ("At least 20 miners were killed or injured.", "At least 20", "casualty"),
         ("The quake killed and injured 900 people.", "900", "casualty"),
@@ -81,12 +92,28 @@ def test_what_is_left_out(text: str, figure: str, noun: str, event: str | None) 
     assert (found.noun, found.event) == (noun, event)
 
 
-@pytest.mark.parametrize("figure", ["Two", "three"])
-def test_some_of_a_group(figure: str) -> None:
-    """What happened to the part did not happen to the group."""
-    expected = {"Two": ("rider", "kill"), "three": ("rider", None)}
-    found = of("Two of the three riders were killed.", figure)
-    assert (found.noun, found.event) == expected[figure]
+@pytest.mark.parametrize(
+    ("text", "part", "whole"),
+    [
+        ("Two of the three riders were killed.", "kill", None),
+        ("Two of the three riders hurt in the crash were released.", None, "injure"),
+        ("Two of the three riders who were hurt have died.", "kill", "injure"),
+        ("Two of the three riders who were hurt were named.", None, "injure"),
+    ],
+)
+def test_some_of_a_group(text: str, part: str | None, whole: str | None) -> None:
+    """What happened to the part did not happen to the group, nor the other way round."""
+    assert [of(text, figure).event for figure in ("Two", "three")] == [part, whole]
+    assert [of(text, figure).noun for figure in ("Two", "three")] == ["rider", "rider"]
+
+
+def test_a_soldier_dead_is_a_soldier() -> None:
+    assert of("A shell left one soldier dead.", "one").noun == "soldier"
+
+
+@pytest.mark.parametrize(("women", "code"), [("Two", "C505"), ("Six", "D102")])
+def test_women_are_some_of_the_people(women: str, code: str) -> None:
+    assert discrep.judge("Five people were killed.", f"{women} women were killed.").code == code
 
 
 @pytest.mark.parametrize(

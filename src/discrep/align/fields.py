@@ -86,6 +86,10 @@ def _noun(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
     if one in people and two in people and _words().person in (one, two) and a.measurand.event == b.measurand.event:
         if a.measurand.event is None and a.measurand.population != b.measurand.population:
             return Alignment("different", f"{one} against {two}", "noun")
+        if one in _words().demographic or two in _words().demographic:
+            return Alignment(
+                "part", f"{two if one == _words().person else one} against all people", None, one != _words().person
+            )
         return None
     return Alignment("different", f"{one} against {two}", "noun")
 

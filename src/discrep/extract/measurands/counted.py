@@ -28,11 +28,10 @@ class CountedReader:
         self._collecting = lexicon.measures.collecting
         self._changes = lexicon.change.up | lexicon.change.down
         self._events = words.events_by_word()
-        others = frozenset(
+        no_heads = {
             word for event in words.events.values() for word in (*event.doing, *event.borne) if word not in event.nouns
-        )
-        self._heads = {word: told for word, told in self._events.items() if word not in others}  # "40 dead"
-        self._known = words.synonyms.keys() | words.people | words.common_nouns
+        }
+        self._heads = {word: told for word, told in self._events.items() if word not in no_heads}  # "40 dead"
         self._roles = Phrases((phrase, name) for name, phrases in words.roles.items() for phrase in phrases)
         self._parts = Phrases((phrase, True) for phrase in words.parts)
         hints = (phrase for phrases in (words.parts, *words.roles.values()) for phrase in phrases)
@@ -131,6 +130,7 @@ class CountedReader:
             return at  # "dozens of them indirect"
         if phrase is not None and not self._verb_behind(tokens, phrase, figure):
             self._named(tokens, phrase, draft, "noun behind")
+            self._state(tokens, range(at, phrase.head), draft)
             return phrase.after
         if event := self._heads.get(tokens.get(at)):
             if event[1].noun is not None:  # "40 dead", "12 injured"
@@ -241,13 +241,22 @@ class CountedReader:
         else:
             draft.noun = self.nouns.canonical(lemma)
 
+    def _state(self, tokens: Tokens, before: range, draft: Draft) -> None:
+        """ "two wounded soldiers": what befell them stands before the noun."""
+        for i in before:
+            if (name := self.nouns.states.get(tokens.lower[i])) is not None and draft.event is None:
+                draft.event = name
+                draft.modifiers = tuple(word for word in draft.modifiers if word != tokens.lower[i])
+                draft.steps.append(("measurand.event", name, i, i + 1))
+
     def _of_generic(self, tokens: Tokens, phrase: NounPhrase, draft: Draft) -> None:
         """ "the number of soldiers", "the death toll"."""
         for i in range(phrase.first, phrase.head):
             if event := self._events.get(tokens.lower[i]):
                 draft.noun, draft.event = event[1].noun, event[0]
                 return
-        if (lemma := self.nouns.lemma(tokens.get(phrase.head - 1))) in self._known and phrase.head > phrase.first:
+        lemma = self.nouns.lemma(tokens.get(phrase.head - 1))
+        if phrase.head > phrase.first and lemma in self._known and lemma not in self.words.generic:
             draft.noun = self.nouns.canonical(lemma)  # "the homicide total"
             return
         if tokens.get(phrase.after) in self.words.of and (inner := self.nouns.forward(tokens, phrase.after + 1)):

@@ -34,6 +34,12 @@ class NounReader:
         self.lemma: Callable[[str], str] = kept(self._lemma)
         self.verbal: Callable[[str], bool] = kept(self._verb_form)
         self.verbs = frozenset(words.events_by_word())
+        self.states = {
+            word: name
+            for name, event in words.events.items()
+            if event.noun == words.person
+            for word in (*event.words, *event.befalling)
+        }
         self._plurals = words.uncounted | words.irregular.keys()
         self._same = {noun: name for name, nouns in words.synonyms.items() for noun in nouns}
 
@@ -68,12 +74,15 @@ class NounReader:
     def forward(self, tokens: Tokens, at: int, single: bool = False) -> NounPhrase | None:
         """The noun phrase that starts at token `at`; `single`: a singular head is expected."""
         lower, run = tokens.lower, self._run(tokens, at)
-        if run > at + 1 and self._described(lower[at]) and self.plural(lower[at + 1]):
-            at += 1  # "three suspected gunmen"
+        if run > at + 1 and self.plural(lower[at + 1]) and self._described(lower[at]):
+            at += 1  # "three suspected gunmen", "two arrested men"
         if run == at or (self.verbal(lower[at]) and not self.plural(lower[at])):
             return None
         head = None
         for i in range(at, run):
+            if i > at and lower[i] in self.states and not (i + 1 < run and self.plural(lower[i + 1])):
+                head = i - 1  # "three men dead", "one man dead"
+                break
             if self.plural(lower[i]) and not (single and i + 1 < run and not self.verbal(lower[i + 1])):
                 head = i
                 while head + 1 < run and self.plural(lower[head + 1]) and lower[head + 1] not in self.verbs:
@@ -88,8 +97,9 @@ class NounReader:
         return NounPhrase(at, head + 1, head)
 
     def _described(self, word: str) -> bool:
-        """A participle that is no event: it says of which kind those counted are."""
-        return word.endswith(self.words.participles) and len(word) > _SHORTEST_PARTICIPLE and word not in self.verbs
+        """A participle that says of which kind those counted are, or what befell them."""
+        participle = word.endswith(self.words.participles) and len(word) > _SHORTEST_PARTICIPLE
+        return word in self.states or (participle and word not in self.verbs)
 
     def counted_behind(self, tokens: Tokens, at: int) -> bool:
         """A word that is counted, or describes what is, stands at token `at`, and no verb."""
