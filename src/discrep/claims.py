@@ -76,7 +76,8 @@ class Measurand:
     film), `population` of whom (north korean), `event` what happened to them, `phase` the step of
     a sequence that the event stands for (trained, sent, arrived), `role` the figure's part in a
     sum (total, part, additional, change, before, average), `per` the denominator of a rate, `kind` a level
-    at a moment or what comes about over a period, `member` who is counted or left out by name ("without gunman").
+    at a moment or what comes about over a period, `member` who is counted or left out by name ("without gunman"),
+    `vintage` when it was said or foreseen, where the text dates that ("in May it had forecast 2 %").
     """
 
     noun: str | None = None
@@ -92,6 +93,7 @@ class Measurand:
     per: str | None = None
     kind: Literal["stock", "flow"] | None = None
     member: str | None = None
+    vintage: Period | None = None
 
 
 @quick

@@ -9,10 +9,18 @@ from discrep.extract.lexicon import load
 
 
 def as_of(claim: Claim) -> datetime.date | None:
-    """The day that a figure holds for: the one it names, else that of its document."""
+    """The day that a figure holds for: the one it names, else that of its statement, else that of its document."""
     time = claim.measurand.time
-    if time is not None:
+    if time is not None and (time.end or time.start):
         return time.end or time.start
+    return told_on(claim)
+
+
+def told_on(claim: Claim) -> datetime.date | None:
+    """The day that a figure was said or foreseen on: the one its text names, else that of its document."""
+    vintage = claim.measurand.vintage
+    if vintage is not None and (vintage.end or vintage.start):
+        return vintage.end or vintage.start
     return claim.document.day
 
 

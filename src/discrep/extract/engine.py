@@ -93,7 +93,7 @@ class Extractor:
             western(document.text), keep_all, day, with_dates
         ):
             sentence = Span(tokens.start, tokens.end)
-            dates = self.times.read(tokens, triggers, day) if counted else []
+            dates = self.times.read(tokens, triggers, counted, day) if counted else []
             named = counted or dated
             subjects = self.subjects.read(tokens, said.sources(tokens.start, tokens.end)) if named else []
             if tokens.start - counted_at > _FAR:

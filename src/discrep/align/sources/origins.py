@@ -46,5 +46,5 @@ def same_statement(a: Claim, b: Claim, settings: Settings) -> bool:
     """One named origin, and no later date named by either text: then publication dates count for nothing."""
     if a.attribution.source is None or b.attribution.source is None or same_origin(a, b, settings) is not True:
         return False
-    one, two = a.measurand.time, b.measurand.time
-    return one is None or two is None or not one.disjoint(two)
+    times = (a.measurand.time, b.measurand.time), (a.measurand.vintage, b.measurand.vintage)
+    return all(one is None or two is None or not one.disjoint(two) for one, two in times)

@@ -1,4 +1,4 @@
-"""The sections `measurand` and `time` of a lexicon."""
+"""The section `measurand` of a lexicon."""
 
 from __future__ import annotations
 
@@ -179,17 +179,3 @@ class MeasurandWords(Model):
                 if other not in self.events:
                     raise ValueError(f"events.{name}: unknown event {other!r}")
         return self
-
-
-class TimeWords(Model):
-    as_of: Words = ()
-    """Words before the day of a state that may go on: "as of"."""
-    today: Words
-    yesterday: Words
-    by: frozenset[str]
-    since: frozenset[str]
-    year_before: frozenset[str]
-    ordinal_endings: frozenset[str]
-    end_of: Words
-    month_parts: dict[str, tuple[int, int]]
-    """Early, mid, late -> first and last day."""

@@ -13,11 +13,12 @@ from discrep.extract.lexicon.certainty_words import CertaintyWords
 from discrep.extract.lexicon.counterpart_words import CounterpartWords
 from discrep.extract.lexicon.country_words import Countries
 from discrep.extract.lexicon.date_words import DateWords
-from discrep.extract.lexicon.measurand_words import MeasurandWords, TimeWords
+from discrep.extract.lexicon.measurand_words import MeasurandWords
 from discrep.extract.lexicon.measure_words import MoneyWords, UnitWords, folded
 from discrep.extract.lexicon.measures_words import MeasuresWords
 from discrep.extract.lexicon.numeral_words import NumeralWords
 from discrep.extract.lexicon.source_words import SourceWords
+from discrep.extract.lexicon.time_words import TimeWords
 from discrep.hedges import Hedge
 from discrep.settings import Model
 

@@ -7,6 +7,7 @@ from typing import cast
 from discrep.claims import Modality
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.contexts import Context, Draft
+from discrep.extract.measurands.figure_times import FigureTimeReader
 from discrep.extract.measurands.nouns import NounReader
 from discrep.extract.measurands.predicates import PredicateReader
 from discrep.extract.text.phrases import Phrases
@@ -21,7 +22,7 @@ class CircumstanceReader:
 
     def __init__(self, lexicon: Lexicon, nouns: NounReader) -> None:
         words = lexicon.measurand
-        self.words, self.nouns = words, nouns
+        self.words, self.nouns, self.times = words, nouns, FigureTimeReader(lexicon)
         self.predicates = PredicateReader(lexicon, nouns)
         self._modality = Phrases((phrase, name) for name, phrases in words.modality.items() for phrase in phrases)
         self._modal_words = frozenset(
@@ -38,7 +39,7 @@ class CircumstanceReader:
         self._event(context, draft, after)
         self._place(context, draft, after)
         self._modal(context, draft)
-        self._time(context, draft)
+        self.times.read(context, draft)
         self._per(context, draft, after)
 
     def whereabouts(self, context: Context, draft: Draft) -> None:
@@ -125,6 +126,7 @@ class CircumstanceReader:
                 draft.steps.append(("measurand.modality", found[1], i, i + found[0]))
                 return
 
+<<<<<<< HEAD
     def _describes(self, tokens: Tokens, at: int, figure: int) -> bool:
         """ "for planned treatment": a word of modality describes a noun that is not what is counted."""
         if tokens.get(at - 1) not in self._before_adjectives or at == figure - 1:
@@ -147,6 +149,8 @@ class CircumstanceReader:
         draft.time = nearest.period
         draft.steps.append(("measurand.time", "date", nearest.first, nearest.after))
 
+=======
+>>>>>>> 961e553 (Times of figures: periods told from the day of a text, whose date it is, vintages of forecasts)
     def _per(self, context: Context, draft: Draft, after: int) -> None:
         tokens, words = context.tokens, self.words
         behind = context.figure.after

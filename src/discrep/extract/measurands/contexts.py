@@ -9,8 +9,8 @@ from discrep.claims import Measurand, Modality, Period
 from discrep.extract.amounts.amount import StepAt
 from discrep.extract.figures.figures import Figure
 from discrep.extract.lexicon.measurand_words import MeasurandWords
+from discrep.extract.measurands.dated import Dated
 from discrep.extract.measurands.nouns import NounReader
-from discrep.extract.measurands.times import Dated
 from discrep.extract.text.tokens import Tokens
 
 REACH = 14  # tokens that are looked at on either side of a figure
@@ -31,6 +31,7 @@ class Draft:
     phase: str | None = None
     place: str | None = None
     time: Period | None = None
+    vintage: Period | None = None
     modality: Modality = "done"
     role: str | None = None
     per: str | None = None
@@ -41,7 +42,11 @@ class Draft:
     def done(self) -> Measurand:
         return Measurand(
             self.noun, self.modifiers, self.subject, self.population, self.event, self.phase,
+<<<<<<< HEAD
             self.place, self.time, self.modality, self.role, self.per, self.kind, self.member,
+=======
+            self.place, self.time, self.modality, self.role, self.per, self.kind, self.vintage,
+>>>>>>> 961e553 (Times of figures: periods told from the day of a text, whose date it is, vintages of forecasts)
         )  # fmt: skip
 
 
@@ -58,9 +63,12 @@ class Context:
     """What the figure is some of: "two of the three men"."""
     embedded: bool = False
     """It is such a whole itself, and what is said behind is said of its part."""
-
     later: tuple[int, ...] = ()
     """The first tokens of the figures behind it."""
+    before_ends: int = -1
+    """The token behind the figure before it; -1 where there is none in its reach."""
+    next_begins: int = 1 << 30
+    """The first token of the figure behind it."""
 
     def before(self, reach: int = REACH) -> range:
         """Tokens before the figure, nearest first."""
@@ -98,11 +106,14 @@ class ContextReader:
         if i + 1 < len(figures) and self._some_of(tokens, figure, figures[i + 1]):
             whole = figures[i + 1]
         left, right = max(0, figure.first - _FAR), min(len(tokens), figure.after + _FAR)
+        before_ends, next_begins = -1, len(tokens)
         if i > 0:
-            left = max(left, figures[i - 1].after)
+            before_ends = figures[i - 1].after
+            left = max(left, before_ends)
         following = i + 1 if whole is None else i + 2
         if following < len(figures):
-            right = min(right, figures[following].first)
+            next_begins = figures[following].first
+            right = min(right, next_begins)
         lower, openers, ends = tokens.lower, self._openers, self._ends
         for k in range(figure.first - 1, left - 1, -1):
             if lower[k] in openers and self._opens(tokens, k):
@@ -113,7 +124,7 @@ class ContextReader:
                 right = k
                 break
         later = tuple(each.first for each in figures[i + 1 : i + 1 + _LATER])
-        return Context(tokens, figure, left, right, dates, whole, embedded, later)
+        return Context(tokens, figure, left, right, dates, whole, embedded, later, before_ends, next_begins)
 
     def _some_of(self, tokens: Tokens, part: Figure, whole: Figure) -> bool:
         """ "two of the three"."""

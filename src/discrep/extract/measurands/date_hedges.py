@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from discrep.extract.lexicon.model import Lexicon
-from discrep.extract.measurands.times import Dated
+from discrep.extract.measurands.dated import Dated
 from discrep.extract.text.phrases import Phrases
 from discrep.extract.text.tokens import Tokens
 from discrep.hedges import Hedge

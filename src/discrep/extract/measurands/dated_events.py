@@ -10,8 +10,9 @@ from discrep.extract.figures.figures import Figure
 from discrep.extract.lexicon.date_words import DatedEvent
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.date_hedges import DateHedgeReader, Days
+from discrep.extract.measurands.dated import Dated
 from discrep.extract.measurands.nouns import NounReader
-from discrep.extract.measurands.times import Dated, TimeReader
+from discrep.extract.measurands.times import TimeReader
 from discrep.extract.numerals.triggers import trie
 from discrep.extract.text.phrases import Phrases
 from discrep.extract.text.tokens import Tokens

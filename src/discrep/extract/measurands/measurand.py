@@ -9,10 +9,10 @@ from discrep.extract.measurands.amounts_before import AmountsBefore
 from discrep.extract.measurands.circumstances import CircumstanceReader
 from discrep.extract.measurands.contexts import REACH, ContextReader, Draft
 from discrep.extract.measurands.counted import CountedReader
+from discrep.extract.measurands.dated import Dated
 from discrep.extract.measurands.ellipsis import EllipsisReader
 from discrep.extract.measurands.members import MemberReader
 from discrep.extract.measurands.nouns import NounReader
-from discrep.extract.measurands.times import Dated
 from discrep.extract.text.tokens import Tokens
 from discrep.quantity import COUNTS, Kind
 

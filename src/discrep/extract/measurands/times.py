@@ -1,38 +1,32 @@
-"""When a figure holds: dates named beside it, as a span of days."""
+"""When a figure holds: times named beside it, as spans of days."""
 
 from __future__ import annotations
 
-import calendar
 import datetime
-from dataclasses import dataclass
-from typing import Literal
+from calendar import monthrange
+from collections.abc import Iterable
 
 from discrep.claims import Period
+from discrep.day_spans import Span, day_of, months_of
+from discrep.extract.figures.figures import Figure
 from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.measurands.dated import Cycle, Dated, Size
+from discrep.extract.measurands.relative_times import RelativeReader
+from discrep.extract.measurands.whose_dates import WhoseReader
 from discrep.extract.text.phrases import Phrases
 from discrep.extract.text.tokens import Tokens, all_digits
 
-Size = Literal["day", "month", "year", "decade"]
 _DASHES = frozenset("-–—")
+<<<<<<< HEAD
 _DECADES = 2000  # from here on "the 2000s" are ten years
+=======
+_SPLIT = frozenset("-–/")
+>>>>>>> 961e553 (Times of figures: periods told from the day of a text, whose date it is, vintages of forecasts)
 _STOPS = frozenset(',.;:)]?!-–—/"”')
-
-
-@dataclass(slots=True)
-class Dated:
-    """A date at tokens `first` up to `after`."""
-
-    first: int
-    after: int
-    period: Period
-    start: datetime.date | None = None
-    """The first of its days, whatever preposition stands before it."""
-    end: datetime.date | None = None
-    bare: int = 0
-    """Its first token without that preposition."""
-    size: Size = "day"
-    named: bool = True
-    """Its year is written, not taken from the document."""
+_OPENINGS = frozenset("(,")
+_POSSESSIVES = ("'s", "’s")
+_WEEK = 7
+_WHOLE = (1, 12)  # months of a year
 
 
 class TimeReader:
@@ -40,27 +34,57 @@ class TimeReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.months, self.weekdays = lexicon.figures.months, lexicon.figures.weekdays
-        self.words = lexicon.time
-        self._names = frozenset([*self.months, *self.weekdays, *self.words.today, *self.words.yesterday])
+        self.words, self.relative, self.whose = lexicon.time, RelativeReader(lexicon), WhoseReader(lexicon)
+        days = (self.words.today, 0), (self.words.yesterday, 1), (self.words.tomorrow, -1)
+        self._days = {word: back for words, back in days for word in words}
+        self._names = frozenset([*self.months, *self.weekdays, *self._days]) | self.relative.heads
         self._as_of = Phrases(((phrase, True) for phrase in lexicon.time.as_of), backwards=True)
         self._end_of = Phrases(((phrase, True) for phrase in lexicon.time.end_of), backwards=True)
+        self._fiscal = Phrases(((phrase, True) for phrase in lexicon.time.periods.fiscal), backwards=True)
+        self._split = Phrases((phrase, True) for phrase in lexicon.time.periods.split)
         self._claims = lexicon.dates
         self._months = frozenset(self.months)
         self._parts = Phrases(lexicon.dates.part_phrases.items(), backwards=True)
         self._the, self._of = lexicon.measurand.determiners, lexicon.measurand.of
+        self._joins, self._last, self._next = self.words.joins, self.words.relative.last, self.words.relative.next
+        self._function_words = lexicon.measurand.function_words
 
-    def read(self, tokens: Tokens, numbers: list[int], day: datetime.date | None) -> list[Dated]:
-        """All dates of a sentence, in order; `numbers` are the tokens with which a number can start."""
+    def read(
+        self, tokens: Tokens, numbers: list[int], taken: Iterable[Figure], day: datetime.date | None
+    ) -> list[Dated]:
+        """All times that a sentence names, in order; `numbers` are the tokens with which a number can start.
+
+        `taken` are the figures of the sentence: what counts something is no year.
+        """
         starts = [i for i in numbers if len(tokens.lower[i]) == 4]  # of all numbers only years begin a date
         if not self._names.isdisjoint(tokens.lower):
             names = [i for i, word in enumerate(tokens.lower) if word in self._names]
             starts = sorted({*starts, *names})
+        elif not starts:
+            return []
+        counted = {i for figure in taken for i in range(figure.first, figure.after)}
         found: list[Dated] = []
         done = 0
         for i in starts:
-            if i >= done and (dated := self._at(tokens, i, day)) is not None:
+            if i < done or i in counted:
+                continue
+            dated = self._at(tokens, i, day)
+            if dated is not None:
+                dated = self.relative.up_to(tokens, self._with_second_day(tokens, dated))
+            elif (relative := self.relative.at(tokens, i, day)) is not None:
+                dated = self._prefixed(tokens, relative)
+            elif (dated := self._figure_year(tokens, i, done)) is not None:
+                dated = self.relative.up_to(tokens, dated)
+            if dated is not None and dated.bare >= done:
                 found.append(dated)
                 done = dated.after
+        if len(found) > 1:
+            found = self._joined(tokens, found)
+            self.relative.settle(found)
+        ends = sorted(figure.after for figure in taken)
+        for dated in found:
+            dated.day = day
+            self.whose.mark(tokens, dated, max((end for end in ends if end <= dated.bare), default=0))
         return found
 
     def written(self, tokens: Tokens, numbers: list[int], day: datetime.date | None) -> list[Dated]:
@@ -83,6 +107,70 @@ class TimeReader:
                 done = dated.after
         return found
 
+    # ------------------------------------------------------------------ spans between two dates
+
+    def _with_second_day(self, tokens: Tokens, dated: Dated) -> Dated:
+        """ "Oct. 23-28", "between Oct. 23 and 28", "from 4 to 9 July": two days of one month."""
+        if dated.size != "day" or dated.start is None or dated.end is None or dated.cycle == "week":
+            return dated
+        joined = tokens.get(dated.bare - 1)
+        if _small(tokens.get(dated.bare)) and _small(tokens.get(dated.bare - 2)) and self._link(
+            tokens, joined, dated.bare - 2
+        ):  # fmt: skip
+            start = day_of(dated.start.year, dated.start.month, int(tokens.lower[dated.bare - 2]))
+            if start is not None and start < dated.end:
+                return self._spanned(tokens, dated, dated.bare - 2, dated.after, (start, dated.end))
+            return dated
+        joined, last, behind = tokens.get(dated.after), tokens.get(dated.after + 1), tokens.get(dated.after + 2)
+        if not _small(last) or behind in self.months or not self._link(tokens, joined, dated.bare):
+            return dated
+        if behind == "-" or (behind.isalpha() and behind not in self._function_words):
+            return dated  # "Oct. 23 and 28 people"
+        start, after = dated.start, dated.after + 2
+        at = after + (tokens.get(after) == ",")
+        if not dated.named and len(tokens.get(at)) == 4 and all_digits(tokens.get(at)):  # "Oct. 23-28, 2024"
+            start = day_of(int(tokens.lower[at]), start.month, start.day) or start
+            after = at + 1
+        end = day_of(start.year, start.month, int(last))
+        if end is None or end <= start:
+            return dated
+        spanned = self._spanned(tokens, dated, dated.bare, after, (start, end))
+        spanned.named = dated.named or after == at + 1
+        return spanned
+
+    def _link(self, tokens: Tokens, word: str, first: int) -> bool:
+        """A word between two dates makes one span of them: "to", and "and" behind "between"."""
+        return word in self._joins.to or (word in self._joins.and_ and tokens.get(first - 1) in self._joins.between)
+
+    def _joined(self, tokens: Tokens, found: list[Dated]) -> list[Dated]:
+        """ "between 2019 and 2023", "from Friday through Sunday", "from March to May 2023"."""
+        kept = [found[0]]
+        for two in found[1:]:
+            one = kept[-1]
+            linked = two.bare == one.after + 1 and self._link(tokens, tokens.lower[one.after], one.bare)
+            if not linked or two.start is None or two.end is None or one.loose or two.loose:
+                kept.append(two)
+                continue
+            start, month = (
+                one.start,
+                next((i for i in range(one.bare, one.after) if tokens.get(i) in self.months), None),
+            )
+            if not one.named and month is not None and (again := self._at(tokens, month, two.end)) is not None:
+                start = again.start  # its year is that of the other
+            if start is None or start > two.end:
+                kept.append(two)
+                continue
+            kept[-1] = self._spanned(tokens, two, one.bare, two.after, (start, two.end))
+            kept[-1].first = one.first
+        return kept
+
+    @staticmethod
+    def _spanned(tokens: Tokens, last: Dated, bare: int, after: int, span: Span) -> Dated:
+        text = tokens.text[tokens.starts[bare] : tokens.ends[after - 1]]
+        return Dated(bare, after, Period(*span, text), *span, bare, last.size, last.named, last.cycle)
+
+    # ------------------------------------------------------------------ years
+
     def _year(self, tokens: Tokens, i: int, floor: int) -> Dated | None:
         """A year, "the 1990s", "late 2008", "2014–15"."""
         word, behind = tokens.lower[i], tokens.get(i + 1)
@@ -90,19 +178,19 @@ class TimeReader:
             return None
         year, after, first = int(word), i + 1, i
         glued = tokens.glued(i + 1)
-        if (behind == "s" and glued) or behind in ("'s", "’s"):
+        if (behind == "s" and glued) or behind in _POSSESSIVES:
             if word[3] != "0" or (behind != "s" and tokens.get(i - 1) not in self._the):
-                return None if behind == "s" else self._span(tokens, i, i + 1, year, (1, 12))
+                return None if behind == "s" else self._span(tokens, i, i + 1, year, _WHOLE)
             return self._decade(tokens, i, year)
         if glued and behind in _DASHES and tokens.glued(i + 2) and tokens.get(i - 1) != "(":
             last = tokens.get(i + 2)
             if all_digits(last) and len(last) in (2, 4):
                 until = int(word[: 4 - len(last)] + last)
-                start, end = _day(year, 1, 1), _day(until, 12, 31)
+                start, end = day_of(year, 1, 1), day_of(until, 12, 31)
                 if start is None or end is None or end < start:
                     return None
                 return self._made(tokens, i, i + 3, start, end, "year")
-        months = (1, 12)
+        months = _WHOLE
         if (part := self._parts.match(tokens, i - 1)) and i - part[0] >= floor:
             months, first = self._claims.year_parts[part[1]], i - part[0]
         elif glued and not (behind in _STOPS or behind.startswith(("'", "’"))):
@@ -110,9 +198,10 @@ class TimeReader:
         return self._span(tokens, first, after, year, months)
 
     def _span(self, tokens: Tokens, first: int, after: int, year: int, months: tuple[int, int]) -> Dated | None:
-        last = calendar.monthrange(year, months[1])[1]
-        size: Size = "year" if months == (1, 12) else "month"
-        return self._made(tokens, first, after, _day(year, months[0], 1), _day(year, months[1], last), size)
+        span = months_of(year, *months)
+        return None if span is None else self._made(
+            tokens, first, after, *span, "year" if months == _WHOLE else "month"
+        )  # fmt: skip
 
     def _decade(self, tokens: Tokens, i: int, year: int) -> Dated | None:
         """ "the early 1990s"; "the 1700s" are a century."""
@@ -123,37 +212,91 @@ class TimeReader:
             years, first = parts[part[1]], i - part[0]
         if tokens.get(first - 1) in self._the:
             first -= 1
-        return self._made(tokens, first, i + 2, _day(year + years[0], 1, 1), _day(year + years[1], 12, 31), "decade")
+        return self._made(
+            tokens, first, i + 2, day_of(year + years[0], 1, 1), day_of(year + years[1], 12, 31), "decade"
+        )
+
+    def _figure_year(self, tokens: Tokens, i: int, floor: int) -> Dated | None:
+        """A year as the time of a figure: "in 2023", "the 2023/24 season", "fiscal 2024", "late 2008", "2018 sales"."""
+        word, behind = tokens.lower[i], tokens.get(i + 1)
+        if len(word) != 4 or not all_digits(word) or word[:2] not in ("18", "19", "20"):
+            return None
+        first = i - (self._fiscal.match(tokens, i - 1) or (0,))[0]
+        if tokens.glued(i + 1) and behind in _SPLIT and tokens.glued(i + 2):
+            return self._two_years(tokens, first, i)
+        if behind == "s" and tokens.glued(i + 1):
+            return self._year(tokens, i, floor)
+        if ending := self._end_of.match(tokens, first - 1):
+            return self._made(
+                tokens, first - ending[0], i + 1, day_of(int(word), 12, 31), day_of(int(word), 12, 31), "month"
+            )
+        if self._parts.match(tokens, i - 1):
+            return self._year(tokens, i, floor)
+        if not self._stands_alone(tokens, first, i):
+            return None
+        return self._span(tokens, first, i + 1, int(word), _WHOLE)
+
+    def _stands_alone(self, tokens: Tokens, first: int, i: int) -> bool:
+        """Four digits are a year by the words around: "in 2023", "2018 sales", "its 2023 revenue"."""
+        before, behind = tokens.get(first - 1), tokens.get(i + 1)
+        if first < i or first == 0 or before in _OPENINGS or before in self.months or before in self.words.year_before:
+            return True
+        named = behind.isalpha() and behind not in self._function_words
+        return named and (before in self._the or before in _POSSESSIVES)
+
+    def _two_years(self, tokens: Tokens, first: int, i: int) -> Dated | None:
+        """ "2023/24" and "the 2023-2024 season" are one year that begins in the middle of the first."""
+        year, last = int(tokens.lower[i]), tokens.get(i + 2)
+        if not all_digits(last) or len(last) not in (2, 4) or tokens.get(i + 3) == tokens.lower[i + 1]:
+            return None
+        until = int(tokens.lower[i][: 4 - len(last)] + last)
+        one = first < i or len(last) == 2 or tokens.lower[i + 1] == "/" or self._split.match(tokens, i + 3) is not None
+        span: tuple[datetime.date | None, datetime.date | None] | None
+        if until == year + 1 and one:
+            span = months_of(year, 7, 18)
+        else:
+            span = (day_of(year, 1, 1), day_of(until, 12, 31)) if until > year else None
+        return None if span is None else self._made(tokens, first, i + 3, *span, "year")
+
+    # ------------------------------------------------------------------ days and months
 
     def _at(self, tokens: Tokens, i: int, day: datetime.date | None) -> Dated | None:
         word = tokens.lower[i]
         if word in self.months and tokens.words[i][:1].isupper():
             return self._month(tokens, i, day)
         if word in self.weekdays and tokens.words[i][:1].isupper() and day is not None:
-            return self._one_day(tokens, i, day, (day.weekday() - self.weekdays[word]) % 7)
-        if word in self.words.today and day is not None:
-            return self._one_day(tokens, i, day, 0)
-        if word in self.words.yesterday and day is not None:
-            return self._one_day(tokens, i, day, 1)
+            return self._weekday(tokens, i, day)
+        if word in self._days and day is not None:
+            return self._one_day(tokens, i, i, day, self._days[word])
         if len(word) == 4 and all_digits(word) and word[:2] in ("18", "19", "20"):
             if tokens.get(i + 1) == "-" and tokens.glued(i + 1):
                 return self._iso(tokens, i)
-            if tokens.get(i - 1) in self.words.year_before:
-                return self._made(tokens, i, i + 1, _day(int(word), 1, 1), _day(int(word), 12, 31))
         return None
 
-    def _one_day(self, tokens: Tokens, i: int, day: datetime.date, back: int) -> Dated | None:
+    def _weekday(self, tokens: Tokens, i: int, day: datetime.date) -> Dated | None:
+        """The last day of that name, the day of the text among them; "last" and "next" say which."""
+        back = (day.weekday() - self.weekdays[tokens.lower[i]]) % _WEEK
+        if tokens.get(i - 1) in self._last:
+            return self._one_day(tokens, i - 1, i, day, back or _WEEK)
+        if tokens.get(i - 1) in self._next:
+            return self._one_day(tokens, i - 1, i, day, back - _WEEK)
+        return self._one_day(tokens, i, i, day, back, "week")
+
+    def _one_day(
+        self, tokens: Tokens, first: int, i: int, day: datetime.date, back: int, cycle: Cycle | None = None
+    ) -> Dated | None:
         """The day `back` days before the document's, if the calendar reaches so far."""
-        if day.toordinal() <= back:
+        try:
+            found = day - datetime.timedelta(back)
+        except OverflowError:
             return None
-        found = day - datetime.timedelta(back)
-        return self._made(tokens, i, i + 1, found, found)
+        return self._made(tokens, first, i + 1, found, found, cycle=cycle)
 
     def _iso(self, tokens: Tokens, i: int) -> Dated | None:
         parts = [tokens.get(i + k) for k in (0, 2, 4)]
         if not all(all_digits(part) and len(part) <= 4 for part in parts):
             return None
-        found = _day(*map(int, parts))
+        found = day_of(*map(int, parts))
         return None if found is None else self._made(tokens, i, i + 5, found, found)
 
     def _month(self, tokens: Tokens, i: int, day: datetime.date | None) -> Dated | None:
@@ -182,42 +325,65 @@ class TimeReader:
         if year is None:
             if day is None:
                 text = tokens.text[tokens.starts[first] : tokens.ends[after - 1]]
-                return Dated(first, after, Period(None, None, text))
-            year = day.year - (1 if (month, number or 1) > (day.month + 2, 31) else 0)
+                return Dated(first, after, Period(None, None, text), bare=first, named=False, cycle="year")
+            year = self._year_of(tokens, first, month, number, day)
+        cycle: Cycle | None = None if named else "year"
         if number is not None:
-            found = _day(year, month, number)
-            return None if found is None else self._made(tokens, first, after, found, found, "day", named)
-        start, end = 1, calendar.monthrange(year, month)[1] if 0 < year < 9999 else 28
+            found = day_of(year, month, number)
+            return None if found is None else self._made(tokens, first, after, found, found, "day", named, cycle)
+        start, end = 1, monthrange(year, month)[1] if 0 < year < 9999 else 28
         if tokens.get(first - 1) in self.words.month_parts:
             start, last = self.words.month_parts[tokens.lower[first - 1]]
             end, first = min(end, last), first - 1
         elif match := self._end_of.match(tokens, first - 1):
             start, first = end, first - match[0]
-        return self._made(tokens, first, after, _day(year, month, start), _day(year, month, end), "month", named)
+        elif not named and (tokens.get(first - 1) in self._last or tokens.get(first - 1) in self._next):
+            cycle, first = None, first - 1
+        return self._made(
+            tokens, first, after, day_of(year, month, start), day_of(year, month, end), "month", named, cycle
+        )
+
+    def _year_of(self, tokens: Tokens, first: int, month: int, number: int | None, day: datetime.date) -> int:
+        """The year of a month without one: it is past, or at most two months ahead; "last" and "next" say more."""
+        if tokens.get(first - 1) in self._last:
+            return day.year - (month >= day.month)
+        if tokens.get(first - 1) in self._next:
+            return day.year + (month <= day.month)
+        return day.year - (1 if (month, number or 1) > (day.month + 2, 31) else 0)
+
+    # ------------------------------------------------------------------ what stands before
 
     def _made(
         self, tokens: Tokens, first: int, after: int, start: datetime.date | None, end: datetime.date | None,
-        size: Size = "day", named: bool = True,
+        size: Size = "day", named: bool = True, cycle: Cycle | None = None,
     ) -> Dated | None:  # fmt: skip
         if start is None or end is None:
             return None
-        before = tokens.get(first - 1)
         text = tokens.text[tokens.starts[first] : tokens.ends[after - 1]]
+        return self._prefixed(
+            tokens, Dated(first, after, Period(start, end, text), start, end, first, size, named, cycle)
+        )
+
+    def _prefixed(self, tokens: Tokens, dated: Dated) -> Dated:
+        """A time with its preposition: "by" and "until" leave the beginning open, "since" the end."""
+        first, start, end, text = dated.bare, dated.start, dated.end, dated.period.text
+        if dated.loose or start is None or end is None:
+            return dated
+        before = tokens.get(first - 1)
         if match := self._as_of.match(tokens, first - 1):
-            return Dated(first - match[0], after, Period(start, end, text, as_of=True), start, end, first, size, named)
-        if before in self.words.by:
-            return Dated(first - 1, after, Period(None, end, text, as_of=True), start, end, first, size, named)
-        if before in self.words.since:
-            return Dated(first - 1, after, Period(start, None, text), start, end, first, size, named)
-        return Dated(first, after, Period(start, end, text), start, end, first, size, named)
+            dated.first, dated.period = first - match[0], Period(start, end, text, as_of=True)
+        elif before in self.words.by:
+            dated.first, dated.period = first - 1, Period(None, end, text, as_of=True)
+        elif before in self.words.before:
+            eve = start - datetime.timedelta(1) if start > datetime.date.min else start
+            dated.first, dated.period = first - 1, Period(None, eve, text)
+        elif before in self.words.since:
+            dated.first, dated.period = first - 1, Period(start, None, text)
+        elif before in self.words.after:
+            eve = end + datetime.timedelta(1) if end < datetime.date.max else end
+            dated.first, dated.period = first - 1, Period(eve, None, text)
+        return dated
 
 
 def _small(word: str) -> bool:
     return len(word) <= 2 and all_digits(word) and 1 <= int(word) <= 31
-
-
-def _day(year: int, month: int, day: int) -> datetime.date | None:
-    try:
-        return datetime.date(year, month, day)
-    except (ValueError, OverflowError):
-        return None

@@ -1,0 +1,94 @@
+"""What happened on a date: what a figure counts, the saying of it, or something else."""
+
+from __future__ import annotations
+
+from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.measurands.dated import Dated, Whose
+from discrep.extract.text.tokens import Tokens
+
+_BESIDE = 3  # tokens between a verb and its date
+_FRONTED = 8  # tokens between a date that opens a clause and its verb
+_RELATIVE = 8  # tokens between a relative and its date
+_POSSESSIVES = ("'s", "’s")
+
+
+class WhoseReader:
+    """Tells whose a date is by the words beside it."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.words = lexicon.time.whose
+        self._the, self._function_words = lexicon.measurand.determiners, lexicon.measurand.function_words
+        self._telling = self.words.saying | self.words.forecasting | self.words.publishing
+        events = {word for event in lexicon.dates.events.values() for word in event.words if " " not in word}
+        counted = lexicon.measurand.events_by_word().keys()
+        self._events = frozenset(events - counted - self._telling)
+        measures = {
+            word for phrases in lexicon.measures.names.values() for phrase in phrases for word in phrase.split()
+        }
+        self._carriers = self.words.carriers | measures
+        self._told = lexicon.dates.told | self.words.reports
+        self._verbs = self.words.saying | self.words.forecasting
+
+    def mark(self, tokens: Tokens, dated: Dated, begin: int) -> None:
+        """Set whose the date is; `begin` is the token behind the date or figure before it."""
+        dated.whose = self._whose(tokens, dated, begin)
+        if dated.whose == "figure":
+            dated.verb = self._verb(tokens, dated, begin)
+
+    def _whose(self, tokens: Tokens, dated: Dated, begin: int) -> Whose:
+        if dated.loose:
+            return "figure"
+        behind = tokens.get(dated.after)
+        if dated.size in ("day", "month") and behind in self.words.reports:
+            return "forecast"  # "its February report"
+        if behind in _POSSESSIVES or (behind.isalpha() and behind not in self._function_words):
+            carried = tokens.get(dated.after + (behind in _POSSESSIVES)) in self._carriers
+            first = dated.bare
+            if tokens.get(first - 1) in self._the:
+                first -= 1
+            elif behind not in _POSSESSIVES:
+                first = len(tokens)
+            if not carried and tokens.get(first - 1) in self.words.apart:
+                return "other"  # "after the 2008 crisis", "over Friday's attack"
+        return self._told_before(tokens, dated, begin) or self._told_behind(tokens, dated) or "figure"
+
+    def _told_before(self, tokens: Tokens, dated: Dated, begin: int) -> Whose | None:
+        """ "said on Monday", "it had pencilled in last November", "figures released on Friday"."""
+        i = dated.first - 1
+        while i > dated.first - 1 - _BESIDE and i > begin and tokens.lower[i] in self.words.beside:
+            i -= 1
+        if i < begin or (word := tokens.get(i)) not in self._telling:
+            return None
+        if word in self.words.saying:
+            return "statement"
+        before = tokens.get(i - 1)
+        if word in self.words.publishing:
+            near = tokens.lower[max(0, i - 3) : i]
+            return None if self._told.isdisjoint(near) else "forecast"
+        return None if before in self.words.passive else "forecast"
+
+    def _told_behind(self, tokens: Tokens, dated: Dated) -> Whose | None:
+        """ "On Monday the ministry said", "in November it had foreseen": the first verb of the clause."""
+        for i in range(dated.after, min(dated.after + _FRONTED, len(tokens))):
+            word = tokens.lower[i]
+            if word in self._verbs:
+                if word in self.words.saying:
+                    return "statement"
+                return None if tokens.get(i - 1) in self.words.passive else "forecast"
+            if (word == "," and i > dated.after) or not (word.isalpha() or word == ",") or word in self.words.relatives:
+                return None
+            if word in self.words.coordinating or word in self._events:
+                return None
+        return None
+
+    def _verb(self, tokens: Tokens, dated: Dated, begin: int) -> int:
+        """The verb of another event right before a date ("opened in 1977"), else the relative of its clause."""
+        for i in range(dated.first - 1, max(begin, dated.first - 3) - 1, -1):
+            if tokens.lower[i] in self._events:
+                return i
+        for i in range(dated.first - 1, max(begin, dated.first - _RELATIVE) - 1, -1):
+            if tokens.lower[i] == ",":
+                break
+            if tokens.lower[i] in self.words.relatives:
+                return i
+        return -1
