@@ -77,14 +77,19 @@ def unit_moved(day: datetime.date, n: int, unit: Unit) -> Span | None:
 
 
 def window(end: datetime.date, n: int, unit: Unit) -> Span | None:
-    """The n units up to a day, it included: "the last 12 months", "the three months to 30 June"."""
-    last_of_month = moved(end, 1, "day")
-    if unit in _MONTHS and last_of_month is not None and last_of_month.day == 1:
-        start = moved(last_of_month, -n, unit)  # whole months: not 31 March for the quarter to 30 June
-    else:
-        before = moved(end, -n, unit)
-        start = None if before is None else moved(before, 1, "day")
+    """The n units up to a day, it included: "the last 12 months"."""
+    before = moved(end, -n, unit)
+    start = None if before is None else moved(before, 1, "day")
     return None if start is None else (start, end)
+
+
+def up_to(end: datetime.date, n: int, unit: Unit) -> Span | None:
+    """The same up to a date that is named: months that end with one are whole, "the three months to 30 June"."""
+    behind = moved(end, 1, "day")
+    if unit in _MONTHS and behind is not None and behind.day == 1:
+        start = moved(behind, -n, unit)
+        return None if start is None else (start, end)
+    return window(end, n, unit)
 
 
 def about(day: datetime.date, n: int, unit: Unit) -> Span | None:

@@ -127,9 +127,18 @@ class KindReader:
         if amount.unit in self._time_units and (
             before in words.period_before
             or (tokens.get(amount.after) in words.period_after and before not in words.spending)
+            or self._up_to_a_date(tokens, amount.after)
         ):
             return Kind.TIME
         return None
+
+    def _up_to_a_date(self, tokens: Tokens, at: int) -> bool:
+        """ "the three months to June", "the 52 weeks ended 30 June": what runs up to a date is a period."""
+        if tokens.get(at) not in self.words.period_up_to:
+            return False
+        at += 1 + (tokens.get(at + 1) in self.words.days_before)
+        word = tokens.get(at)
+        return self.points.month(tokens, at, at) or is_year(word) or self.points.month(tokens, at + 1, at + 1)
 
     def _digits_long(self, tokens: Tokens, amount: Amount) -> bool:
         """ "a five-figure sum", "six figures": how long a number is."""

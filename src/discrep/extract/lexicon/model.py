@@ -97,6 +97,8 @@ class FigureWords(Model):
     year_prefixes: frozenset[str]
     period_before: frozenset[str]
     period_after: frozenset[str]
+    period_up_to: frozenset[str]
+    days_before: frozenset[str]
     spending: frozenset[str]
     ranked: frozenset[str]
     year_before: frozenset[str]

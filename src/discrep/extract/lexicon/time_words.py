@@ -89,7 +89,6 @@ class TimeWords(Model):
     by: frozenset[str]
     before: frozenset[str]
     since: frozenset[str]
-    after: frozenset[str]
     year_before: frozenset[str]
     ordinal_endings: frozenset[str]
     end_of: Words

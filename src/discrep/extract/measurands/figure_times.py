@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from discrep.claims import Period
@@ -10,6 +11,7 @@ from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.contexts import Context, Draft
 from discrep.extract.measurands.dated import Dated
 
+_FEW, _REACH = 12, 80  # dates of a sentence that are all looked at; of more those within so many tokens
 _OWN = 3  # tokens of the noun phrase of a figure, behind which a relative clause tells of what is counted
 _TO_COME = ("expected", "planned")
 _UNITS: dict[str, Unit] = {"week": "week", "year": "year"}
@@ -25,9 +27,9 @@ class FigureTimeReader:
 
     def read(self, context: Context, draft: Draft) -> None:
         """Fill `time` and `vintage`."""
-        dates = context.dates
-        if not dates:
+        if not context.dates:
             return
+        context.dates = _near(context)
         vintage = self._vintage(context)
         if vintage is not None:
             draft.vintage = vintage.period
@@ -44,7 +46,7 @@ class FigureTimeReader:
         dates = [d for d in context.dates if d.whose == "figure" and not self._apart(context, d)]
         if draft.modality in _TO_COME:
             dates = [d for d in dates if not d.loose]
-        near = [d for d in dates if left <= d.first and d.after <= right and self._owned(context, d)]
+        near = [d for d in dates if left <= d.first < right and self._owned(context, d)]
         compared = self._compared(context)
         if not near and (told or not compared):
             near = [d for d in dates if d.after <= figure.first]
@@ -127,13 +129,21 @@ class FigureTimeReader:
             d
             for d in context.dates
             if d.whose in ("forecast", "statement")
-            and context.left <= d.first
-            and d.after <= context.right
+            and context.left <= d.first < context.right
             and self._owned(context, d)
         ]
         told = near or [d for d in context.dates if d.whose == "statement"]
         before = [d for d in told if d.after <= figure.first]
         return min(before or told, key=lambda d: self._gap(context, d), default=None)
+
+
+def _near(context: Context) -> list[Dated]:
+    """The dates within reach, so that a sentence of a thousand figures and dates costs no million steps."""
+    dates, figure = context.dates, context.figure
+    if len(dates) < _FEW:
+        return dates
+    first = bisect_left(dates, figure.first - _REACH, key=lambda d: d.first)
+    return dates[first : bisect_left(dates, figure.after + _REACH, key=lambda d: d.first)]
 
 
 def _then(found: Dated, told: Dated) -> Period:

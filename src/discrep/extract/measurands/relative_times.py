@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from discrep.claims import Period
-from discrep.day_spans import Span, Unit, about, around, months_of, moved, shifted, unit_moved, window
+from discrep.day_spans import Span, Unit, about, around, months_of, moved, shifted, unit_moved, up_to, window
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.dated import Cycle, Dated, Size
 from discrep.extract.text.phrases import Phrases
@@ -243,12 +243,12 @@ class RelativeReader:
 
     def settle(self, found: list[Dated]) -> None:
         """Give the times that are told from others their days: from the nearest date before, else behind."""
-        for k, each in enumerate(found):
+        plain = [d for d in found if d.start and d.end and not d.loose and not isinstance(d, Shifted)]
+        base = plain[0] if plain else None
+        for each in found:
             if not isinstance(each, Shifted):
-                continue
-            others = [*reversed(found[:k]), *found[k + 1 :]]
-            base = next((d for d in others if d.start and d.end and not d.loose and not isinstance(d, Shifted)), None)
-            if base is not None and base.start is not None and base.end is not None:
+                base = each if each.start and each.end and not each.loose else base
+            elif base is not None and base.start is not None and base.end is not None:
                 self._place(each, shifted((base.start, base.end), each.count, each.unit))
 
     # ------------------------------------------------------------------ quarters, halves, fiscal years
@@ -352,6 +352,8 @@ class RelativeReader:
         number = tokens.get(i + 1)
         if not tokens.words[i].isupper() or not all_digits(number) or len(number) not in (2, 4):
             return None
+        if tokens.glued(i + 2) and not tokens.get(i + 2).isalpha() and tokens.number(i + 3):
+            return None  # "FY2023/24"
         year = int(number) + (_CENTURY if len(number) == 2 else 0)
         made = self._made(tokens, i, i + 2, months_of(year, 1, 12), "year")
         made.named = True
@@ -446,7 +448,7 @@ class RelativeReader:
             return found  # "3 percent a year to 2023"
         first = at - (self._count(tokens, at - 1) is not None)
         first -= tokens.get(first - 1) in self.words.the
-        if (span := window(found.end, n, unit)) is None:
+        if (span := up_to(found.end, n, unit)) is None:
             return found
         made = self._made(tokens, first, found.after, span, _COARSE.get(unit, "day"))
         made.named = found.named

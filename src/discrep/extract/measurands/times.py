@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_right
 from calendar import monthrange
 from collections.abc import Iterable
 
@@ -84,7 +85,8 @@ class TimeReader:
         ends = sorted(figure.after for figure in taken)
         for dated in found:
             dated.day = day
-            self.whose.mark(tokens, dated, max((end for end in ends if end <= dated.bare), default=0))
+            before = bisect_right(ends, dated.bare)
+            self.whose.mark(tokens, dated, ends[before - 1] if before else 0)
         return found
 
     def written(self, tokens: Tokens, numbers: list[int], day: datetime.date | None) -> list[Dated]:
@@ -365,7 +367,10 @@ class TimeReader:
         )
 
     def _prefixed(self, tokens: Tokens, dated: Dated) -> Dated:
-        """A time with its preposition: "by" and "until" leave the beginning open, "since" the end."""
+        """A time with its preposition: "by" and "before" leave the beginning open, "since" and "after" the end.
+
+        The day itself is kept on either side: "before 2015" and "after 2015" are written of what was so about then.
+        """
         first, start, end, text = dated.bare, dated.start, dated.end, dated.period.text
         if dated.loose or start is None or end is None:
             return dated
@@ -375,13 +380,9 @@ class TimeReader:
         elif before in self.words.by:
             dated.first, dated.period = first - 1, Period(None, end, text, as_of=True)
         elif before in self.words.before:
-            eve = start - datetime.timedelta(1) if start > datetime.date.min else start
-            dated.first, dated.period = first - 1, Period(None, eve, text)
+            dated.first, dated.period = first - 1, Period(None, end, text)
         elif before in self.words.since:
             dated.first, dated.period = first - 1, Period(start, None, text)
-        elif before in self.words.after:
-            eve = end + datetime.timedelta(1) if end < datetime.date.max else end
-            dated.first, dated.period = first - 1, Period(eve, None, text)
         return dated
 
 
