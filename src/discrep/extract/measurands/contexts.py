@@ -42,11 +42,7 @@ class Draft:
     def done(self) -> Measurand:
         return Measurand(
             self.noun, self.modifiers, self.subject, self.population, self.event, self.phase,
-<<<<<<< HEAD
-            self.place, self.time, self.modality, self.role, self.per, self.kind, self.member,
-=======
-            self.place, self.time, self.modality, self.role, self.per, self.kind, self.vintage,
->>>>>>> 961e553 (Times of figures: periods told from the day of a text, whose date it is, vintages of forecasts)
+            self.place, self.time, self.modality, self.role, self.per, self.kind, self.member, self.vintage,
         )  # fmt: skip
 
 
