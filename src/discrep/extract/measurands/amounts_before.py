@@ -5,7 +5,7 @@ from __future__ import annotations
 from discrep.claims import Measurand
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.contexts import Context, Draft
-from discrep.extract.measurands.times import Dated
+from discrep.extract.measurands.dated import Dated
 from discrep.extract.text.tokens import Tokens
 
 _FAR = 400  # characters behind an amount, two or three sentences, in which it is gone on with

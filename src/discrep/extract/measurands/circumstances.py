@@ -126,7 +126,6 @@ class CircumstanceReader:
                 draft.steps.append(("measurand.modality", found[1], i, i + found[0]))
                 return
 
-<<<<<<< HEAD
     def _describes(self, tokens: Tokens, at: int, figure: int) -> bool:
         """ "for planned treatment": a word of modality describes a noun that is not what is counted."""
         if tokens.get(at - 1) not in self._before_adjectives or at == figure - 1:
@@ -134,23 +133,6 @@ class CircumstanceReader:
         following = tokens.get(at + 1)
         return following.isalpha() and following not in self.words.function_words
 
-    def _time(self, context: Context, draft: Draft) -> None:
-        if not context.dates:
-            return
-        figure = context.figure
-        near = [d for d in context.dates if context.left <= d.first and d.after <= context.right]
-        if not near:  # "said on Oct. 28 that …"
-            near = [d for d in context.dates if d.after <= context.left]
-        if not near:  # "40 cases and 3 deaths as of 3 May"
-            near = [d for d in context.dates if d.first >= figure.after and d.period.as_of]
-        if not near:
-            return
-        nearest = min(near, key=lambda d: d.first - figure.after if d.first >= figure.after else figure.first - d.after)
-        draft.time = nearest.period
-        draft.steps.append(("measurand.time", "date", nearest.first, nearest.after))
-
-=======
->>>>>>> 961e553 (Times of figures: periods told from the day of a text, whose date it is, vintages of forecasts)
     def _per(self, context: Context, draft: Draft, after: int) -> None:
         tokens, words = context.tokens, self.words
         behind = context.figure.after

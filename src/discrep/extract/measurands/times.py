@@ -18,11 +18,8 @@ from discrep.extract.text.phrases import Phrases
 from discrep.extract.text.tokens import Tokens, all_digits
 
 _DASHES = frozenset("-–—")
-<<<<<<< HEAD
 _DECADES = 2000  # from here on "the 2000s" are ten years
-=======
 _SPLIT = frozenset("-–/")
->>>>>>> 961e553 (Times of figures: periods told from the day of a text, whose date it is, vintages of forecasts)
 _STOPS = frozenset(',.;:)]?!-–—/"”')
 _OPENINGS = frozenset("(,")
 _POSSESSIVES = ("'s", "’s")
