@@ -186,6 +186,8 @@ def test_what_is_no_time(text: str) -> None:
             "It sold 40 trams in the second quarter, 30 in the year-ago quarter.",
             ["2024-04-01..2024-06-30", "2023-04-01..2023-06-30"],
         ),
+        ("It has 40 trams this year, 30 more than a year earlier.", ["2024-01-01..2024-12-31"] * 2),
+        ("Growth in 2026 was put at 4 percent, up from 3 percent.", ["2026-01-01..2026-12-31"] * 2),
         ("The town had 40 inns in July 2023 and now has 42.", ["2023-07-01..2023-07-31", "2024-10-30..2024-10-30*"]),
     ],
 )  # fmt: skip

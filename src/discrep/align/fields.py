@@ -10,11 +10,11 @@ from functools import cache
 
 from discrep.align.about import home_of
 from discrep.align.alignment import Alignment
-from discrep.align.changing import accumulates, grows
+from discrep.align.changing import accumulates, grows, told_on
 from discrep.align.dates import same_occasion
 from discrep.align.dimensions import dimension, in_unit
 from discrep.align.places import place_relation, same_place
-from discrep.align.revisions import before_and_after, estimated
+from discrep.align.revisions import before_and_after, estimated, of_two_vintages
 from discrep.claims import Claim, Period
 from discrep.extract.lexicon import load
 from discrep.extract.lexicon.measurand_words import MeasurandWords
@@ -142,7 +142,7 @@ def _changed(a: Claim, b: Claim) -> Alignment | None:
         if estimated(a) and estimated(b):
             return None
         return Alignment("different", "the figure before a change against the one after it", "time")
-    if a.measurand.time is not None and b.measurand.time is not None:
+    if (a.measurand.time is not None and b.measurand.time is not None) or (estimated(a) and estimated(b)):
         return None
     unit = dimension(a)
     if in_unit(a.quantity.interval, a, unit).disjoint(in_unit(b.quantity.interval, b, unit)):
@@ -279,6 +279,12 @@ def _time(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
     return Alignment("different", f"{one.text} against {two.text}", "time")
 
 
+def _vintage(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
+    if not of_two_vintages(a, b, settings):
+        return None
+    return Alignment("different", f"an estimate of {told_on(a)} against one of {told_on(b)}", "time")
+
+
 def _unresolved(period: Period) -> bool:
     """Words that name a time, without the year that would make days of them."""
     return period.start is None and period.end is None
@@ -294,5 +300,5 @@ def _long(period: Period) -> bool:
 Step = Callable[[Claim, Claim, Settings, bool], Alignment | None]
 FIELDS: tuple[Step, ...] = (
     _dimension, _part_of_before, _noun, _subject, _occasion, _population, _modality, _role, _kind, _member, _phase,
-    _place, _time,
+    _place, _time, _vintage,
 )  # fmt: skip

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime
 
-from discrep.align.changing import as_of
+from discrep.align.changing import told_on
 from discrep.align.sources.origins import same_origin
 from discrep.claims import Claim
 from discrep.settings import Settings
 
 _ESTIMATES = frozenset({"estimate", "expect", "believe"})
 _NEAR = 240  # characters between the figures before and after a change
+_ONE_ROUND = 20  # days within which estimates of two authors can be set side by side
 _ONE_STATEMENT = 4  # days within which two reports may tell of one estimate
 
 
@@ -36,7 +37,7 @@ def replacing(a: Claim, b: Claim, settings: Settings) -> int:
         return after
     if same_origin(a, b, settings) is not True:
         return -1
-    one, two = as_of(a), as_of(b)
+    one, two = told_on(a), told_on(b)
     if a.document == b.document:
         one, two = _named_day(a), _named_day(b)
         if (one is None) != (two is None):  # "it now expects 4 percent; in May it had foreseen 3"
@@ -49,9 +50,27 @@ def replacing(a: Claim, b: Claim, settings: Settings) -> int:
 
 
 def _named_day(claim: Claim) -> datetime.date | None:
-    time = claim.measurand.time
-    return None if time is None else time.end or time.start
+    vintage = claim.measurand.vintage
+    return None if vintage is None else vintage.end or vintage.start
 
 
 def _dated(a: Claim, b: Claim) -> bool:
-    return a.measurand.time is not None or b.measurand.time is not None
+    return a.measurand.vintage is not None or b.measurand.vintage is not None
+
+
+def of_two_vintages(a: Claim, b: Claim, settings: Settings) -> bool:
+    """Two authors estimated one thing weeks apart: each by what was known then."""
+    if not (estimated(a) and estimated(b)) or before_and_after(a, b) >= 0:
+        return False
+    one, two = _middle(a), _middle(b)
+    if one is None or two is None or abs((one - two).days) <= _ONE_ROUND:
+        return False
+    return same_origin(a, b, settings) is not True
+
+
+def _middle(claim: Claim) -> datetime.date | None:
+    """The day of a statement; of a month the middle."""
+    vintage = claim.measurand.vintage
+    if vintage is not None and vintage.start is not None and vintage.end is not None:
+        return vintage.start + (vintage.end - vintage.start) // 2
+    return told_on(claim)

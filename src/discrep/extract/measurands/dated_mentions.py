@@ -10,7 +10,8 @@ from fractions import Fraction
 from discrep.extract.figures.figures import Figure
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.date_hedges import DateHedgeReader
-from discrep.extract.measurands.times import Dated, TimeReader
+from discrep.extract.measurands.dated import Dated
+from discrep.extract.measurands.times import TimeReader
 from discrep.extract.text.tokens import Tokens, all_digits
 from discrep.hedges import Hedge
 from discrep.intervals import Interval, point

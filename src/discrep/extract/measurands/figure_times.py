@@ -47,9 +47,9 @@ class FigureTimeReader:
         if draft.modality in _TO_COME:
             dates = [d for d in dates if not d.loose]
         near = [d for d in dates if left <= d.first < right and self._owned(context, d)]
-        compared = self._compared(context)
-        if not near and (told or not compared):
-            near = [d for d in dates if d.after <= figure.first]
+        if not near:
+            held = not told and self._compared(context)
+            near = [d for d in dates if d.after <= figure.first and (not held or _ahead(d))]
         if not near:  # "40 cases and 3 deaths as of 3 May"
             near = [d for d in dates if d.first >= figure.after and (d.period.as_of or self._shared(context, d))]
         if not near:
@@ -144,6 +144,11 @@ def _near(context: Context) -> list[Dated]:
         return dates
     first = bisect_left(dates, figure.first - _REACH, key=lambda d: d.first)
     return dates[first : bisect_left(dates, figure.after + _REACH, key=lambda d: d.first)]
+
+
+def _ahead(d: Dated) -> bool:
+    """It is still to come, so that both figures of a revision are forecasts for it."""
+    return d.day is not None and d.end is not None and d.end > d.day
 
 
 def _then(found: Dated, told: Dated) -> Period:

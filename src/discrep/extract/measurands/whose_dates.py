@@ -38,6 +38,8 @@ class WhoseReader:
     def _whose(self, tokens: Tokens, dated: Dated, begin: int) -> Whose:
         if dated.loose:
             return "figure"
+        if tokens.get(dated.bare - 1) in self.words.comparing and not dated.named and dated.cycle is None:
+            return "other"  # "5 percent up from last year", "40 more than a year earlier"
         behind = tokens.get(dated.after)
         if dated.size in ("day", "month") and behind in self.words.reports:
             return "forecast"  # "its February report"
