@@ -46,6 +46,16 @@ PHRASES = [
     ("$1.2 million", "$1,234,000", "C502"),
     ("40 percent", "40.3 percent", "C502"),
     ("3 km", "3.2 km", "C502"),
+    ("180 people", "183 people", "C502"),
+    # D101: people round to other numbers, and a half up
+    ("190 people", "189 people", "D101"),
+    ("8,030 people", "8,033 people", "D101"),
+    ("$3 million", "$3.5 million", "D101"),
+    # T302: the bound was dropped, if the bare number allows it
+    ("more than 400", "400", "T302"),
+    ("at least 4 people", "4 people", "T302"),
+    ("more than 4 people", "4 people", "D101"),
+    ("fewer than 4 people", "4 people", "D101"),
     # C503: one inside the other
     ("about 12,000 people", "12,100 people", "C503"),
     ("between 10,000 and 12,000", "11,000", "C503"),
@@ -106,7 +116,7 @@ def test_two_phrases(a: str, b: str, code: str) -> None:
 VERDICTS = {
     **dict.fromkeys(["C501", "C502", "C503", "C504", "C505"], Verdict.COMPATIBLE),
     **dict.fromkeys(["D101", "D102"], Verdict.CONFLICT),
-    **dict.fromkeys(["T301", "T303", "T304"], Verdict.TENSION),
+    **dict.fromkeys(["T301", "T302", "T303", "T304"], Verdict.TENSION),
     **dict.fromkeys(["N101", "N102", "N103", "N104", "N105", "N106", "N111"], Verdict.NOT_COMPARABLE),
     "S401": Verdict.SUPERSEDED,
     "U901": Verdict.UNDETERMINED,

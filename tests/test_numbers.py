@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from discrep.errors import DiscrepError, NumberError
-from discrep.numbers import MAX_DIGITS, MAX_EXPONENT, exact, is_power_of_ten, last_digit_unit, written
+from discrep.numbers import MAX_DIGITS, MAX_EXPONENT, exact, is_power_of_ten, is_round, last_digit_unit, written
 from discrep.testing.strategies import numbers
 
 
@@ -145,3 +145,13 @@ def test_a_written_number_loses_nothing(number: Fraction) -> None:
 def test_no_float_enters(number: float) -> None:
     with pytest.raises(NumberError, match="float"):
         exact(number)
+
+
+@pytest.mark.parametrize("number", [1, 7, 10, 15, 25, 150, 180, 1250, 35_000, 250_000, -400, Fraction(5, 4)])
+def test_numbers_that_people_round_to(number: int) -> None:
+    assert is_round(Fraction(number))
+
+
+@pytest.mark.parametrize("number", [0, 11, 190, 220, 8030, 12_300])
+def test_numbers_that_nobody_rounds_to(number: int) -> None:
+    assert not is_round(Fraction(number))

@@ -99,6 +99,19 @@ def is_power_of_ten(number: Fraction) -> bool:
     return number > 0 and last_digit_unit(number) == number
 
 
+def is_round(number: Fraction) -> bool:
+    """One to ten times 1, 2, 2.5 or 5 times a power of ten: 150, 180, 1,250, and not 190 or 8,030.
+
+    These are the numbers that people round to, as the frequencies behind words for "about" tell (Jansen and
+    Pollmann 2001).
+    """
+    unit = last_digit_unit(number)
+    if unit is None:
+        return False
+    steps = (unit * factor for factor in (1, 2, Fraction(5, 2), 5, 10, 20, 25, 50))
+    return any(abs(number) / step in range(1, 11) for step in steps)
+
+
 def written(number: Fraction) -> str:
     """A number for people: 12,000; 1.25; 1/3."""
     if number.denominator == 1:

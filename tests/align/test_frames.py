@@ -56,3 +56,23 @@ def test_another_time_stays_another_time() -> None:
     one = discrep.Document("The census of 2010 counted 40 households in the old town.", id="a")
     two = discrep.Document("The census of 2020 counted 60 households in the old town.", id="b")
     assert not any(found.verdict == "conflict" for found in discrep.compare([one, two]).findings)
+
+
+def verdicts(one: str, two: str) -> list[tuple[str, str, str]]:
+    """Verdict and both figures of what is found between two texts."""
+    found = discrep.compare([Document(one, id="a"), Document(two, id="b")]).findings
+    across = [each for each in found if {claim.document.id for claim in each.claims} == {"a", "b"}]
+    return [(each.verdict.value, *(claim.quantity.text for claim in each.claims)) for each in across]
+
+
+def test_figures_of_one_wording_meet_those_in_their_place_alone() -> None:
+    one = "The first three runs took the boat four, seven and nine minutes respectively."
+    two = "The first three runs took the boat four, eight and nine minutes respectively."
+    found = [each for each in verdicts(one, two) if each[0] != "compatible"]
+    assert found == [("conflict", "seven", "eight")]
+
+
+def test_a_date_moves_no_figure_from_its_place() -> None:
+    one = claim("On 3 May 2013 the ferry company sold 40 tickets and 12 passes to the islands.", "40")
+    two = claim("In May 2013 the ferry company sold 45 tickets and 12 passes to the islands.", "45", "b")
+    assert identical(one, two)

@@ -10,7 +10,7 @@ from discrep.align.denials import Commitment, commitment
 from discrep.align.digits import telling
 from discrep.align.dimensions import dimension, in_unit
 from discrep.align.fields import FIELDS
-from discrep.align.frames import evidence, identical, near
+from discrep.align.frames import crossed, evidence, identical, near
 from discrep.align.sources.origins import same_origin
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
@@ -29,6 +29,8 @@ def align(a: Claim, b: Claim, settings: Settings, lenient: bool = False) -> Alig
     if converted(a, b):
         field = None if same_dimension(dimension(a), dimension(b)) else "dimension"
         return Alignment("derived", "one amount in two units", field)
+    if a.document != b.document and crossed(a, b):
+        return Alignment("different", "they have different places in one sentence", "noun")
     found = next((told for step in FIELDS if (told := step(a, b, settings, lenient)) is not None), SAME)
     if found.field == "dimension" and repeated(a, b):
         others = (step(a, b, settings, lenient) for step in FIELDS[1:])

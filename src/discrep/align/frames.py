@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from discrep.claims import Claim
+from discrep.extract.figures.points_of_time import is_year
 from discrep.extract.lexicon import load
 from discrep.extract.measurands.nouns import NounReader
 from discrep.extract.text.tokens import Tokens
@@ -18,10 +19,11 @@ _SHARE = (7, 10)  # of those that the shorter windows hold
 
 
 class Frame(NamedTuple):
-    """Content words of a sentence before and behind a figure, in order."""
+    """Content words of a sentence before and behind a figure, in order, and how many numbers stand before it."""
 
     before: tuple[str, ...]
     behind: tuple[str, ...]
+    place: int
 
     @property
     def key(self) -> tuple[str, str]:
@@ -33,20 +35,29 @@ def frame(claim: Claim) -> Frame:
     """The frame of a claim; empty where its sentence is not known."""
     sentence = claim.sentence
     if sentence is None:
-        return Frame((), ())
+        return Frame((), (), 0)
     text = claim.document.text
     return _frame(text[sentence.start : claim.span.start], text[claim.span.end : sentence.end])
 
 
 @lru_cache(maxsize=4096)
 def _frame(before: str, behind: str) -> Frame:
-    return Frame(_content(before), _content(behind))
+    return Frame(_content(before), _content(behind), _numbers(before))
 
 
 def identical(a: Claim, b: Claim) -> bool:
     """Both sentences have the same words but for numbers, dates and hedges, and the figures the same place."""
     one, two = frame(a), frame(b)
     return one == two and len(one.before) + len(one.behind) >= _SHARED
+
+
+def crossed(a: Claim, b: Claim) -> bool:
+    """Both sentences have the same words but for numbers, and the figures different places in them."""
+    one, two = frame(a), frame(b)
+    if (len(one.before), one.place) == (len(two.before), two.place) or a.sentence is None or b.sentence is None:
+        return False
+    words = _sentence(a.sentence.of(a.document.text))
+    return len(words) >= _SHARED and words == _sentence(b.sentence.of(b.document.text))
 
 
 def near(a: Claim, b: Claim) -> bool:
@@ -82,6 +93,25 @@ def _lowered(text: str) -> str:
     return text.lower()
 
 
+@lru_cache(maxsize=1024)
+def _sentence(text: str) -> tuple[str, ...]:
+    return _content(text)
+
+
+def _numbers(text: str) -> int:
+    """How many numbers a text has, beside those of dates; "twenty-two" and "two million" are one each."""
+    tokens, numerals, months = Tokens(text), _numerals(), load("en").figures.months
+    count, inside = 0, False
+    for i, word in enumerate(tokens.lower):
+        if not (word[0].isdigit() or word in numerals):
+            inside = inside and word == "-"
+            continue
+        dated = is_year(word) or tokens.get(i - 1) in months or tokens.get(i + 1) in months
+        count += not inside and not dated
+        inside = True
+    return count
+
+
 def _content(text: str) -> tuple[str, ...]:
     dull, nouns = passed(), _nouns()
     words = (word for word in Tokens(text).lower if word[0].isalpha() and word not in dull)
@@ -91,6 +121,13 @@ def _content(text: str) -> tuple[str, ...]:
 @cache
 def _nouns() -> NounReader:
     return NounReader(load("en").measurand)
+
+
+@cache
+def _numerals() -> frozenset[str]:
+    """Words that are numbers; "one" hardly ever is."""
+    numerals = load("en").numerals
+    return frozenset(word for word, number in numerals.cardinals.items() if number != 1) | numerals.scales.keys()
 
 
 @cache

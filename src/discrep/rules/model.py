@@ -48,6 +48,11 @@ class Bounds:
     def equals(self, other: Bounds) -> bool:
         return (self.low == other.low) & (self.high == other.high)
 
+    @property
+    def wide(self) -> bool:
+        """It holds more than one value."""
+        return self.low < self.high
+
 
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -64,6 +69,8 @@ class Side:
     value: Fraction
     step: Fraction
     """The unit of its last significant digit; 0 if there is none."""
+    rounds: bool
+    """People round to its number; to a count of 190 or 8,030 they do not."""
     bare: bool
     floor: bool
     ceiling: bool

@@ -16,12 +16,14 @@ from discrep.align.sources.origins import same_origin, same_statement
 from discrep.claims import Claim
 from discrep.hedges import CEILINGS, FLOORS, TURNED
 from discrep.intervals import Interval, point
+from discrep.numbers import is_round
 from discrep.quantity import Kind, Quantity
 from discrep.rules.model import Bounds, Pair, Side
 from discrep.rules.wholes import in_wholes, whole
 from discrep.settings import Reading, Settings
 from discrep.units import same_dimension
 
+_TEN = Fraction(10)  # a step that is hardly ever one of rounding
 _NOT_ASKED = Judged(None, "")
 
 
@@ -33,8 +35,9 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
     # A fall of 5 is a rise of -5, where both figures are changes.
     fall = all(claim.quantity.change is not None for claim in (a, b))
     wholes = whole(a) and whole(b)
+    still = _one_day(a, b)
     sides = [
-        _side(claim, unit, reading, step, min(steps) < step, comparable, fall, wholes)
+        _side(claim, unit, reading, step, min(steps) < step, comparable, fall, wholes, still)
         for claim, step in zip((a, b), steps, strict=True)
     ]
     statement = same_statement(a, b, settings)
@@ -79,11 +82,12 @@ def _side(
     comparable: bool,
     signed: bool,
     wholes: bool,
+    still: bool,
 ) -> Side:
     quantity = claim.quantity
     # A bare figure is read as rounded against a finer one only: equal precision stays sharp.
     # A floor on a count that may still grow has no upper end for readers either.
-    sharp = (quantity.bare and not coarse) or (quantity.hedge in FLOORS and grows(claim))
+    sharp = (quantity.bare and not coarse) or (quantity.hedge in FLOORS and grows(claim) and not still)
     pragmatic = quantity.interval if sharp else quantity.pragmatic
     stated = pragmatic if reading == "pragmatic" else quantity.interval
     expected = quantity.interval if reading == "logical" else pragmatic
@@ -96,6 +100,7 @@ def _side(
         rounded=_bounds(quantity.pragmatic, claim, unit, comparable, sign, wholes),
         value=sign * value,
         step=step,
+        rounds=not wholes or step != _TEN or is_round(value),
         bare=quantity.bare or (quantity.claims_days and quantity.hedge is None),
         floor=quantity.hedge in FLOORS,
         ceiling=quantity.hedge in CEILINGS,
@@ -124,6 +129,12 @@ def _bounds(interval: Interval, claim: Claim, unit: str | None, comparable: bool
 def _value(number: Fraction, claim: Claim, unit: str | None) -> Fraction:
     low = in_unit(point(number), claim, unit).low
     return number if low is None else low
+
+
+def _one_day(a: Claim, b: Claim) -> bool:
+    """Both texts name the time that their figures hold for, and it is one: then neither has grown."""
+    one, two = a.measurand.time, b.measurand.time
+    return one is not None and two is not None and (one.start, one.end, one.as_of) == (two.start, two.end, two.as_of)
 
 
 def _step(claim: Claim, unit: str | None, comparable: bool) -> Fraction:

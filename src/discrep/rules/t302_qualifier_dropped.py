@@ -22,8 +22,10 @@ def qualifier_dropped(pair: Pair, options: NoOptions) -> bool:
     """One number with and without its bound: "up to 8,000" became "8,000".
 
     Only where both report one figure: the same statement, or the same fact at the same time. To drop
-    "about" is compatible, for a bare number may be rounded.
+    "about" is compatible, for a bare number may be rounded. Of two origins a small count that is told
+    exactly contradicts a bound that excludes it: "four" and "more than four".
     """
     a, b = pair.a, pair.b
     bound = (a.floor | a.ceiling) & b.bare | (b.floor | b.ceiling) & a.bare
-    return bound & (a.value == b.value) & pair.one_figure
+    loose = a.stated.meets(b.stated) | a.bare & a.rounded.wide | b.bare & b.rounded.wide
+    return bound & (a.value == b.value) & (pair.same_statement | pair.same_time & loose)

@@ -459,7 +459,8 @@ def _moves(quantity: Quantity) -> list[SearchStrategy[Quantity]]:
     moves.append(shifts.map(lambda by: _renewed(quantity, _one_ended(quantity), (number + by * step,))))
     slips = st.sampled_from([Fraction(by) for by in ("10", "1000", "1/10")])
     moves.append(slips.map(lambda by: _renewed(quantity, None, (number * by,))))
-    moves.append(st.sampled_from((10, 100, 1000)).map(lambda by: _renewed(quantity, None, (_rounded(number, by),))))
+    coarser = st.sampled_from((10, 100, 100, 1000))
+    moves.append(coarser.map(lambda by: _renewed(quantity, None, (_rounded(number, by * step),))))
     return moves
 
 
@@ -467,7 +468,7 @@ def _one_ended(quantity: Quantity) -> Hedge | None:
     return None if quantity.hedge in (Hedge.BETWEEN, Hedge.VAGUE) else quantity.hedge
 
 
-def _rounded(number: Fraction, to: int) -> Fraction:
+def _rounded(number: Fraction, to: Fraction) -> Fraction:
     return Fraction(round(number / to) * to) if abs(number) >= to else number
 
 
