@@ -185,7 +185,10 @@ def test_converting_both_changes_no_verdict(pair: tuple[Claim, Claim], data: st.
         return
     moved_a = replace(a, quantity=converted(a.quantity, data.draw(st.sampled_from(units_a))))
     moved_b = replace(b, quantity=converted(b.quantity, data.draw(st.sampled_from(units_b))))
-    assert judged(moved_a, moved_b) == judged(a, b)
+    # digits and units as they are written tell what two figures are of, and T307 looks at them: no law holds there
+    before, after = judged(a, b), judged(moved_a, moved_b)
+    if "T307" not in (before[1], after[1]) and align(moved_a, moved_b, SETTINGS) == align(a, b, SETTINGS):
+        assert after == before
 
 
 @given(pairs(), st.sampled_from(READINGS))
