@@ -9,9 +9,9 @@ from discrep.align.alignment import Alignment
 from discrep.align.counterparts import Match, counterparts
 from discrep.align.denials import commitment
 from discrep.align.dimensions import dimension, in_unit
-from discrep.align.heard import heard
+from discrep.align.heard import heard, marked
 from discrep.align.outlines import Outline, outlines
-from discrep.claims import levels
+from discrep.claims import Claim, levels
 from discrep.corpus import Items, gather, with_dates
 from discrep.errors import InputError
 from discrep.extract.measurands.dated_mentions import STRETCH
@@ -76,6 +76,7 @@ def _named_apart(text: str | Document, taken: set[str]) -> Document:
 def _asked(told: list[Outline]) -> list[Outline]:
     """The figures to be checked: all but dates that only say when others hold; a stretch of days has its ends."""
     times = {outline.date.span for outline in told if outline.date is not None and not outline.naming}
+    times |= {outline.claim.span for outline in told if outline.rule == STRETCH and outline.naming}
     return [each for each in told if not each.dated or not (each.rule == STRETCH or _within(each.claim.span, times))]
 
 
@@ -85,9 +86,9 @@ def _within(span: Span, times: set[Span]) -> bool:
 
 def _figure(outline: Outline, matches: list[Match], judging: Judge) -> Figure:
     claim = outline.claim
-    if outline.naming and (not matches or not outline.dated):
+    if outline.titled or (outline.naming and not matches):
         return Figure(claim, Status.NOT_CHECKED, "the number is part of a name")
-    if claim.quantity.kind is Kind.VAGUE and not matches:
+    if not matches and (claim.quantity.kind is Kind.VAGUE or _one(claim)):
         return Figure(claim, Status.NOT_CHECKED, "too vague to be sought")
     supports: list[Finding] = []
     against: list[Finding] = []
@@ -105,9 +106,14 @@ def _figure(outline: Outline, matches: list[Match], judging: Judge) -> Figure:
     return Figure(claim, Status.UNSUPPORTED, _missing(matches))
 
 
+def _one(claim: Claim) -> bool:
+    """ "one of them", "at least one person": in words, one is hardly counted."""
+    return claim.quantity.value == 1 and claim.quantity.unit is None and claim.quantity.text[-1:].isalpha()
+
+
 def _finding(match: Match, judging: Judge) -> Finding | None:
     """What the rules say of a figure and its counterpart; None where they cannot be set against each other."""
-    text, source = match.text.claim, match.source.claim
+    text, source = match.text.claim, _said(match)
     held = commitment(text), commitment(source)
     if "open" in held:
         return None
@@ -123,17 +129,24 @@ def _finding(match: Match, judging: Judge) -> Finding | None:
     return None if found is None else replace(found, claims=(text, match.source.claim))
 
 
+def _said(match: Match) -> Claim:
+    """The claim of the source; a mark out of a hundred beside a share as a share."""
+    source = match.source.claim
+    return marked(source) if match.source.scored and dimension(match.text.claim) == "percent" else source
+
+
 def _supports(finding: Finding, match: Match, judging: Judge) -> bool:
     return finding.code in _EQUAL or (finding.code in _INSIDE and _inside(match, judging))
 
 
 def _inside(match: Match, judging: Judge) -> bool:
     """What the source says lies inside what the text says."""
-    text, source = match.text.claim, match.source.claim
+    text, source = match.text.claim, _said(match)
     if match.source.rule == STRETCH and text.quantity.interval.within(source.quantity.interval):
         return True  # what went on from one year to another was so in between
     if judging.reading == "pragmatic":
-        if text.quantity.bare and source.quantity.hedge == "about":
+        bare = text.quantity.bare or (match.text.dated and text.quantity.hedge is None)
+        if bare and source.quantity.hedge == "about":
             return text.quantity.interval.within(source.quantity.interval)
         source = heard(source, text)
     unit = dimension(text)

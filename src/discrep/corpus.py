@@ -66,14 +66,14 @@ def _settled(claim: Claim, known: dict[str, Document]) -> Claim:
 def with_dates(documents: list[Document], claims: list[Claim], settings: Settings) -> list[list[Claim]]:
     """The claims of each document with every date and rank that it names, whatever they are the dates of.
 
-    A date that is claimed keeps what is told of its event. One without a year is of the year of its
-    document; of documents without a day, of the year that the texts name most often, so that all lie in one.
+    A date that is claimed keeps what is told of its event. One without a year is of the year of its document,
+    else of the year that its text names before it, else of one that any of the texts names.
     """
     inside: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         inside[claim.document.id].append(claim)
     day = _reference(documents)
-    return [_dated(document, inside[document.id], document.day or day, settings) for document in documents]
+    return [_dated(document, inside[document.id], _first_day(document, day), settings) for document in documents]
 
 
 def _dated(document: Document, claims: list[Claim], day: datetime.date, settings: Settings) -> list[Claim]:
@@ -86,8 +86,16 @@ def _dated(document: Document, claims: list[Claim], day: datetime.date, settings
     return sorted(found, key=lambda claim: (claim.span.start, -claim.span.end))
 
 
+def _first_day(document: Document, day: datetime.date) -> datetime.date:
+    """The day of a document, else one in the first year that it names, else the one given."""
+    if document.day is not None:
+        return document.day
+    year = _YEAR.search(document.text)
+    return day if year is None else datetime.date(int(year[0]), 12, 31)
+
+
 def _reference(documents: list[Document]) -> datetime.date:
-    """The day from which dates without a year count where their document has none."""
+    """A day for texts that name no year: of the first document that has one, else in the year named most often."""
     if days := [document.day for document in documents if document.day is not None]:
         return min(days)
     years = Counter(year for document in documents for year in _YEAR.findall(document.text))

@@ -28,7 +28,7 @@ def apart(one: Document, two: Document) -> bool:
 def home_of(name: str) -> str | None:
     """The country that a name in lower case is a name or a demonym of; cities have names of their own."""
     tokens = Tokens(name)
-    match = _countries().match(tokens, 0)
+    match = countries().match(tokens, 0)
     return match[1][0] if match is not None and match[0] == len(tokens) else None
 
 
@@ -39,11 +39,11 @@ def _named(text: str) -> frozenset[str]:
 
 def _names(tokens: Tokens, alone: bool = False) -> Iterator[str]:
     """The words of the names in a text, each country by its code; `alone`: all of it is a name."""
-    common, countries, done = _common(), _countries(), 0
+    common, known, done = _common(), countries(), 0
     for i, word in enumerate(tokens.words):
         if i < done or not word[0].isupper():
             continue
-        country = countries.match(tokens, i)
+        country = known.match(tokens, i)
         if country is not None and (word.isupper() or not country[1][1]):
             done = i + country[0]
             yield country[1][0]
@@ -77,7 +77,7 @@ def _common() -> frozenset[str]:
 
 
 @cache
-def _countries() -> Phrases[tuple[str, bool]]:
+def countries() -> Phrases[tuple[str, bool]]:
     """Names and demonyms of countries -> (code, whether it must stand in capitals); cities have names of their own."""
     forms = [
         (form.lower(), (code, form in country.abbreviations))

@@ -15,10 +15,13 @@ from discrep.quantity import Kind
 from discrep.units import same_dimension
 
 _NOUN, _RELATED, _OTHER_NOUN, _OTHER_MEASURE = 8, 6, -6, -2
+_OTHER_COUNTRY = -4
 _EVENT, _OTHER_EVENT, _OPEN_EVENT, _OTHER_DATE = 4, -2, -1, -4
 _SCOPE, _OTHER_SCOPE = 5, -8
 _PLACE, _OTHER_PLACE = 2, -4
 _FORM, _NAMING, _ROLE, _OTHER_TIME = 3, -4, -3, -4
+_OWN_ROLES = frozenset({"additional", "change"})  # a rise is no level, and what came on top no total
+_PERCENT = "percent"
 _WORDS = 16  # that shared words count at most
 _APART = frozenset({Kind.AGE, Kind.DATE, Kind.ORDINAL})
 
@@ -47,9 +50,12 @@ def affinity(text: Outline, source: Outline) -> int | None:
         fit += _PLACE if set(one.place.split()) & set(two.place.split()) else _OTHER_PLACE
     if a.quantity.unit is not None or a.quantity.kind is Kind.FRACTION:
         fit += _FORM if a.quantity.kind is b.quantity.kind else -_FORM
+    if text.countries and source.countries and not text.countries & source.countries:
+        fit += _OTHER_COUNTRY
     if text.naming != source.naming:
         fit += _NAMING
-    if one.role != two.role and "additional" in (one.role, two.role):
+    roles = {one.role, two.role}
+    if len(roles) == 2 and not roles.isdisjoint(_OWN_ROLES):
         fit += _ROLE
     if text.elsewhen(source):
         fit += _OTHER_TIME
@@ -59,7 +65,7 @@ def affinity(text: Outline, source: Outline) -> int | None:
 def _one_kind(text: Outline, source: Outline) -> bool:
     one, two = text.claim.quantity, source.claim.quantity
     if not same_dimension(dimension(text.claim), dimension(source.claim)):
-        return False
+        return dimension(text.claim) == _PERCENT and source.scored
     if one.kind is two.kind or (one.kind not in _APART and two.kind not in _APART):
         return True
     return {one.kind, two.kind} == {Kind.AGE, Kind.DURATION} and (_of_age(text) or _of_age(source))
@@ -72,7 +78,7 @@ def _of_age(outline: Outline) -> bool:
 
 @cache
 def _ages() -> frozenset[str]:
-    return frozenset(stem for word in load("en").ages.words for stem in stems(word))
+    return frozenset(stem for phrase in load("en").ages.aged for word in phrase.split() for stem in stems(word))
 
 
 def _named(outline: Outline) -> bool:
@@ -82,9 +88,7 @@ def _named(outline: Outline) -> bool:
 
 def _excluded(one: Measurand, two: Measurand) -> bool:
     """What both sides state cannot be one figure."""
-    if one.per != two.per and None not in (one.per, two.per):
-        return True
-    return one.role != two.role and "change" in (one.role, two.role)
+    return one.per != two.per and None not in (one.per, two.per)
 
 
 def _scoped(text: Outline, source: Outline) -> int | None:
@@ -94,7 +98,7 @@ def _scoped(text: Outline, source: Outline) -> int | None:
         return 0
     if len(scopes) == 1 or scopes == {"whole", "total"}:
         return _SCOPE
-    if "outside" in scopes:
+    if "outside" in scopes or (scopes == {"whole", "inside"} and text.claim.quantity.unit is not None):
         return None
     return _OTHER_SCOPE if "whole" in scopes or text.claim.quantity.unit is not None else 0
 
@@ -110,8 +114,6 @@ def _dated(text: Outline, source: Outline) -> int | None:
         return None
     if text.naming and source.naming and not text.named & source.named:
         return None
-    if text.works and source.works and not text.works & source.works and {one, two} <= {words.release, None}:
-        return None
     if one is None:
         return 0
     if both[0] or both[1]:
@@ -123,7 +125,13 @@ def _dated(text: Outline, source: Outline) -> int | None:
 
 def _told(event: str | None, other: Outline) -> bool:
     """The event of one date is told of beside the other as well."""
-    return event is not None and (event == other.claim.measurand.event or f"={event}" in other.weights)
+    if event is None:
+        return False
+    return (
+        event == other.claim.measurand.event
+        or f"={event}" in other.weights
+        or not stems(event).isdisjoint(other.weights)
+    )
 
 
 def _nouns(text: Outline, source: Outline) -> int:

@@ -8,6 +8,7 @@ source is the *best* candidate, and weighs all that both sides say instead of as
   whole, another time is another figure);
 * the counted noun, the event, the place, the scope and the unit as written count most, then the words that both
   sentences share, the nearer to the figures the more;
+* that two figures agree exactly tells a little too, for that is seldom chance, and of two days much;
 * a figure of the source serves one figure of the text, and of two that fit alike the one that stands at the same
   place in order, or at last the one with the nearer value, is taken.
 
@@ -26,11 +27,12 @@ from discrep.align.affinity import affinity, shared
 from discrep.align.dimensions import dimension, in_unit
 from discrep.align.outlines import Outline
 from discrep.intervals import Interval
+from discrep.units import same_dimension
 
 _ENOUGH = 4  # below, nothing says that two figures are of one thing
-_SURE, _SURE_DATE = 5, 7  # from here on they contradict each other
+_SURE, _SURE_DATE = 5, 6  # from here on they contradict each other
 _ONLY = 3  # the document has no other figure of that kind
-_SAME, _SAME_YEAR, _SAME_DAY = 2, 4, 6  # the figures agree
+_SAME, _SAME_YEAR, _SAME_DAY = 4, 4, 6  # the figures agree
 _MONTH = 32  # days
 _CLOSE = 2  # fits that differ by less are alike
 
@@ -52,11 +54,14 @@ class Match:
     def sure(self) -> bool:
         """Enough speaks for one thing to say that the figures contradict each other.
 
-        Of those to whom something happened, other words than theirs must say that they are the ones meant.
+        Of those to whom something happened, what happened or other words must say that they are the ones meant.
         """
+        if self.fit < (_SURE_DATE if self.text.dated else _SURE):
+            return False
         one, two = self.text.claim.measurand.event, self.source.claim.measurand.event
-        least = _SURE_DATE if self.text.dated else _SURE
-        return self.fit >= least and ((one is None) == (two is None) or shared(self.text, self.source) > 0)
+        if (one is None) == (two is None) or shared(self.text, self.source) > 0:
+            return True
+        return self.text.tells(one, self.source) if two is None else self.source.tells(two, self.text)
 
 
 def counterparts(text: Sequence[Outline], sources: Sequence[Outline]) -> dict[int, list[Match]]:
@@ -73,14 +78,14 @@ def counterparts(text: Sequence[Outline], sources: Sequence[Outline]) -> dict[in
 
 def _assigned(text: Sequence[Outline], sources: Sequence[Outline]) -> list[tuple[int, Match]]:
     """The pairs of one document that fit best, one to one: the best pair first."""
-    pairs: list[tuple[tuple[int, int, Fraction, int, int], int, int, int]] = []
+    pairs: list[tuple[tuple[bool, int, int, Fraction, int, int], int, int, int]] = []
     for i, one in enumerate(text):
         candidates = [(k, fit) for k, other in enumerate(sources) if (fit := affinity(one, other)) is not None]
         for k, alike in candidates:
             gap = _gap(one, sources[k])
             fit = alike + (_ONLY if len(candidates) == 1 else 0) + (_same(one, sources[k]) if gap == 0 else 0)
             if fit >= _ENOUGH:
-                rank = (-(fit // _CLOSE), abs(i - k), gap, i, k)
+                rank = (one.naming, -(fit // _CLOSE), abs(i - k) if len(text) > 1 else 0, gap, i, k)
                 pairs.append((rank, i, k, fit))
     chosen: dict[int, int] = {}
     taken: set[int] = set()
@@ -117,6 +122,8 @@ def _same(text: Outline, source: Outline) -> int:
 def _gap(text: Outline, source: Outline) -> Fraction:
     """How far apart the values are, as a share of the greater; nothing where they meet."""
     unit = dimension(text.claim)
+    if not same_dimension(unit, dimension(source.claim)):
+        return Fraction(1)
     one = in_unit(text.claim.quantity.interval, text.claim, unit)
     two = in_unit(source.claim.quantity.interval, source.claim, unit)
     if not one.disjoint(two):

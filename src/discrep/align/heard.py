@@ -42,6 +42,11 @@ def heard(source: Claim, text: Claim) -> Claim:
     return replace(source, quantity=replace(quantity, interval=interval))
 
 
+def marked(source: Claim) -> Claim:
+    """A mark out of a hundred as the share that it is."""
+    return replace(source, quantity=replace(source.quantity, unit="percent", kind=Kind.PERCENT))
+
+
 def _just(hedge: Hedge, number: Fraction, count: bool) -> Interval:
     """The values just above or below a number; of a count at least the next one."""
     width = max(Fraction(1) if count else Fraction(0), abs(number) * _JUST)

@@ -28,12 +28,16 @@ class Outline:
     """The same by stem."""
     scope: str | None = None
     """Of an amount: of the whole, of a place, or of what lies outside."""
-    works: frozenset[str] = frozenset()
-    """Films, books, albums: the nouns of its sentence for what is released."""
+    scored: bool = False
+    """It is a mark, and its sentence says that the best is 100."""
     denied: bool = False
     """A word before it denies what is told."""
     naming: bool = False
     """It is part of a name, and tells which one is meant: "the 2018 season", "Apollo 13"."""
+    titled: bool = False
+    """It is a number in a name, so that nothing is told with it: "Apollo 13", "Horizon (1994 film)"."""
+    countries: frozenset[str] = frozenset()
+    """Those that its sentence names."""
     named: frozenset[str] = frozenset()
     """The stems of the name or the noun that it stands before."""
     date: Claim | None = None
@@ -53,6 +57,11 @@ class Outline:
     def time(self) -> Interval | None:
         """The days that it holds for, with the hedge of their date."""
         return None if self.date is None else self.date.quantity.interval
+
+    def tells(self, event: str | None, other: Outline) -> bool:
+        """A word of this one for an event stands beside the other as well."""
+        words = (forms for forms in self.words if f"={event}" in forms)
+        return any(stem in other.weights or stem in other.noun for forms in words for stem in forms)
 
     def elsewhen(self, other: Outline) -> bool:
         """Both figures say when they hold, and no day lies in both."""
@@ -84,12 +93,14 @@ def _fill(outline: Outline, sentence: Surroundings, beside: list[Claim]) -> None
         for stem in forms:
             outline.weights[stem] = max(weight, outline.weights.get(stem, 0))
     outline.scope = sentence.scope(claim)
-    outline.works = sentence.works
+    outline.scored = sentence.scored(claim, outline.weights)
     outline.denied = sentence.denied(claim)
     outline.naming = sentence.naming(claim)
+    outline.titled = sentence.titled(claim)
+    outline.countries = sentence.countries
     if outline.naming:
         outline.named = frozenset(stem for forms in sentence.behind(claim) for stem in forms)
-    if claim.quantity.kind is Kind.ORDINAL:
+    if claim.quantity.kind is Kind.ORDINAL and not claim.quantity.text[-1].isdigit():
         outline.noun = next(reversed(sentence.behind(claim)), frozenset())
     if claim.quantity.kind is not Kind.DATE:
         outline.date = _date(claim, beside)

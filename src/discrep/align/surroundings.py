@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cache
 
+from discrep.align.about import countries
 from discrep.align.frames import passed
 from discrep.align.stems import nouns, stems
 from discrep.claims import Claim
@@ -19,7 +20,8 @@ _REACH = 30  # words on either side of a figure that may tell of it
 _NEAR, _BESIDE = 3, 7  # up to here a word counts full, up to there half
 _MARK, _OTHER = 2, 4  # how many words a comma, and another figure, stand for
 _MARKS = frozenset(",;:()–—")
-_INSIDE = "inside"
+_INSIDE, _WHOLE = "inside", "whole"
+_BEST = 100  # of marks
 _DENIED = 12  # tokens between a denial and the figure
 _SCOPE_REACH = 8  # tokens
 
@@ -37,7 +39,9 @@ class Surroundings:
         for claim in claims:
             for i in self._range(claim.span):
                 self.figure[i] = _MARK if claim.quantity.kind is Kind.DATE else _OTHER
-        self.works = load("en").dates.works.intersection(lower)
+        works = load("en").dates.works
+        self.countries = _countries_in(self.tokens)
+        self.works = frozenset(nouns().canonical(word) for word in lower if word in works)
         self.negations = [i for i, word in enumerate(lower) if word in load("en").counterparts.negations]
         self.names = frozenset(
             low
@@ -68,6 +72,17 @@ class Surroundings:
                         break
         return found
 
+    def scored(self, claim: Claim, weights: dict[str, int]) -> bool:
+        """ "a score of 57" in a sentence that says "out of 100"."""
+        quantity, words = claim.quantity, load("en").counterparts
+        if quantity.kind is not Kind.NUMBER or quantity.unit is not None or not 0 <= max(quantity.ends) < _BEST:
+            return False
+        near = any(weights.get(stem, 0) >= FULL for word in words.marks for stem in stems(word))
+        return near and any(self._best(i) for i, word in enumerate(self.tokens.lower) if word == str(_BEST))
+
+    def _best(self, i: int) -> bool:
+        return self.tokens.get(i - 1) in load("en").measurand.of
+
     def denied(self, claim: Claim) -> bool:
         """An odd number of words between the last mark of a clause and the figure that deny what is told."""
         first = self._range(claim.span).start
@@ -75,7 +90,12 @@ class Surroundings:
 
     def behind(self, claim: Claim) -> list[frozenset[str]]:
         """The stems of the words that stand right behind a figure: what is ranked or named by it."""
-        at, found = self._range(claim.span).stop, list[frozenset[str]]()
+        inside, found = self._range(claim.span), list[frozenset[str]]()
+        at = inside.stop
+        if self.tokens.get(at) == ")":
+            at = inside.start - 2
+            while at > 0 and self._capital(at - 1):
+                at -= 1
         while at < len(self.content) and (self.content[at] or self.tokens.lower[at] == "-") and not self.figure[at]:
             if self.content[at]:
                 found.append(stems(self.tokens.lower[at]))
@@ -91,7 +111,8 @@ class Surroundings:
                 if self.figure[i] or self.tokens.lower[i] in _MARKS:
                     break
                 if (match := scopes.match(self.tokens, i)) is not None:
-                    return match[1]
+                    wide = scopes.match(self.tokens, i + (steps.step if steps.step < 0 else match[0]))
+                    return wide[1] if wide is not None and wide[1] == _WHOLE else match[1]
                 if self._place(i):
                     return _INSIDE
         return None
@@ -110,6 +131,8 @@ class Surroundings:
             return False
         if claim.quantity.kind is Kind.DATE:
             return self._attributive(claim)
+        if claim.quantity.kind is Kind.DURATION:
+            return self._entitled(claim)
         return claim.quantity.unit is None and claim.quantity.bare and self._titled(claim)
 
     def _titled(self, claim: Claim) -> bool:
@@ -121,26 +144,58 @@ class Surroundings:
         if word[0].isalpha():
             near = [i for i in (before, after) if 0 <= i < len(self.content) and self._capital(i)]
             return word[0].isupper() and inside.start > 0 and bool(near)
-        if nouns().counted_behind(tokens, after):
+        if tokens.get(before) in load("en").counterparts.numbered:
+            return True  # "season 2"
+        if nouns().counted_behind(tokens, after) and tokens.lower[after] not in load("en").numerals.ordinals:
             return False
         if tokens.get(before) in ("-", "–") and tokens.glued(inside.start):
             before -= 1  # "Apollo-13"
-        if tokens.get(before) in load("en").counterparts.numbered:
-            return True  # "season 2"
         if tokens.get(before) in load("en").measurand.of:
             before -= 1  # "the Group of 20"
         return before >= 0 and self._capital(before)
+
+    def _entitled(self, claim: Claim) -> bool:
+        """ "48 Hours received": its unit is written with a capital, and the word behind it is not."""
+        inside = self._range(claim.span)
+        last = self.tokens.words[inside.stop - 1]
+        small = inside.stop < len(self.content) and self.tokens.words[inside.stop][0].islower()
+        return inside.start > 0 and last[0].isupper() and not last.isupper() and small
+
+    def _bracketed(self, claim: Claim) -> bool:
+        """ "Horizon (1994 film)": it tells films of one name apart."""
+        inside = self._range(claim.span)
+        after = inside.stop
+        if self.tokens.get(inside.start - 1) != "(" or inside.start < 2 or not self._capital(inside.start - 2):
+            return False
+        return after + 1 < len(self.content) and self.content[after] and self.tokens.lower[after + 1] == ")"
+
+    def titled(self, claim: Claim) -> bool:
+        """The number is part of a name: nothing is told with it."""
+        return self.naming(claim) and (claim.quantity.kind is not Kind.DATE or self._bracketed(claim))
 
     def _capital(self, i: int) -> bool:
         return self.content[i] and not self.figure[i] and self.tokens.words[i][0].isupper()
 
     def _attributive(self, claim: Claim) -> bool:
-        """The date stands right before a noun, and behind no preposition."""
+        """The date stands right before a noun, and behind no preposition, or in brackets behind a name."""
         inside = self._range(claim.span)
         after, before = inside.stop, self.tokens.get(inside.start - 1)
+        if before == "(" and self.tokens.get(after) == ")":
+            return inside.start > 1 and self._capital(inside.start - 2)
+        if self._bracketed(claim):
+            return True
         if after >= len(self.content) or not self.content[after] or self.figure[after]:
             return False
         return before in load("en").measurand.determiners or self.tokens.words[after][0].isupper()
+
+
+def _countries_in(tokens: Tokens) -> frozenset[str]:
+    """The codes of the countries that are named, by name or demonym."""
+    known, found = countries(), set[str]()
+    for i, word in enumerate(tokens.words):
+        if word[0].isupper() and (match := known.match(tokens, i)) is not None and (word.isupper() or not match[1][1]):
+            found.add(match[1][0])
+    return frozenset(found)
 
 
 @cache

@@ -15,6 +15,7 @@ from discrep.errors import ParseError, SettingsError
 from discrep.extract.amounts.amount import StepAt
 from discrep.extract.figures.figures import Figure, FigureReader
 from discrep.extract.figures.neighbours import NeighbourReader
+from discrep.extract.figures.points_of_time import is_year
 from discrep.extract.figures.quantities import change_of, days_of, nothing, quantity_of
 from discrep.extract.lexicon import load
 from discrep.extract.lexicon.model import Lexicon
@@ -140,7 +141,8 @@ class Extractor:
     def mentioned(self, document: Document, day: datetime.date) -> list[Claim]:
         """All dates and ranks that a document names, in order, whatever they are the dates of; no measurand is read.
 
-        `day` gives the year of those that are written without one.
+        `day` gives the year of those that are written without one; in a document without a day, until a sentence
+        names another.
         """
         found: list[Claim] = []
         for paragraph in cut(western(document.text), self.lexicon.text.abbreviations):
@@ -155,6 +157,8 @@ class Extractor:
                     text, step = span.of(document.text), Step("quantity", each.rule, span)
                     quantity = replace(days_of(text, each.interval, each.hedge), kind=each.kind)
                     found.append(Claim(span, quantity, Measurand(), NARRATOR, document, (step,), sentence))
+                if document.day is None and (years := [tokens.lower[i] for i in starts if is_year(tokens.lower[i])]):
+                    day = datetime.date(int(years[-1]), 12, 31)
         return found
 
     def with_vague(self, vague: dict[str, tuple[Fraction, Fraction]]) -> Extractor:

@@ -30,6 +30,7 @@ class PointReader:
         self._slashes = Phrases([*sayings, *((saying, Kind.NAME) for saying in self.words.slashed)])
         self._eras = Phrases((phrase, True) for phrase in self.words.eras)
         self._hedges = hedges
+        self._behind_days = lexicon.time.ordinal_endings | {"."}  # "May 5th 2019"
         # beside a number these can make it a point of time
         self.before = frozenset(self.words.months) | self._connectors | {"."}
         self.behind = frozenset(self.words.months) | self._clock.heads | self._eras.heads | self._connectors
@@ -131,7 +132,9 @@ class PointReader:
         plural = following.isalpha() and following.endswith("s") and following not in self.words.year_nouns
         if (plural or following in self._counted) and self._hedges.ends(tokens, at - 1):
             return None
-        if before in self.words.year_before or before in self.words.months or before == ".":
+        if before == "" and following in self.words.year_is:
+            return Kind.YEAR, at, at + 1  # "1784 was the year in which"
+        if before in self.words.year_before or before in self.words.months or before in self._behind_days:
             return Kind.YEAR, at, at + 1
         if following in self._counted:
             return None

@@ -20,3 +20,5 @@ class CounterpartWords(Model):
     """Before a figure they say that it is not so."""
     numbered: frozenset[str] = frozenset()
     """Nouns behind which a number names one of a series."""
+    marks: frozenset[str] = frozenset()
+    """Nouns of marks that are given out of a hundred."""

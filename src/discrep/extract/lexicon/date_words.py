@@ -70,6 +70,12 @@ class DateWords(Model):
 
     own_eras: frozenset[str]
     """Words behind a year that say that it is one of the calendar: "14 AD"."""
+    places: frozenset[str]
+    """Before a number they make a place in an order of it: "number 23"."""
+    tops: frozenset[str]
+    """Before a number: all places up to that one."""
+    on: frozenset[str]
+    """Before a rank that stands alone they make a day of a month of it: "on the 8th"."""
     inside: frozenset[str]
     """Of the words before two dates, those that say that something is inside of them, and need not fill them."""
     century_parts: dict[str, tuple[int, int]]

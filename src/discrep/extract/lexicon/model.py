@@ -103,6 +103,7 @@ class FigureWords(Model):
     ranked: frozenset[str]
     year_before: frozenset[str]
     year_nouns: frozenset[str]
+    year_is: frozenset[str]
     eras: Phrases
     old_year_before: frozenset[str]
     slashed_days: Phrases

@@ -14,10 +14,11 @@ from discrep.extract.measurands.dated import Dated
 from discrep.extract.measurands.times import TimeReader
 from discrep.extract.text.tokens import Tokens, all_digits
 from discrep.hedges import Hedge
-from discrep.intervals import Interval, point
+from discrep.intervals import Interval, closed, point
 from discrep.quantity import Kind
 
 _YEAR = Fraction(3652425, 10000)  # days
+_LONGEST = 4  # digits of a rank
 STRETCH, END = "stretch of days", "end of a stretch"
 
 
@@ -39,6 +40,9 @@ class MentionReader:
 
     def __init__(self, lexicon: Lexicon, times: TimeReader, hedges: DateHedgeReader) -> None:
         self.times, self.hedges, self.words = times, hedges, lexicon.dates
+        self._weekdays, self._on = frozenset(lexicon.figures.weekdays), lexicon.dates.on
+        self._plural, self._cardinals = lexicon.measurand.plural_ending, frozenset(lexicon.numerals.cardinals)
+        self._units = frozenset(lexicon.units.time.names)
         self._determiners = lexicon.measurand.determiners
         bounds = (*lexicon.hedges.before["over"], *lexicon.hedges.before["under"])
         self._bounds = frozenset(phrase.split()[-1] for phrase in bounds)
@@ -63,13 +67,32 @@ class MentionReader:
         found += self._old(tokens, numbers, {i for date in dates for i in range(date.bare, date.after)})
         taken = {i for m in found for i in range(m.first, m.after)}
         for figure in figures:
-            if figure.first in taken or figure.kind is not Kind.ORDINAL or tokens.words[figure.first][0].isalpha():
+            if figure.first in taken:
                 continue
-            if (rank := self._rank(tokens, figure)) is not None:
-                found += self._ranked(tokens, figure.first, figure.after, rank)
+            if placed := self._placed(tokens, figure):
+                found += placed
+            elif figure.kind is Kind.ORDINAL and not tokens.words[figure.first][0].isalpha():
+                if (rank := self._rank(tokens, figure)) is not None:
+                    found += self._ranked(tokens, figure.first, figure.after, rank)
         if not self._ranks.isdisjoint(tokens.lower):
             found += self._in_words(tokens, taken | counts | {m.first for m in found})
         return sorted(found, key=lambda m: (m.first, -m.after))
+
+    def _placed(self, tokens: Tokens, figure: Figure) -> list[Mention]:
+        """ "peaked at number 23", "No. 4", "# 7", "number one"; "in the top 10" is any place up to there."""
+        last, before = figure.after - 1, figure.first - 1
+        word = tokens.lower[last]
+        if figure.kind is Kind.ORDINAL and tokens.get(before) in self.words.tops and all_digits(word):
+            return [Mention(before, figure.after, Kind.ORDINAL, closed(1, int(word)))]
+        labelled = figure.kind is Kind.LABEL and (
+            tokens.lower[figure.first] in self.words.places or last == figure.first
+        )
+        first = figure.kind is Kind.PRONOUN and tokens.get(before) in self.words.places
+        if first:
+            return [Mention(before, figure.after, Kind.ORDINAL, point(1))]
+        if labelled and all_digits(word) and len(word) <= _LONGEST:
+            return [Mention(figure.first, figure.after, Kind.ORDINAL, point(int(word)))]
+        return []
 
     def _in_words(self, tokens: Tokens, taken: set[int]) -> list[Mention]:
         """ "the seventh best", "second-largest"; what is first is seldom counted."""
@@ -83,8 +106,11 @@ class MentionReader:
     def _ranked(self, tokens: Tokens, first: int, after: int, rank: int) -> list[Mention]:
         """A rank with its hedge: "after the 57th minute"; "below the seventh" may mean either side."""
         before = first - 1 - (tokens.get(first - 1) in self._determiners)
-        if tokens.get(before) in self._bounds:
+        if tokens.get(before) in self._bounds or tokens.get(first - 1) in self._weekdays:
             return []
+        alone = not tokens.get(after)[:1].isalpha()
+        if alone and tokens.get(before) in self._on and tokens.number(first):
+            return []  # "on the 8th": a day
         _, interval, hedge = self.hedges.prefixed(tokens, before + 1, point(rank))
         if hedge in (Hedge.ABOUT, Hedge.AT_MOST):
             interval, hedge = point(rank), None  # "by the 57th minute" tells of no rank
@@ -125,6 +151,8 @@ class MentionReader:
         days = self.hedges.mentioned(tokens, date)
         if days is None or date.start is None or date.end is None:
             return []
+        if days.how == "hedge" and self._unit(tokens, days.opening - 1):
+            return []  # "two days before 3 May" is another day
         found = Mention(days.first, days.after, Kind.DATE, days.interval, days.hedge)
         years = date.start.year, date.end.year
         if date.size != "year" or years[0] == years[1] or days.hedge is not None:
@@ -138,6 +166,13 @@ class MentionReader:
                 for place, year in zip(places, years, strict=True)
             ),
         ]
+
+    def _unit(self, tokens: Tokens, at: int) -> bool:
+        """A unit of time stands at token `at`, and a number before it."""
+        word = tokens.get(at)
+        if word not in self._units and word.removesuffix(self._plural) not in self._units:
+            return False
+        return tokens.number(at - 1) or tokens.get(at - 1) in self._cardinals
 
     def _stretch(self, tokens: Tokens, one: Dated, two: Dated) -> list[Mention]:
         """ "between May and June 2014" is one stretch of days; "from 1995 to 2017" has both its ends besides."""
