@@ -96,11 +96,17 @@ class AgeReader:
                 return True
         if before in self.words.was and behind in self._when_heads and self._when.match(tokens, after) is not None:
             return True
+        if before in self.words.was and not behind[:1].isalpha() and self._of_one(tokens, first - 2):
+            return True  # "the victim was 16."
         if before in self.words.now and tokens.get(first - 2) == "," and not behind[:1].isalpha():
             return True
         if before in self.words.turning:
             return not behind[:1].isalpha() or behind in self._function_words
         return self._behind_name(tokens, amount)
+
+    def _of_one(self, tokens: Tokens, at: int) -> bool:
+        """A single person stands at token `at`."""
+        return tokens.get(at) in self._persons or tokens.get(at) in self.words.persons
 
     def _behind_name(self, tokens: Tokens, amount: Amount) -> bool:
         """ "Ana Roe, 24, was", "a girl, 9,", "Ana Roe, 24 and Jon Sand, 31"."""

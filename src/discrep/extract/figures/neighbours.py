@@ -35,6 +35,7 @@ class NeighbourReader:
         self._merely, self._against = lexicon.ranges.merely, lexicon.ranges.against | lexicon.measurand.from_
         self._spread = Phrases(((phrase, True) for phrase in lexicon.ranges.spread), backwards=True)
         self._function_words = lexicon.measurand.function_words
+        self._copulas = lexicon.measurand.copulas
         self._verbs = lexicon.change.up | lexicon.change.down | lexicon.change.moving
         self._clause_ends = frozenset({";", ":"}) | self._from
         self._time = lexicon.units.time.names
@@ -82,7 +83,9 @@ class NeighbourReader:
 
     def _of_ages(self, tokens: Tokens, a: Figure, b: Figure) -> bool:
         """ "ages 4, 6 and 9": the second number is an age like the first."""
-        if b.unit is not None or b.kind is not Kind.NUMBER or not tokens.number(b.first) or b.first - a.after > 2:
+        if b.unit is not None or b.kind is not Kind.NUMBER or b.first - a.after > 2:
+            return False
+        if not tokens.number(b.first) and (tokens.number(a.first) or tokens.get(b.after) in self._copulas):
             return False
         between = tokens.lower[a.after : b.first]
         listed = bool(between) and all(word == "," or word in self._listing for word in between)

@@ -113,6 +113,8 @@ class FigureWords(Model):
 class AgeWords(Model):
     juniors: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
+    """Pronouns for one person."""
     words: frozenset[str]
     short: Phrases
     aged: Phrases

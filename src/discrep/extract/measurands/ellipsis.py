@@ -10,6 +10,8 @@ from discrep.extract.measurands.nouns import NounReader
 from discrep.extract.text.tokens import Tokens, all_digits
 
 _LEVEL_REACH = 6  # tokens back from "to 45" to the verb or noun that tells of a level
+_INSERTION = 14  # tokens of an insertion behind a figure: "the other two, a cook and a guard, were"
+_INSERTING = frozenset(",—–")
 _QUOTES = frozenset("\"'“”‘’")
 _OPENING = frozenset({",", ";", ":", "—", "–", "-", "..."})
 
@@ -19,6 +21,7 @@ class EllipsisReader:
 
     def __init__(self, lexicon: Lexicon, nouns: NounReader) -> None:
         self.words, self.nouns = lexicon.measurand, nouns
+        self._generic = lexicon.measurand.generic - lexicon.measurand.pronouns
         change = lexicon.change
         self._levels = change.up | change.down | change.moving | lexicon.measurand.generic | lexicon.measurand.standing
 
@@ -38,7 +41,9 @@ class EllipsisReader:
         if before[:1].isalpha():
             named = at > 0 and tokens.words[at][0].isupper() and tokens.words[at - 1] not in _QUOTES
             return not named or before in words.function_words
-        return not before or before in _QUOTES or (before in _OPENING and not self._apposed(tokens, figure))
+        if before in _QUOTES:
+            return not tokens.glued(at)
+        return not before or (before in _OPENING and not self._apposed(tokens, figure))
 
     def _apposed(self, tokens: Tokens, figure: Figure) -> bool:
         """Digits behind a comma and a name or a person are no count: "Ann Lee, 24 and"."""
@@ -52,9 +57,11 @@ class EllipsisReader:
         bare = not self.nouns.counted_behind(tokens, figure.after)
         return tokens.get(at) in self.words.of and tokens.get(at - 1) in self.words.parents and bare
 
-    def antecedent(self, draft: Draft, before: list[Measurand], part: bool) -> Measurand:
+    def antecedent(
+        self, tokens: Tokens, figure: Figure, draft: Draft, before: list[Measurand], part: bool
+    ) -> Measurand:  # fmt: skip
         """What an elliptical figure goes on counting: the same event, else people, else the last."""
-        if not part:
+        if not part and not self._of_number(tokens, figure):
             for earlier in reversed(before[-REACH:]):
                 if draft.event is not None and earlier.event == draft.event:
                     return earlier
@@ -63,24 +70,34 @@ class EllipsisReader:
                     return earlier
         return before[-1]
 
-    def inherit(self, tokens: Tokens, figure: Figure, draft: Draft, before: Measurand) -> None:
-        """Take over what the figure leaves out; what happened to those counted only where nothing else is said."""
+    def _of_number(self, tokens: Tokens, figure: Figure) -> bool:
+        """ "the total would reach 45": a word for a number is what the figure is said of."""
+        near = tokens.lower[max(0, figure.first - _LEVEL_REACH) : figure.first]
+        return not self._generic.isdisjoint(near)
+
+    def inherit(self, tokens: Tokens, figure: Figure, after: int, draft: Draft, before: Measurand) -> None:
+        """Take over what the figure leaves out; what happened to those counted only where nothing else is said.
+
+        `after` is the token behind its noun phrase.
+        """
         draft.population = draft.population or (before.population if draft.noun is None else None)
         draft.noun = draft.noun or before.noun
-        if draft.event is None and not self._told(tokens, figure):
+        if draft.event is None and not self._told(tokens, figure, after):
             draft.event, draft.phase = before.event, draft.phase or before.phase
         draft.steps.append(("measurand.noun", "ellipsis", figure.first, figure.after))
 
-    def _told(self, tokens: Tokens, figure: Figure) -> bool:
+    def _told(self, tokens: Tokens, figure: Figure, after: int) -> bool:
         """A verb beside the figure tells something of its own: "two were questioned", "they held two"."""
-        words, at = self.words, figure.after
+        words, at = self.words, max(figure.after, after)
         if part := self._part(tokens, at):
             at += part
+        if (mark := tokens.get(at)) in _INSERTING:
+            end = min(len(tokens), at + _INSERTION)
+            at = next((i + 1 for i in range(at + 1, end) if tokens.lower[i] == mark), at)
         if tokens.get(at) in words.others:
             at += 1
-        near = tokens.lower[max(0, figure.first - _LEVEL_REACH) : figure.first]
-        if not self.words.generic.isdisjoint(near):
-            return False  # "the total would reach 45"
+        if self._of_number(tokens, figure):
+            return False
         before = tokens.words[figure.first - 1] if figure.first else ""
         if before.isalpha() and before.islower() and before not in words.function_words and before not in self._levels:
             return True

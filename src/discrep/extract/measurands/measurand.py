@@ -52,10 +52,10 @@ class MeasurandReader:
         self.members.read(context, draft, after)
         bare = draft.noun is None and figure.kind in COUNTS
         if before and (part or (bare and self.ellipsis.continues(tokens, figure))):
-            whole = self.ellipsis.antecedent(draft, before, part)
+            whole = self.ellipsis.antecedent(tokens, figure, draft, before, part)
             if draft.role is None and whole.role == "part" and i > 0 and self._lists(tokens, figures[i - 1], figure):
                 draft.role = "part"  # "60 people, 45 of them in France and 10 in Spain"
-            self.ellipsis.inherit(tokens, figure, draft, whole)
+            self.ellipsis.inherit(tokens, figure, after, draft, whole)
         return draft
 
     def _lists(self, tokens: Tokens, before: Figure, figure: Figure) -> bool:
