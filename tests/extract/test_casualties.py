@@ -53,6 +53,11 @@ def of(text: str, figure: str) -> Measurand:
         ("He was tried for the murder of two maids.", "two", "kill"),
         ("The crash caused injuries to nine riders.", "nine", "injure"),
         ("The mine saw 30 deaths.", "30", "kill"),
+        ("Suspect in fatal stabbing of five found dead", "five", "kill"),
+        ("Four miners were treated for minor injuries.", "Four", "light"),
+        ("Four miners were treated for gunshot wounds.", "Four", "shoot"),
+        ("Four of the wounded remain in hospital.", "Four", "stay"),
+        ("Six miners were hurt on Route 4. They told KMB 7 that a son was killed.", "7", None),
         ("The figures bring the homicide total to 104.", "104", None),
         ("Medics treated three gunshot wounds.", "three", None),
         # beside the noun
@@ -84,6 +89,8 @@ def test_event(text: str, figure: str, event: str | None) -> None:
         ("The flood killed 40 people. The total would reach 60.", "60", "person", "kill"),
         ("Six riders were hurt, two of them badly.", "two", "rider", "injure"),
         ("One rider died. Ann is a mother of three.", "three", "child", None),
+        ("Six riders were hurt. The other two, a cook and a groom, were questioned.", "two", "rider", None),
+        ("One rider was found dead.", "One", "rider", "kill"),
         ("The army sent 3,000 soldiers. Another 9,000 will follow.", "9,000", "soldier", "send"),
     ],
 )
@@ -122,6 +129,7 @@ def test_women_are_some_of_the_people(women: str, code: str) -> None:
         "Ann Lee, 24 of Bath, and Ito Cruz, 31 and Max Ruiz, 40, sang.",
         "They held Ann Lee, 24, Ito Cruz Jr., 31, and a girl, 9, overnight.",
         "The boys, aged 24, 31 and 9, sang.",
+        "Her sons, 10 and 12, sang. The oldest victim was 16.",
     ],
 )
 def test_ages(text: str) -> None:
@@ -131,6 +139,14 @@ def test_ages(text: str) -> None:
 def test_counts_behind_a_place_are_no_ages() -> None:
     kinds = [claim.quantity.kind for claim in discrep.extract("In New York, 24 and in Boston, 12 died.")]
     assert kinds == [Kind.NUMBER, Kind.NUMBER]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [("3 Killed In Leeds Shooting", "leeds"), ("3 Killed In Leeds", "leeds"), ("3 Killed In Overnight Shooting", None)],
+)
+def test_a_headline_names_the_place_with_what_happened_there(text: str, place: str | None) -> None:
+    assert of(text, "3").place == place
 
 
 def test_numbers_of_pictures() -> None:

@@ -13,7 +13,7 @@ AGE = "age"  # the rule of an amount that is one
 _OLDEST = 120  # years
 YEAR = "year"
 _YOUNGEST = 10  # a smaller number behind a name is as often a score
-_APPOSED = frozenset({(",", ","), (",", ";"), (",", "."), (",", ""), ("(", ")")})
+_APPOSED = frozenset({(",", ","), (",", ";"), (",", "."), (",", ""), (",", "–"), (",", "—"), ("(", ")")})
 """Marks around an age that stands behind a name."""
 _MARKS = frozenset(",(")
 _HYPHENS = frozenset("-‐‑–")
@@ -122,6 +122,8 @@ class AgeReader:
         apposed = (before, behind) in _APPOSED
         if tokens.lower[name] in self._persons and before == "," and apposed:
             return True
+        if tokens.lower[name] in self._people and before == "," and behind in self.words.behind | {","}:
+            return tokens.number(amount.after + 1)  # "her sons, 10 and 12,"
         if not tokens.words[name][:1].isupper():
             return False
         full = name > 0 and (tokens.words[name - 1][0].isupper() or tokens.words[name - 1] == ".")

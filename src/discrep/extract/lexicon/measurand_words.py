@@ -123,6 +123,8 @@ class MeasurandWords(Model):
     positions: frozenset[str] = frozenset()
     """Words that tell of amounts by how much they differ, and of lengths where something is: "above the"."""
     people: frozenset[str]
+    incidents: frozenset[str]
+    """At the end of a name in a headline they are no part of the place: "In Leeds Shooting"."""
     demographic: frozenset[str]
     """Of these, the ones by sex and age: a group of people has some of each."""
     populations: dict[str, Words]

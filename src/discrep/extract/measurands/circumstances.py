@@ -57,7 +57,8 @@ class CircumstanceReader:
         if told is None:
             return
         name, event = told.name, told.event
-        if draft.event is None or event.phase is not None:
+        some = context.tokens.get(context.figure.after) in self.words.of  # "two of the wounded died"
+        if draft.event is None or event.phase is not None or some:
             draft.event, draft.phase = name, event.phase
             draft.steps.append(("measurand.event", name, told.first, told.after))
         if draft.noun is None:
@@ -100,6 +101,8 @@ class CircumstanceReader:
             if tokens.lower[at] in self.words.not_places:
                 return None
             at += 1
+        while at > start and tokens.get(at - 1) in self.words.incidents:
+            at -= 1  # "In Leeds Shooting", as headlines write it
         if at > start and tokens.get(at) in self.words.frontiers:
             at += 1  # the Ukrainian border is not Ukraine
         return (first, at) if at > start else None

@@ -137,7 +137,8 @@ class CountedReader:
                 draft.noun = event[1].noun
                 draft.steps.append(("measurand.noun", "noun of an event", at, at + 1))
                 return at
-        if not part and tokens.get(figure.after) not in self.words.copulas:
+        named = self.nouns.named(tokens, figure.first - 1)
+        if not part and not named and tokens.get(figure.after) not in self.words.copulas:
             self._noun_before(context, draft)
         return figure.after
 

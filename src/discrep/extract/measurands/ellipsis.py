@@ -33,6 +33,8 @@ class EllipsisReader:
         if tokens.get(figure.after) not in words.others and self.nouns.counted_behind(tokens, figure.after):
             return False
         before = tokens.get(at)
+        if tokens.number(figure.after):
+            return False  # "two 16-year-olds"
         if before in words.levels:
             near = tokens.lower[max(0, at - _LEVEL_REACH) : at]
             return not self._levels.isdisjoint(near)
@@ -109,7 +111,7 @@ class EllipsisReader:
             said = tokens.get(at)
             if said in words.place_prepositions or said in words.negations:
                 return True
-        return self.nouns.verbal(said) or said in words.irregular_participles
+        return self.nouns.verbal(said)
 
     def _part(self, tokens: Tokens, at: int) -> int:
         """ "two of them": the words between the figure and what is said of it."""

@@ -101,6 +101,15 @@ class NounReader:
         participle = word.endswith(self.words.participles) and len(word) > _SHORTEST_PARTICIPLE
         return word in self.states or (participle and word not in self.verbs)
 
+    def named(self, tokens: Tokens, at: int) -> bool:
+        """A name stands at token `at`, and a number behind it is part of it: "at Motel 6", "on US 64"."""
+        word = tokens.words[at] if at > 0 else ""
+        if not word[:1].isupper() or not word.isalpha():
+            return False
+        lower = tokens.lower[at]
+        common = lower in self.words.function_words and not (word.isupper() and len(word) > 1)
+        return not (common or lower in self.verbs or lower in self.words.generic or self.plural(lower))
+
     def counted_behind(self, tokens: Tokens, at: int) -> bool:
         """A word that is counted, or describes what is, stands at token `at`, and no verb."""
         word = tokens.get(at)
@@ -124,6 +133,8 @@ class NounReader:
     def _verb_form(self, word: str) -> bool:
         """A participle or a verb by its look."""
         if word in self.verbs and word not in self.words.uncounted and not self.plural(word):
+            return True
+        if word in self.words.irregular_participles:
             return True
         return (
             word.endswith(self.words.participles)

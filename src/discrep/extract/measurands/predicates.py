@@ -107,8 +107,10 @@ class PredicateReader:
         """A verb stands before its object: no noun, no passive, and not the verb of the figure before."""
         if told.form not in ("plain", "doing"):
             return False
-        if comma and (told.first == context.left or tokens.get(told.after) == ","):
-            return False  # "1 killed, 3 in hospital", "boy killed, 3 adults in hospital"
+        if told.form == "plain" and told.first == context.before_ends:
+            return False  # "1 killed, 3 in hospital"
+        if comma and tokens.get(told.after) == ",":
+            return False  # "boy killed, 3 adults in hospital"
         return told.form == "doing" or not (told.event.doing and self._passive(tokens, told.first, context.left))
 
     def _passive(self, tokens: Tokens, at: int, left: int) -> bool:
@@ -136,7 +138,7 @@ class PredicateReader:
         lower = context.tokens.lower
         mark = context.tokens.get(after)
         last = min(len(lower), after + _INSERTION)
-        if context.whole is not None:
+        if context.whole is not None or context.tokens.get(context.figure.after) in self.words.of:
             return self._behind_whole(context, after)
         if mark in _INSERTING and (mark != "," or context.tokens.get(after + 1) in self.words.inserting):
             end = next((i for i in range(after + 2, last) if lower[i] == mark), None)
@@ -193,7 +195,8 @@ class PredicateReader:
         """The clause of the figure ends at token i: another one begins, or another subject."""
         word = tokens.lower[i]
         if word in self.words.relatives:
-            return i > after
+            following = tokens.get(i + 1)
+            return i > after or following in self.words.determiners or following in self.words.subject_pronouns
         if word in self.words.subordinators or word in self.words.subject_pronouns:
             return True
         if not acted or word not in self._joiners:
