@@ -22,6 +22,7 @@ def of(text: str) -> Document:
         ("Arkansas had 40 cases.", "Illinois had 90 cases."),
         ("In Odesa, 40 boats sank.", "In Kherson, 90 boats sank."),
         ("Tessla sold 40 cars.", "Foord sold 90 cars."),
+        ("Blue Harbour has 40 reviews on Metacritic.", "On Metacritic, Red Mill has 90 reviews."),
     ],
 )
 def test_no_name_in_common(one: str, two: str) -> None:
@@ -41,6 +42,7 @@ def test_no_name_in_common(one: str, two: str) -> None:
         ("On Monday 40 boats sank.", "On 3 March 90 boats sank."),
         ("40 boats sank.", "In Odesa 90 boats sank."),
         ("", "Peru has 40 cases."),
+        ("YouTube has 40 million users.", "YouTube has 90 million users."),
     ],
 )
 def test_one_thing_as_far_as_names_tell(one: str, two: str) -> None:
@@ -56,3 +58,18 @@ def test_texts_without_names_conflict_as_before() -> None:
 def test_what_has_another_name_is_not_compared_and_says_so() -> None:
     (found,) = discrep.compare([of("Peru has 40 cases."), of("Oman has 90 cases.")]).findings
     assert (found.verdict, found.code) == ("not-comparable", "N111")
+
+
+_REPORT = (
+    "The company's full order book grew in the last three months of the year, and net sales came to $40 million, "
+    "helped by a large contract with {} and by lower prices of copper, tin and freight."
+)
+
+
+def test_an_edit_of_a_text_is_about_the_same_whatever_it_names() -> None:
+    assert not apart(of(_REPORT.format("Tessla")), of(_REPORT.format("Foord")))
+
+
+def test_reports_by_one_pattern_are_about_others() -> None:
+    one, two = (_REPORT.replace("The company", name).format("them") for name in ("Tessla", "Foord"))
+    assert apart(of(one), of(two))

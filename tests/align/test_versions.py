@@ -28,6 +28,14 @@ def conflicts(a: str, b: str) -> list[str]:
             "After the mill was sold in 1931, the widow went to live with her sister in Bergen.",
             "After the mill was sold in 1913, the widow went to live with her sister in Bergen.",
         ),
+        (
+            "In 1987, after a long quarrel, the board left the fish hall, while the mill was its neighbour.",
+            "In 1989, after a long quarrel, the board left the fish hall, while the mill was its neighbour.",
+        ),
+        (
+            "The board is said to have sold the fish hall to the mill prior to his own 1987 resignation.",
+            "The board is said to have sold the fish hall to the mill prior to his own 1989 resignation.",
+        ),
         ("The choir toured Chile before 1987.", "The choir toured Chile after 1987."),
         ("The choir toured Chile before 1988.", "The choir toured Chile after 1987."),
         ("The choir toured Chile before 4 May.", "The choir toured Chile after 4 May."),

@@ -16,6 +16,9 @@ _AROUND = 8  # content words on either side that tell what is measured
 _OFTEN = 3  # times that a word stands in a text
 _SHARED = 3  # content words that two near frames have in common at least
 _SHARE = (7, 10)  # of those that the shorter windows hold
+_TEXT = 4000  # characters of texts that are compared as a whole
+_WORDS, _OPENING = 12, 4  # content words of such a text, and of its opening
+_ALIKE = (4, 5)  # of the words of both that stand in each
 
 
 class Frame(NamedTuple):
@@ -91,6 +94,20 @@ def _frequent(claim: Claim, word: str) -> bool:
 @lru_cache(maxsize=64)
 def _lowered(text: str) -> str:
     return text.lower()
+
+
+def alike(one: str, two: str) -> bool:
+    """Two texts begin with the same words and go on with nearly the same ones: one is an edit of the other.
+
+    Reports by one pattern ("Alder Mills earned …", "Birch Works earned …") begin with another name.
+    """
+    if max(len(one), len(two)) > _TEXT:
+        return False
+    first, second = _sentence(one), _sentence(two)
+    if min(len(first), len(second)) < _WORDS or first[:_OPENING] != second[:_OPENING]:
+        return False
+    words, others = frozenset(first), frozenset(second)
+    return len(words & others) * _ALIKE[1] >= len(words | others) * _ALIKE[0]
 
 
 @lru_cache(maxsize=1024)

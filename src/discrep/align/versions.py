@@ -92,7 +92,7 @@ def _edited(one: _Version, two: _Version, words: int) -> Iterator[tuple[Claim, C
     a, b = differ[0]
     if a.named != b.named or "state" in (a.role, b.role):
         return
-    bounds = a.days.hedge is not None and b.days.hedge is not None
+    bounds = all(None in (date.days.interval.low, date.days.interval.high) for date in (a, b))
     sure = bounds or a.role == "identity" or not _once().isdisjoint(one.tokens.lower)
     if sure or words >= _MANY:
         yield _claim(one, a.days), _claim(two, b.days)
@@ -115,13 +115,16 @@ def _dates(version: _Version) -> list[_Date]:
 
 def _role(tokens: Tokens, days: Days) -> _Role:
     """A state may well last, or come back: "was a member in 1987" leaves 1989 open."""
-    copulas = load("en").measurand.copulas
-    at = next((i for i in range(days.opening - 1, -1, -1) if tokens.lower[i] in copulas), None)
-    if at is None:
-        at = next((i for i in range(days.after, len(tokens)) if tokens.lower[i] in copulas), None)
-    elif at + 1 == days.opening:
-        return "identity"  # "her birthday is before 3 May"
-    if at is None or any(_happens(word) for word in tokens.lower[at + 1 : at + 1 + _AUXILIARY]):
+    if tokens.get(days.after) in _events():
+        return "event"  # "his 1987 resignation"
+    copulas, lower = load("en").measurand.copulas, tokens.lower
+    at = next((i for i in range(days.opening - 1, -1, -1) if lower[i] in copulas), None)
+    if at is not None:
+        if at + 1 == days.opening:
+            return "identity"  # "her birthday is before 3 May"
+        return "event" if any(map(_happens, lower[at + 1 : at + 1 + _AUXILIARY])) else "state"
+    at = next((i for i in range(days.after, len(tokens)) if lower[i] in copulas), None)
+    if at is None or any(map(_happens, lower[days.after : at + 1 + _AUXILIARY])):
         return "event"
     return "state"
 
@@ -129,7 +132,8 @@ def _role(tokens: Tokens, days: Days) -> _Role:
 def _happens(word: str) -> bool:
     """A participle: what "was sold" tells is an event."""
     lexicon = load("en")
-    return word.endswith((*lexicon.dates.past_endings, *lexicon.measurand.participles)) or word in _once()
+    endings = (*lexicon.dates.past_endings, *lexicon.measurand.participles)
+    return word.endswith(endings) or word in lexicon.dates.past_words or word in _events()
 
 
 def _numbers(version: _Version, dates: list[_Date]) -> list[str]:
@@ -145,6 +149,12 @@ def _claim(version: _Version, days: Days) -> Claim:
     said = Said(extractor().attributions(document.text)).of(span)
     sentence = Span(tokens.start, tokens.end)
     return Claim(span, quantity, Measurand(), said, document, (Step("quantity", "date", span),), sentence)
+
+
+@cache
+def _events() -> frozenset[str]:
+    """Words of events."""
+    return frozenset(word for event in load("en").dates.events.values() for word in event.words)
 
 
 @cache

@@ -45,6 +45,8 @@ class DateWords(Model):
     """Behind an event they name who did it."""
     past_endings: Words
     """Endings of past forms: behind "and" such a word is another verb."""
+    past_words: frozenset[str]
+    """Past forms and participles with none of these endings."""
     told: frozenset[str]
     """What is released by saying it: statements. Its date is that of no event."""
     blocks: frozenset[str]

@@ -122,6 +122,8 @@ class MeasurandWords(Model):
     """Words of modality that describe the noun behind them: "the planned walkout"."""
     positions: frozenset[str] = frozenset()
     """Words that tell of amounts by how much they differ, and of lengths where something is: "above the"."""
+    platforms: frozenset[str]
+    """Words of the names of sites and charts on which texts count what happened to something else."""
     people: frozenset[str]
     incidents: frozenset[str]
     """At the end of a name in a headline they are no part of the place: "In Leeds Shooting"."""
