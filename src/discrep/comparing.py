@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from discrep.align.alignment import Alignment
+from discrep.align.conversions import converted
 from discrep.align.denials import commitment
 from discrep.align.digits import shape
 from discrep.align.dimensions import dimension, in_unit
-from discrep.align.frames import frame
+from discrep.align.frames import evidence, frame, near
 from discrep.align.revisions import replacing
 from discrep.align.sources.origins import same_origin
 from discrep.align.speakers import without_speakers
@@ -23,11 +24,14 @@ from discrep.quantity import Kind
 from discrep.settings import Reading, Settings
 from discrep.sources import Document
 from discrep.topics import kind_key, measurand_key, topics
+from discrep.units import same_dimension
 
 # Groups up to this size are judged pair by pair; of larger ones each claim is set against the two
 # that decide whether the group has a common value (the highest floor and the lowest ceiling).
 ALL_PAIRS = 48
 _EDITED = Alignment("same", "the sentences differ in nothing but this date")
+_SAID_AGAIN = 3  # words that two sentences of one text share beside their figures
+_FLAGS = (Verdict.CONFLICT, Verdict.TENSION)
 _NEIGHBOURS = 4  # figures before one of a sentence that it can be a part of
 
 
@@ -71,6 +75,7 @@ def _findings(claims: list[Claim], judging: Judge) -> Iterator[Finding]:
         if form := shape(claim):
             groups[("", "", form)].append(claim)
     seen: set[tuple[str, str]] = set()
+    doubled, told = _conversions(claims), _scopes(claims)
     for group in groups.values():
         for a, b in _pairs(group, judging.settings):
             if (a.id, b.id) in seen:
@@ -79,9 +84,50 @@ def _findings(claims: list[Claim], judging: Judge) -> Iterator[Finding]:
             alignment = judging.alignment(a, b)
             if _silent(a, b, alignment.relation, alignment.field, judging.settings):
                 continue
-            if (found := judging.finding(a, b, alignment)) is not None:
+            found = judging.finding(a, b, alignment)
+            if found is not None and not (found.verdict in _FLAGS and (_beside(a, b, told) or doubled & {a.id, b.id})):
                 yield found
     yield from _parts(claims, judging, seen)
+
+
+Scopes = dict[tuple[str, str | None, str | None], set[tuple[str | None, str | None]]]
+
+
+def _scopes(claims: list[Claim]) -> Scopes:
+    """Of each document, for what is counted and what happened: the places and populations that are told."""
+    found: Scopes = defaultdict(set)
+    for claim in claims:
+        found[_counted(claim)].add((claim.measurand.place, claim.measurand.population))
+    return found
+
+
+def _counted(claim: Claim) -> tuple[str, str | None, str | None]:
+    return claim.document.id, claim.measurand.noun, claim.measurand.event
+
+
+def _beside(a: Claim, b: Claim, told: Scopes) -> bool:
+    """One figure is of a place or of a group that its own text sets beside others: "487 dead, 203 of them in Alder"."""
+    for one, two in ((a, b), (b, a)):
+        scope = one.measurand.place, one.measurand.population
+        left = [
+            here
+            for here, there in zip(scope, (two.measurand.place, two.measurand.population), strict=True)
+            if there is None
+        ]
+        if any(left) and len(told[_counted(one)]) > 1:
+            return True
+    return False
+
+
+def _conversions(claims: list[Claim]) -> set[str]:
+    """Figures that only say once more, in another unit, what the figure before them says: they differ with nobody."""
+    found: set[str] = set()
+    for before, claim in pairwise(claims):
+        if converted(before, claim) and same_dimension(before.quantity.unit, claim.quantity.unit):
+            unit = before.quantity.unit
+            if not before.quantity.pragmatic.disjoint(in_unit(claim.quantity.pragmatic, claim, unit)):
+                found.add(claim.id)
+    return found
 
 
 def _pairs(group: Sequence[Claim], settings: Settings) -> Iterator[tuple[Claim, Claim]]:
@@ -133,18 +179,23 @@ def _silent(a: Claim, b: Claim, relation: str, field: str | None, settings: Sett
         return True  # two denials are no statement
     if relation == "different":
         return field in ("dimension", "noun") or (a.document == b.document and field != "parts")
-    if relation == "same" and a.document == b.document and a.sentence == b.sentence:
-        # what one sentence sets side by side, its writer did not take for one thing, unless two sources say it
-        return not _told_apart(a, b, settings) and replacing(a, b, settings) < 0
+    if relation == "same" and a.document == b.document:
+        # what one writer sets side by side he did not take for one thing, unless two sources say it
+        return not _told_apart(a, b, settings) and replacing(a, b, settings) < 0 and not _repeated(a, b)
     return relation == "unknown" and (
         a.measurand.event is None or b.measurand.event is None or a.document == b.document
     )
 
 
+def _repeated(a: Claim, b: Claim) -> bool:
+    """Two sentences of one text say nearly the same."""
+    return a.sentence != b.sentence and (evidence(a, b) >= _SAID_AGAIN or near(a, b))
+
+
 def _told_apart(a: Claim, b: Claim, settings: Settings) -> bool:
     """Two sources of one sentence, each named: "the ministry counts 40 and the union 60"."""
     one, two = a.attribution.source, b.attribution.source
-    return one is not None and two is not None and same_origin(a, b, settings) is False
+    return one is not None and two is not None and same_origin(a, b, settings) is not True
 
 
 def _worst_first(finding: Finding) -> tuple[int, bool, str, tuple[tuple[str, int], ...]]:

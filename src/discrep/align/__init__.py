@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from discrep.align.about import apart
 from discrep.align.alignment import SAME, Alignment
 from discrep.align.changing import as_of
@@ -9,7 +11,7 @@ from discrep.align.conversions import converted, repeated
 from discrep.align.denials import Commitment, commitment
 from discrep.align.digits import telling
 from discrep.align.dimensions import dimension, in_unit
-from discrep.align.fields import FIELDS
+from discrep.align.fields import FIELDS, long_texts
 from discrep.align.frames import crossed, evidence, identical, near
 from discrep.align.sources.origins import same_origin
 from discrep.claims import Claim
@@ -20,8 +22,8 @@ from discrep.units import same_dimension
 
 # what the words around do not outweigh: function words, dates and numbers tell it
 _STATED = frozenset({"dimension", "time", "stance", "kind", "member", "change", "parts", "unit"})
-_SHORT = 240  # characters of a text that is about one thing
-_TIMES, _NEEDED = 2, 3  # figures so many times apart need so many words in common
+_APART, _NEEDED = 2, 3  # figures so many times apart need so many words in common,
+_FAR = 10  # and figures so many times apart the same words around
 
 
 def align(a: Claim, b: Claim, settings: Settings, lenient: bool = False) -> Alignment:
@@ -49,21 +51,24 @@ def align(a: Claim, b: Claim, settings: Settings, lenient: bool = False) -> Alig
 def _told(a: Claim, b: Claim) -> bool:
     """Something beside the noun says that two figures of two texts are of one thing."""
     one, two = a.measurand, b.measurand
-    if a.document == b.document or (one.event is not None and one.event == two.event):
+    if a.document == b.document or not long_texts(a, b):
         return True
-    if not a.sentence or not b.sentence or min(len(a.document.text), len(b.document.text)) < _SHORT:
+    times = _times_apart(a, b)
+    if times > _FAR:
+        return near(a, b) or (one.event is not None and one.event == two.event)
+    if one.event is not None and one.event == two.event:
         return True
-    if _far_apart(a, b):
+    if times > _APART:
         return evidence(a, b) >= _NEEDED
     return one.noun in load("en").measures.names or evidence(a, b) > 0
 
 
-def _far_apart(a: Claim, b: Claim) -> bool:
-    """One number is more than twice the other: two reports of one thing rarely are."""
+def _times_apart(a: Claim, b: Claim) -> Fraction:
+    """How many times one number is the other: two reports of one thing rarely are far apart."""
     if not a.quantity.ends or not b.quantity.ends or a.quantity.unit != b.quantity.unit:
-        return False
+        return Fraction(1)
     one, two = sorted((max(a.quantity.ends), max(b.quantity.ends)))
-    return two > _TIMES * one > 0
+    return two / one if one > 0 else Fraction(1)
 
 
 def _framed(a: Claim, b: Claim, found: Alignment) -> Alignment:

@@ -14,7 +14,7 @@ from discrep.align.changing import accumulates, grows, told_on
 from discrep.align.dates import same_occasion
 from discrep.align.dimensions import dimension, in_unit
 from discrep.align.places import place_relation, same_place
-from discrep.align.revisions import before_and_after, estimated, of_two_vintages
+from discrep.align.revisions import before_and_after, estimated, of_two_vintages, revised
 from discrep.claims import Claim, Period
 from discrep.extract.lexicon import load
 from discrep.extract.lexicon.measurand_words import MeasurandWords
@@ -22,6 +22,8 @@ from discrep.quantity import Kind
 from discrep.settings import Settings
 from discrep.units import same_dimension
 
+_SHORT = 240  # characters of a text that is about one thing
+_WEEKS = 31  # days after which another estimate is no longer of the same moment
 _MONTH = 28  # days
 _APART = frozenset({Kind.AGE, Kind.DATE})  # kinds without a unit that tells them from counts
 _NEAR = 240  # characters within which "of them" looks back for its whole
@@ -46,13 +48,13 @@ def _dimension(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignme
 
 def _part_of_before(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
     """ "…, three of whom": a part of the figure that stands shortly before it, or "40 of the 60" right behind it."""
-    if a.document != b.document or a.span == b.span or "part" not in (a.measurand.role, b.measurand.role):
+    if a.document != b.document or a.span == b.span:
         return None
     first, second = sorted((a, b), key=lambda claim: claim.span)
     between = a.document.text[first.span.end : second.span.start]
     if len(between) > _NEAR or not _may_hold(first, second, settings):
         return None
-    if first.measurand.role == "part" and _of_the(between):
+    if _of_the(between):
         return Alignment("part", "a part of the figure behind it", None, 0 if second is a else 1)
     if second.measurand.role != "part":
         return None
@@ -139,7 +141,7 @@ def _role(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
 def _changed(a: Claim, b: Claim) -> Alignment | None:
     """The figure before a change, and one that stands alone: a level of another day, unless it is an estimate."""
     if before_and_after(a, b) >= 0:
-        if estimated(a) and estimated(b):
+        if (estimated(a) and estimated(b)) or revised(a) or revised(b):
             return None
         return Alignment("different", "the figure before a change against the one after it", "time")
     if (a.measurand.time is not None and b.measurand.time is not None) or (estimated(a) and estimated(b)):
@@ -154,7 +156,8 @@ def _population(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignm
     if a.quantity.kind is Kind.DATE:
         return None  # what else is told of an event is weighed as a whole
     one, two = a.measurand.population, b.measurand.population
-    if one is not None and two is not None and not _meet(one, two):
+    scoped = _scoped(one) and _scoped(two)
+    if one is not None and two is not None and (one != two if scoped else not _meet(one, two)):
         return Alignment("different", f"{one} against {two}", "population")
     if (one is None) != (two is None) and _scoped(one or two) and not lenient and not _values_meet(a, b):
         return Alignment("unknown", f"only one text says of which ({one or two})", "population")
@@ -162,6 +165,11 @@ def _population(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignm
     if first and second and not first & second:
         return Alignment("different", f"{' '.join(sorted(first))} against {' '.join(sorted(second))}", "population")
     return None
+
+
+def long_texts(a: Claim, b: Claim) -> bool:
+    """Both stand in texts that tell of more than one thing."""
+    return min(len(a.document.text), len(b.document.text)) >= _SHORT and None not in (a.sentence, b.sentence)
 
 
 @cache

@@ -7,12 +7,14 @@ import datetime
 from discrep.align.changing import told_on
 from discrep.align.sources.origins import same_origin
 from discrep.claims import Claim
+from discrep.extract.lexicon import load
 from discrep.settings import Settings
 
 _ESTIMATES = frozenset({"estimate", "expect", "believe"})
 _NEAR = 240  # characters between the figures before and after a change
 _ONE_ROUND = 20  # days within which estimates of two authors can be set side by side
-_ONE_STATEMENT = 4  # days within which two reports may tell of one estimate
+_ONE_STATEMENT = 1  # days within which two reports may tell of one estimate
+_WEEKS = 31  # days after which a figure that is a little different is a new one
 
 
 def estimated(claim: Claim) -> bool:
@@ -30,21 +32,46 @@ def before_and_after(a: Claim, b: Claim) -> int:
 
 
 def replacing(a: Claim, b: Claim, settings: Settings) -> int:
-    """The side whose estimate replaces the other's, which is of the same author: 0 or 1, else -1."""
-    if not (estimated(a) and estimated(b)):
+    """The side whose figure replaces the other's: an author's new estimate, or one that is said to be revised."""
+    estimates = estimated(a) and estimated(b)
+    after = before_and_after(a, b)
+    if after >= 0:
+        return after if estimates or revised(a) or revised(b) else -1
+    if (later := _later(a, b)) < 0:
         return -1
-    if (after := before_and_after(a, b)) >= 0:
-        return after
-    if same_origin(a, b, settings) is not True:
+    if revised((a, b)[later]) and not revised((b, a)[later]):
+        return later
+    if not estimates or same_origin(a, b, settings) is not True:
         return -1
+    return later if a.document == b.document or days_apart(a, b) > _ONE_STATEMENT or _dated(a, b) else -1
+
+
+def anew(a: Claim, b: Claim) -> bool:
+    """One sentence tells that the figure was changed, or so much time lies between that it is no rounding."""
+    return before_and_after(a, b) >= 0 or days_apart(a, b) > _WEEKS
+
+
+def revised(claim: Claim) -> bool:
+    """Its sentence says that the figure was worked out anew."""
+    sentence = claim.sentence
+    if sentence is None:
+        return False
+    words = claim.document.text[sentence.start : sentence.end].casefold().split()
+    return not load("en").measurand.revising.isdisjoint(word.strip(",.;:()") for word in words)
+
+
+def days_apart(a: Claim, b: Claim) -> int:
+    one, two = told_on(a), told_on(b)
+    return 0 if one is None or two is None else abs((one - two).days)
+
+
+def _later(a: Claim, b: Claim) -> int:
     one, two = told_on(a), told_on(b)
     if a.document == b.document:
         one, two = _named_day(a), _named_day(b)
         if (one is None) != (two is None):  # "it now expects 4 percent; in May it had foreseen 3"
             return 0 if one is None else 1
     if one is None or two is None or one == two:
-        return -1
-    if a.document != b.document and abs((one - two).days) <= _ONE_STATEMENT and not _dated(a, b):
         return -1
     return 0 if one > two else 1
 

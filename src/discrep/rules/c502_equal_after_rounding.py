@@ -41,4 +41,4 @@ def equal_after_rounding(pair: Pair, options: Rounding) -> bool:
     near = abs(coarse.value - fine.value) <= options.widest * abs(coarse.value)
     down = abs(fine.value) - abs(coarse.value) < coarse.step / 2  # a half is rounded up
     rounded = fine.stated.within(coarse.rounded) & coarse.rounds & down & near
-    return a.bare & b.bare & (a.step != b.step) & rounded
+    return a.bare & b.bare & (pair.anew < 1) & (a.step != b.step) & rounded

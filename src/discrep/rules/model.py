@@ -45,6 +45,9 @@ class Bounds:
     def within(self, other: Bounds) -> bool:
         return (other.low <= self.low) & (self.high <= other.high)
 
+    def differs(self, other: Bounds) -> bool:
+        return (self.low != other.low) | (self.high != other.high)
+
     def equals(self, other: Bounds) -> bool:
         return (self.low == other.low) & (self.high == other.high)
 
@@ -118,7 +121,9 @@ class Pair:
     between_wholes: bool
     """Both are whole numbers, and fractions of one would lie in both sets."""
     replacing: int
-    """The side whose estimate replaces the other's, of the same author: 0 or 1, and -1 where neither does."""
+    """The side whose figure replaces the other's, of the same author or as its text says: 0 or 1, else -1."""
+    anew: bool
+    """So plainly that a little difference is no rounding."""
     convertible: bool
     """Both have one dimension, so that a factor turns one unit into the other."""
     repeated: bool

@@ -10,7 +10,7 @@ from discrep.align.changing import accumulates, as_of, grows, passes
 from discrep.align.conversions import repeated
 from discrep.align.denials import commitment
 from discrep.align.dimensions import dimension, in_unit
-from discrep.align.revisions import replacing
+from discrep.align.revisions import anew, replacing
 from discrep.align.sources.independence import Judged, independent, nameless
 from discrep.align.sources.origins import same_origin, same_statement
 from discrep.claims import Claim
@@ -41,7 +41,8 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
         for claim, step in zip((a, b), steps, strict=True)
     ]
     statement = same_statement(a, b, settings)
-    later = -1 if statement else _later(a, b)
+    # one statement that is reported later is not a later one, unless what it tells of goes on
+    later = -1 if statement and not (grows(a) and grows(b)) else _later(a, b)
     judged = _NOT_ASKED
     if alignment.relation == "same" and a.document.id != b.document.id:
         judged = independent(a, b, settings)
@@ -55,7 +56,7 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
         whole=-1 if alignment.whole is None else alignment.whole,
         same_statement=statement,
         # what does not change while it is told holds on whatever day a text is printed
-        same_time=later < 0 or not (grows(a) and grows(b)),
+        same_time=statement or later < 0 or not (grows(a) and grows(b)),
         same_origin=same_origin(a, b, settings) is True,
         dependent=judged.independence == "dependent",
         shared=judged.because,
@@ -66,7 +67,8 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
         passing=passes(a) or passes(b),
         one_reading=reading != "both",
         between_wholes=wholes and not a.quantity.interval.disjoint(b.quantity.interval),
-        replacing=replacing(a, b, settings),
+        replacing=(new := replacing(a, b, settings)),
+        anew=new >= 0 and anew(a, b),
         convertible=comparable,
         repeated=repeated(a, b),
         later=later,

@@ -24,4 +24,5 @@ def later_report(pair: Pair, options: NoOptions) -> bool:
     The older figure was right for its day, even where its bound ("at least 62") still holds.
     """
     earlier, later = pair.by_time
-    return pair.growing & (pair.later >= 0) & (pair.passing | (earlier.value <= later.value))
+    grown = (earlier.value < later.value) | ((earlier.value == later.value) & earlier.floor & later.bare)
+    return pair.growing & (pair.later >= 0) & (pair.passing | grown)

@@ -7,7 +7,7 @@ from discrep.rules.model import NoOptions, Pair, rule
 
 def because(pair: Pair, options: NoOptions) -> str:
     older, newer = (pair.b, pair.a) if pair.replacing == 0 else (pair.a, pair.b)
-    return f"an estimate given anew by its author: {newer.text} replaces {older.text}"
+    return f"a figure given anew: {newer.text} replaces {older.text}"
 
 
 @rule(
@@ -18,9 +18,9 @@ def because(pair: Pair, options: NoOptions) -> str:
     because=because,
 )
 def estimate_replaced(pair: Pair, options: NoOptions) -> bool:
-    """One author gives an estimate or a forecast of one thing twice, and the later one replaces the earlier.
+    """One author gives an estimate or a forecast of one thing twice, or a figure is said to be revised.
 
     The text says so ("to 4 percent, from 3"), names an earlier date, or was printed days after the other.
     Two authors of one forecast are compared like any two claims.
     """
-    return (pair.replacing >= 0) & (pair.a.stated.apart(pair.b.stated) | pair.a.expected.apart(pair.b.expected))
+    return (pair.replacing >= 0) & pair.a.stated.differs(pair.b.stated)

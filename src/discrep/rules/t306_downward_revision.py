@@ -21,4 +21,10 @@ def because(pair: Pair, options: NoOptions) -> str:
 def downward_revision(pair: Pair, options: NoOptions) -> bool:
     """A count that only grows (a toll, arrivals) is lower in a later report of the same origin: it was corrected."""
     earlier, later = pair.by_time
-    return pair.accumulating & pair.same_origin & (pair.later >= 0) & (earlier.value > later.value)
+    return (
+        pair.accumulating
+        & pair.same_origin
+        & (pair.same_statement < 1)
+        & (pair.later >= 0)
+        & (earlier.value > later.value)
+    )

@@ -21,4 +21,4 @@ def another_unit(pair: Pair, options: NoOptions) -> bool:
 
     Between two reports of one figure the unit was taken wrongly, more likely than the same number came about twice.
     """
-    return pair.repeated & pair.a.stated.apart(pair.b.stated)
+    return pair.repeated & (pair.a.stated.apart(pair.b.stated) | (pair.convertible < 1))

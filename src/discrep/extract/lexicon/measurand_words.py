@@ -90,6 +90,8 @@ class MeasurandWords(Model):
     """Verbs before a level that do not say whether it rose: "stands at 40"."""
     unit_prepositions: frozenset[str]
     """Between an amount and what it is an amount of: "$6 billion in revenue"."""
+    place_nouns: frozenset[str] = frozenset()
+    """What a place is, between whose it is and its name: "the Brazilian state of Bahia"."""
     frontiers: frozenset[str]
     """Nouns that make another place of a name: "the Ukrainian border"."""
     irregular: dict[str, str]
@@ -116,6 +118,11 @@ class MeasurandWords(Model):
     """Nouns that name no measurand of their own: number, figure, total."""
     divisible: frozenset[str]
     """Nouns of which parts are counted too: points, stars."""
+    genitives: frozenset[str] = frozenset()
+    revising: frozenset[str] = frozenset()
+    """Words that tell that a figure was worked out anew."""
+    former: frozenset[str] = frozenset()
+    """Words before a figure that held once and no longer does: "once 400"."""
     bodies: frozenset[str] = frozenset()
     """Nouns of public bodies: they tell figures of others."""
     adjectival: frozenset[str] = frozenset()

@@ -38,6 +38,14 @@ class ContinuedReader:
         self._holding, self._passed = words.holding, words.passed
         self._generic = lexicon.measurand.generic
         self._compared = words.compared
+        said = lexicon.attribution
+        people = {noun + lexicon.measurand.plural_ending for noun in lexicon.measurand.people}
+        self._no_nouns = (
+            lexicon.measurand.function_words | self._holding | self._passed | self._compared | self._generic
+            | lexicon.measurand.bodies | lexicon.measurand.people | people | lexicon.measurand.directions
+            | frozenset(word for words in (said.roles, said.groups) for phrase in words for word in phrase.split())
+        )  # fmt: skip
+        self._adverbs = lexicon.measurand.adverbs
         self._links = lexicon.measurand.copulas | lexicon.measurand.determiners
 
     def continues(self, context: Context) -> bool:
@@ -50,11 +58,21 @@ class ContinuedReader:
         lower = tokens.lower
         for i in range(at, max(-1, at - _BACK), -1):
             word = lower[i]
-            if word in self._holding or word in self._compared or word in self._generic:
+            if word in self._compared or word in self._generic:
                 return True
+            if word in self._holding:
+                return self._names_nothing(tokens, context.left, i)
             if word not in self._passed and word not in self._links:
                 return False
         return False
+
+    def _names_nothing(self, tokens: Tokens, left: int, verb: int) -> bool:
+        """Before the verb stands no common noun but one for people or a body: "it had forecast", "traders had seen"."""
+        for i in range(left, verb):
+            word, lower = tokens.words[i], tokens.lower[i]
+            if word[0].islower() and lower not in self._no_nouns and not lower.endswith(self._adverbs):
+                return False
+        return True
 
     def compares(self, tokens: Tokens, figure_first: int) -> bool:
         """ "up from 4 percent", "against 4 percent", "the 4 percent of its last report": the figure before a change."""

@@ -31,6 +31,7 @@ class CircumstanceReader:
         self._conjunctions = lexicon.ranges.joining
         self._before_adjectives = words.subject_prepositions | words.determiners | words.of
         self._then = lexicon.figures.period_after - {"before"}
+        self._codes = frozenset(lexicon.money.known)
         self._verbs_too = lexicon.measures.changing
         self._time_units = lexicon.units.time.names
 
@@ -98,11 +99,13 @@ class CircumstanceReader:
             at += 1
         start = at
         while at < len(tokens) and at - start < _PLACE_WORDS and _proper(tokens, at):
-            if tokens.lower[at] in self.words.not_places:
+            if tokens.lower[at] in self.words.not_places or tokens.words[at] in self._codes:
                 return None
             at += 1
         while at > start and tokens.get(at - 1) in self.words.incidents:
             at -= 1  # "In Leeds Shooting", as headlines write it
+        if at > start and tokens.get(at) in self.words.place_nouns and tokens.get(at + 1) in self.words.of:
+            return self._named_place(tokens, at + 2)  # "in the Brazilian state of Bahia"
         if at > start and tokens.get(at) in self.words.frontiers:
             at += 1  # the Ukrainian border is not Ukraine
         return (first, at) if at > start else None

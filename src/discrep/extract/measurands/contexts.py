@@ -65,6 +65,8 @@ class Context:
     """The token behind the figure before it; -1 where there is none in its reach."""
     next_begins: int = 1 << 30
     """The first token of the figure behind it."""
+    follows: bool = False
+    """The words before it are those behind another figure of its clause."""
 
     def before(self, reach: int = REACH) -> range:
         """Tokens before the figure, nearest first."""
@@ -120,7 +122,8 @@ class ContextReader:
                 right = k
                 break
         later = tuple(each.first for each in figures[i + 1 : i + 1 + _LATER])
-        return Context(tokens, figure, left, right, dates, whole, embedded, later, before_ends, next_begins)
+        follows = i > 0 and left == figures[i - 1].after
+        return Context(tokens, figure, left, right, dates, whole, embedded, later, before_ends, next_begins, follows)
 
     def _some_of(self, tokens: Tokens, part: Figure, whole: Figure) -> bool:
         """ "two of the three"."""

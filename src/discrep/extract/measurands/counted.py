@@ -14,6 +14,7 @@ from discrep.quantity import Kind
 
 _ROLE_REACH = 3
 _GOAL_REACH = 8
+_BRACKET = 8  # tokens of a conversion in brackets
 _WITH_UNIT = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.FRACTION, Kind.DURATION})
 
 
@@ -25,6 +26,7 @@ class CountedReader:
         self.words, self.nouns, self.measures = words, nouns, MeasureReader(lexicon)
         self.continued = ContinuedReader(lexicon)
         self._named_times = frozenset(lexicon.figures.months) | frozenset(lexicon.figures.weekdays)
+        self._joining = lexicon.ranges.joining
         self._collecting = lexicon.measures.collecting
         self._changes = lexicon.change.up | lexicon.change.down
         self._events = words.events_by_word()
@@ -49,13 +51,16 @@ class CountedReader:
     def role(self, context: Context, draft: Draft) -> bool:
         """Additional, total, average …; returns whether the figure is a part of the one before."""
         tokens, figure = context.tokens, context.figure
-        near = tokens.lower[max(0, figure.first - _ROLE_REACH) : figure.after + 1]
+        near = tokens.lower[max(0, figure.first - _ROLE_REACH) : figure.after + _BRACKET]
         hinted = not self._hints.isdisjoint(near)
         if hinted:
             self._listed_role(context, draft)
         if tokens.get(figure.first - 1) in self.words.from_ and self._has_goal(context):
             draft.role = "before"  # "from 345 to 325"
             draft.steps.append(("measurand.role", draft.role, figure.first - 1, figure.first))
+        elif not self.words.former.isdisjoint(tokens.lower[max(0, figure.first - 2) : figure.first]):
+            draft.role = "before"  # "once 345"
+            draft.steps.append(("measurand.role", draft.role, max(0, figure.first - 2), figure.first))
         if figure.change is not None and not self._collected(tokens, figure):
             draft.role = "change"
         return hinted and self._part(tokens, figure, draft)
@@ -66,14 +71,22 @@ class CountedReader:
 
     def _listed_role(self, context: Context, draft: Draft) -> None:
         tokens, figure = context.tokens, context.figure
-        for at in (*context.before(_ROLE_REACH), figure.after):
+        behind = self._behind_brackets(tokens, figure.after)
+        for at in (*context.before(_ROLE_REACH), figure.after, behind):
             found = self._roles.match(tokens, at)
             if found and figure.kind is Kind.MEASURE and tokens.lower[at] in self.words.positions:
                 continue  # "50 feet above the river"
-            if found and (at == figure.after or at + found[0] == figure.first):
+            if found and (at >= figure.after or at + found[0] == figure.first):
                 size, draft.role = found
                 draft.steps.append(("measurand.role", draft.role, at, at + size))
                 break
+
+    @staticmethod
+    def _behind_brackets(tokens: Tokens, at: int) -> int:
+        """The token behind a conversion in brackets, or `at`: "30 miles (48 km) less"."""
+        if tokens.get(at) != "(" or ")" not in (inside := tokens.lower[at : at + _BRACKET]):
+            return at
+        return at + inside.index(")") + 1
 
     def _part(self, tokens: Tokens, figure: Figure, draft: Draft) -> bool:
         place = figure.after
@@ -118,7 +131,6 @@ class CountedReader:
             draft.steps.append(("measurand.noun", "compound", at + 1, at + 2))
             return at + 2
         if context.whole is not None:
-            draft.role = draft.role or "part"  # "40 of the 60 boats"
             at = context.whole.after
         openers = self.words.adjectives
         while tokens.get(at) in openers and at < context.right:
@@ -126,6 +138,10 @@ class CountedReader:
             at += 1
         single = len(figure.ends) == 1 and figure.ends[0] == 1
         phrase = self.nouns.forward(tokens, at, single) if at < context.right else None
+        while phrase is not None and tokens.get(phrase.after) in self.words.genitives:
+            phrase = self.nouns.forward(
+                tokens, phrase.after + 1 + tokens.number(phrase.after + 1)
+            )  # "of the firm's jobs"
         if phrase is not None and found and not self.nouns.plural(tokens.lower[phrase.head]):
             return at  # "dozens of them indirect"
         if phrase is not None and not self._verb_behind(tokens, phrase, figure):
@@ -143,18 +159,21 @@ class CountedReader:
         return figure.after
 
     def _noun_before(self, context: Context, draft: Draft) -> None:
-        """ "deaths rose to 40": the nearest noun before the figure."""
-        end = context.figure.first
-        while draft.noun is None and (phrase := self.nouns.backward(context.tokens, end, context.left)):
+        """ "deaths rose to 40": the nearest noun before the figure, of its own part of the sentence."""
+        end, left = context.figure.first, context.left
+        if context.follows:
+            # what stands right behind another figure is what that one counts
+            left = next((i + 1 for i in range(end - 1, left - 1, -1) if context.tokens.lower[i] in self._joining), end)
+        while draft.noun is None and (phrase := self.nouns.backward(context.tokens, end, left)):
             self._named(context.tokens, phrase, draft, "noun before")
             end = phrase.first
 
     def _verb_behind(self, tokens: Tokens, phrase: NounPhrase, figure: Figure) -> bool:
-        """ "45 work in France": one singular word behind several that leads on to a preposition is their verb."""
+        """ "45 work in France", "19 valid": one singular word behind several is their verb, or describes them."""
         if phrase.first != phrase.head or self.nouns.plural(tokens.lower[phrase.head]) or max(figure.ends) <= 1:
             return False
-        word = tokens.lower[phrase.head]
-        return word not in self._known and tokens.get(phrase.after) in self._behind_verbs
+        word = tokens.words[phrase.head]
+        return word.islower() and word not in self._known and word not in self._heads
 
     def _noun_of_unit(self, context: Context, draft: Draft, at: int, amounts: AmountsBefore) -> int:
         """ "$6 billion in revenue", "10 percent of residents", "revenue rose to $6 billion"."""

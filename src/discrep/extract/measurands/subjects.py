@@ -12,6 +12,7 @@ from discrep.spans import Span
 
 _MAX_WORDS = 6
 _SHORTEST_PARTICIPLE = 4  # letters: "Ted" and "Bing" are names
+_LIST = 10  # tokens of a list of names
 _NEAR = 8  # mentions of sources that begin before a name and may still cover it
 _DASHES = frozenset("-–—")
 
@@ -30,6 +31,7 @@ class SubjectReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         figures, words = lexicon.figures, lexicon.measurand
+        self._codes = frozenset(lexicon.money.known)
         self._no_names = frozenset(figures.months) | frozenset(figures.weekdays) | words.function_words
         self._numbers = frozenset(lexicon.numerals.cardinals) | frozenset(lexicon.numerals.scales)
         self._nouns = NounReader(words)
@@ -37,8 +39,9 @@ class SubjectReader:
         self._verbs = words.copulas | words.events_by_word().keys()
         synonyms = {noun for name, nouns in words.synonyms.items() for noun in (name, *nouns)}
         self._common = synonyms | words.people | words.generic | words.common_nouns | self._verbs
-        self._bodies = words.bodies
+        self._bodies, self._genitives = words.bodies, words.genitives
         self._prepositions = words.subject_prepositions
+        self._listing = lexicon.numerals.joiners | {","}
         self._determiners = words.determiners
         self._openers = words.clause_openers | lexicon.numerals.joiners | {";"}
 
@@ -67,7 +70,7 @@ class SubjectReader:
         """Where the run of capitalized words from token `first` ends."""
         i = first
         for word in tokens.words[first : first + _MAX_WORDS]:
-            if not (word[0].isupper() and word.isalpha()) or tokens.lower[i] in self._no_names:
+            if not (word[0].isupper() and word.isalpha()) or tokens.lower[i] in self._no_names or word in self._codes:
                 break
             i += 1
         return i
@@ -87,12 +90,26 @@ class SubjectReader:
         place = first - 1
         if tokens.get(place) in self._determiners:
             place -= 1
-        return tokens.get(place) not in self._prepositions
+        return not self._behind_preposition(tokens, place)
+
+    def _behind_preposition(self, tokens: Tokens, at: int) -> bool:
+        """ "in Cuba and Florida": a preposition holds for all names of a list."""
+        for i in range(at, max(-1, at - _LIST), -1):
+            word = tokens.words[i]
+            if tokens.lower[i] in self._prepositions:
+                return True
+            if (
+                word not in self._listing
+                and not (word[0].isupper() and i < at)
+                and tokens.lower[i] not in self._determiners
+            ):
+                return False
+        return False
 
     def names(self, tokens: Tokens, first: int, following: int) -> bool:
         """The word that begins a sentence is a name: "Tesla sold", but not "Revenue rose", "Gunmen killed"."""
         word, behind = tokens.lower[first], tokens.get(following)
-        if behind in ("'s", "’s"):
+        if behind in self._genitives:
             return True
         verbal = word.endswith(self._endings) and len(word) > _SHORTEST_PARTICIPLE
         common = word in self._common or self._nouns.plural(word) or verbal
