@@ -170,7 +170,9 @@ class CountedReader:
 
     def _verb_behind(self, tokens: Tokens, phrase: NounPhrase, figure: Figure) -> bool:
         """ "45 work in France", "19 valid": one singular word behind several is their verb, or describes them."""
-        if phrase.first != phrase.head or self.nouns.plural(tokens.lower[phrase.head]) or max(figure.ends) <= 1:
+        if phrase.first != figure.after or phrase.first != phrase.head or max(figure.ends) <= 1:
+            return False
+        if self.nouns.plural(tokens.lower[phrase.head]):
             return False
         word = tokens.words[phrase.head]
         return word.islower() and word not in self._known and word not in self._heads
