@@ -76,3 +76,30 @@ def test_a_date_moves_no_figure_from_its_place() -> None:
     one = claim("On 3 May 2013 the ferry company sold 40 tickets and 12 passes to the islands.", "40")
     two = claim("In May 2013 the ferry company sold 45 tickets and 12 passes to the islands.", "45", "b")
     assert identical(one, two)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "found"),
+    [
+        (
+            "The fleet sold 120 tonnes of cod for $3 million and 80 tonnes of herring for $2 million last year.",
+            "The fleet sold 120 tonnes of fresh cod for $4 million and 90 tonnes of herring for $2 million that year.",
+            [("conflict", "$3 million", "$4 million"), ("conflict", "80 tonnes", "90 tonnes")],
+        ),
+        (
+            "Inspectors visited 12 farms in the valley, 7 farms on the coast and 31 farms in the hills.",
+            "Inspectors visited 12 farms in the valley and 31 farms in the hills.",
+            [],
+        ),
+    ],
+)
+def test_two_versions_of_a_sentence_are_compared_place_by_place(
+    one: str, two: str, found: list[tuple[str, str, str]]
+) -> None:
+    assert [each for each in verdicts(one, two) if each[0] in ("conflict", "tension", "superseded")] == found
+
+
+def test_a_number_before_another_word_has_no_place() -> None:
+    one = "The tale has been printed in 35 countries and in three languages by now."
+    two = "The tale has been printed in 42 languages by now."
+    assert ("conflict", "three", "42") in verdicts(one, two)

@@ -12,7 +12,8 @@ from discrep.align.denials import Commitment, commitment
 from discrep.align.digits import telling
 from discrep.align.dimensions import dimension, in_unit
 from discrep.align.fields import FIELDS, long_texts
-from discrep.align.frames import crossed, evidence, identical, near
+from discrep.align.frames import evidence, identical, near
+from discrep.align.slots import crossed
 from discrep.align.sources.origins import same_origin
 from discrep.claims import Claim
 from discrep.extract.lexicon import load

@@ -54,15 +54,6 @@ def identical(a: Claim, b: Claim) -> bool:
     return one == two and len(one.before) + len(one.behind) >= _SHARED
 
 
-def crossed(a: Claim, b: Claim) -> bool:
-    """Both sentences have the same words but for numbers, and the figures different places in them."""
-    one, two = frame(a), frame(b)
-    if (len(one.before), one.place) == (len(two.before), two.place) or a.sentence is None or b.sentence is None:
-        return False
-    words = _sentence(a.sentence.of(a.document.text))
-    return len(words) >= _SHARED and words == _sentence(b.sentence.of(b.document.text))
-
-
 def near(a: Claim, b: Claim) -> bool:
     """The nearest word is the same, and most of the words around."""
     one, two = frame(a), frame(b)

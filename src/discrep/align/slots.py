@@ -1,0 +1,71 @@
+"""Two versions of one sentence: a figure of the one has its place in the other, and meets no figure elsewhere in it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from difflib import SequenceMatcher
+from functools import cache, lru_cache
+
+from discrep.claims import Claim
+from discrep.extract.lexicon import load
+from discrep.extract.text.tokens import Tokens
+from discrep.spans import Span
+
+_LONGEST = 1000  # characters of a sentence that is looked at
+_ALIKE = (3, 4)  # of all words of both that stand in both, in one order
+_LEAST = 6  # words of a sentence that has versions
+_NUMBER = "#"
+
+
+def crossed(a: Claim, b: Claim) -> bool:
+    """Their sentences are two versions of one, and the place of the one figure is taken by another there."""
+    one, two = a.sentence, b.sentence
+    if one is None or two is None or max(one.end - one.start, two.end - two.start) > _LONGEST:
+        return False
+    first, second = one.of(a.document.text), two.of(b.document.text)
+    places = _places(first, second)
+    if places is None:
+        return False
+    numbers, others = _inside(first, a.span, one.start), _inside(second, b.span, two.start)
+    there = [places[i] for i in numbers if i in places]
+    here = [i for i, j in places.items() if j in others]
+    return bool(there and others.isdisjoint(there)) or bool(here and numbers.isdisjoint(here))
+
+
+@lru_cache(maxsize=4096)
+def _places(one: str, two: str) -> dict[int, int] | None:
+    """Token of a number -> token of the number in its place; None where the sentences are no versions of one."""
+    first, second = _masked(one), _masked(two)
+    total = len(first) + len(second)
+    if min(len(first), len(second)) < _LEAST or not _enough(2 * (Counter(first) & Counter(second)).total(), total):
+        return None
+    blocks = SequenceMatcher(None, first, second, autojunk=False).get_matching_blocks()
+    if not _enough(2 * sum(block.size for block in blocks), total):
+        return None
+    # a number whose next word differs may count something else: "35 countries and 3 languages", "42 languages"
+    pairs = ((block.a + k, block.b + k) for block in blocks for k in range(block.size - 1))
+    ends = ((len(first) - 1, len(second) - 1),)
+    return {i: j for i, j in (*pairs, *ends) if first[i] == second[j] == _NUMBER}
+
+
+def _enough(shared: int, total: int) -> bool:
+    return shared * _ALIKE[1] >= total * _ALIKE[0]
+
+
+@lru_cache(maxsize=1024)
+def _masked(sentence: str) -> tuple[str, ...]:
+    numerals = _numerals()
+    return tuple(_NUMBER if word[0].isdigit() or word in numerals else word for word in Tokens(sentence).lower)
+
+
+def _inside(sentence: str, span: Span, start: int) -> set[int]:
+    """The tokens of a sentence with the numbers of a figure."""
+    tokens, words = Tokens(sentence), _masked(sentence)
+    first, after = tokens.at(span.start - start), tokens.at(span.end - start)
+    return {i for i in range(first, after) if words[i] == _NUMBER}
+
+
+@cache
+def _numerals() -> frozenset[str]:
+    """Words that are numbers; "one" hardly ever is."""
+    return frozenset(word for word, number in load("en").numerals.cardinals.items() if number != 1)
