@@ -155,6 +155,53 @@ def test_of_many_figures_none_is_taken_that_tells_of_something_else() -> None:
     assert report.status == "contradicted"
 
 
+LONG = (
+    "The council met on Monday. The port handled 412 ships in May, and its 90 cranes moved 31,000 containers. Some "
+    "1,200 dockers went on strike over pay for 6 days, and 14 lorries were turned away. The harbour master, 58, "
+    "spoke of losses of $3 million and of $900,000 in fines. Tolls rose by 4 percent in June."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The port handled 412 ships in May.", "supported"),
+        ("The port handled 421 ships in May.", "contradicted"),
+        ("Dockers went on strike over pay for 9 days.", "contradicted"),
+        ("The harbour sold 55 boats.", "unsupported"),
+        ("A ferry brought 31 tourists.", "unsupported"),
+        ("The ferry cost $7 million.", "unsupported"),
+        ("The port handled 421 ships in April.", "unsupported"),
+        ("The port plans to handle 500 ships.", "unsupported"),
+    ],
+)
+def test_in_a_source_of_many_figures_the_best_must_win_clearly(text: str, status: str) -> None:
+    assert discrep.check(text, sources=[LONG]).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Ana has 12 cats.", "Tom has 12 cats."),
+        ("Ana has 12 cats.", "Tom has 14 cats."),
+        ("In Lisbon 40 people died.", "In Rome 40 people died."),
+    ],
+)
+def test_another_subject_or_place_tells_nothing(text: str, source: str) -> None:
+    assert discrep.check(text, sources=[source]).status == "unsupported"
+
+
+def test_who_is_named_in_the_text_alone_may_be_meant_by_the_source() -> None:
+    report = discrep.check("Ana Berg has 12 cats.", sources=["Radio Malta said the singer has 12 cats."])
+    assert report.status == "supported"
+
+
+def test_an_average_is_no_plain_share() -> None:
+    source = "It has a rating of 28 %, based on 68 reviews, and an average rating of 4.8/10."
+    text = "It has an average rating of more than 46 %."
+    assert discrep.check(text, sources=[source]).status == "supported"
+
+
 def test_a_plain_noun_in_common_is_not_enough_to_contradict() -> None:
     report = discrep.check("The library lent 300 books.", sources=["Vandals destroyed 12 books at the museum."])
     assert report.status != "contradicted"
@@ -231,6 +278,8 @@ def test_logically_a_floor_says_nothing_of_what_lies_above(text: str) -> None:
             "supported",
         ),
         ("Ada Berg was mayor from 2005 to 2014.", "Berg served as mayor from 2005 to 2013.", "contradicted"),
+        ("The war ended in 1862.", "The war was fought from 1861 to 1865.", "contradicted"),
+        ("The war ended in 1865.", "The war was fought from 1861 to 1865.", "supported"),
         ("Ada Berg was mayor in 2010.", "Berg served as mayor from 2005 to 2013.", "supported"),
         ("1990 was the year in which Ada Berg was born.", "Ada Berg (born 4 May 1990) is a mayor.", "supported"),
         ("Ada Berg's birthday is 4 May.", "Ada Berg (born 4 May 1990) is a mayor.", "supported"),
@@ -291,6 +340,12 @@ def test_ranks(text: str, source: str, status: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Flight 1549 landed.",
+        "Its number-one songs are many.",
+        "Season 3 was seen in Malta.",
+        "Horizon (1994 film) was seen in Malta.",
+        "The Long 48 Hours was seen in Malta.",
+        "The Big Seven met in Malta.",
         "Orbit Rescue 2 was filmed in Malta.",
         "Orbit-7 landed.",
         "Malta joined the Group of 9.",

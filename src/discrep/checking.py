@@ -27,6 +27,7 @@ from discrep.spans import Span
 _SLIPS = frozenset({"T303", "T304", "T305", "T307"})
 _EQUAL = frozenset({"C501", "C502"})
 _INSIDE = frozenset({"C503", "C504", "T301", "T302", "S401"})  # support where the source lies inside the text
+_STATED = frozenset({"time", "modality", "subject", "place", "population", "phase"})
 _MOST = 12  # findings cited on each side of one figure
 
 
@@ -122,6 +123,10 @@ def _finding(match: Match, judging: Judge) -> Finding | None:
         return judging.finding(text, source, alignment) if alignment.relation == "same" else None
     if match.apart:
         return None
+    if match.crowded and not match.text.dated:
+        strict = judging.alignment(text, source, lenient=True, one_topic=True)
+        if strict.relation == "different" and strict.field in _STATED:
+            return None
     alignment = Alignment("same", "of all figures of the source it fits best")
     if judging.reading == "pragmatic":
         judging, source = replace(judging, reading="logical"), heard(source, text)
@@ -155,7 +160,7 @@ def _inside(match: Match, judging: Judge) -> bool:
 
 def _denied(match: Match) -> bool:
     """The text denies what the source says with the same figure."""
-    return match.text.denied and not match.source.denied and match.sure and not match.text.naming
+    return match.text.denied and not match.source.denied and match.likely and not match.text.naming
 
 
 def _contradicts(finding: Finding, match: Match) -> bool:

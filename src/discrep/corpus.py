@@ -82,8 +82,14 @@ def _dated(document: Document, claims: list[Claim], day: datetime.date, settings
     for mention in mentioned_dates(document, day, settings=settings):
         meant = (e for e in events if e.span.start < mention.span.end and mention.span.start < e.span.end)
         event = next(meant, None)
-        found.append(mention if event is None else replace(mention, measurand=event.measurand))
+        found.append(mention if event is None else _told(mention, event))
     return sorted(found, key=lambda claim: (claim.span.start, -claim.span.end))
+
+
+def _told(mention: Claim, event: Claim) -> Claim:
+    """A date with what is told of its event."""
+    steps = (*mention.derivation, *(step for step in event.derivation if step.part != "quantity"))
+    return replace(mention, measurand=event.measurand, attribution=event.attribution, derivation=steps)
 
 
 def _first_day(document: Document, day: datetime.date) -> datetime.date:

@@ -2,64 +2,107 @@
 
 from __future__ import annotations
 
-from functools import cache
+import re
+from functools import cache, lru_cache
 
 from discrep.align.dimensions import dimension
 from discrep.align.outlines import Outline
 from discrep.align.stems import stems
 from discrep.align.surroundings import HALF
-from discrep.claims import Measurand
 from discrep.extract.lexicon import load
 from discrep.extract.measurands.dated_mentions import END, STRETCH
 from discrep.quantity import Kind
 from discrep.units import same_dimension
 
 _NOUN, _RELATED, _OTHER_NOUN, _OTHER_MEASURE = 8, 6, -6, -2
-_OTHER_COUNTRY = -4
+_OTHER_COUNTRY, _OTHER_SUBJECT = -4, -4
 _EVENT, _OTHER_EVENT, _OPEN_EVENT, _OTHER_DATE = 4, -2, -1, -4
 _SCOPE, _OTHER_SCOPE = 5, -8
 _PLACE, _OTHER_PLACE = 2, -4
 _FORM, _NAMING, _ROLE, _OTHER_TIME = 3, -4, -3, -4
 _OWN_ROLES = frozenset({"additional", "change"})  # a rise is no level, and what came on top no total
 _PERCENT = "percent"
+_WORD = re.compile(r"[^\W_]+")
 _WORDS = 16  # that shared words count at most
 _APART = frozenset({Kind.AGE, Kind.DATE, Kind.ORDINAL})
 
 
 def affinity(text: Outline, source: Outline) -> int | None:
     """How well two figures fit; None where they cannot be of one thing."""
-    a, b = text.claim, source.claim
-    if not _one_kind(text, source) or _named(text) or _named(source):
+    if not _one_kind(text, source) or _named(text) or _named(source) or _two_rates(text, source):
         return None
-    one, two = a.measurand, b.measurand
-    if _excluded(one, two):
-        return None
-    fit = _nouns(text, source) + shared(text, source)
-    if text.dated:
-        if (dated := _dated(text, source)) is None:
+    fit = _nouns(text, source) + shared(text, source) + _manner(text, source)
+    for step in (_happened, _scoped, _whose, _where):
+        if (part := step(text, source)) is None:
             return None
-        fit += dated
-    elif one.event is not None and two.event is not None:
-        fit += _EVENT if one.event == two.event else _OTHER_EVENT
-    elif one.event is not None or two.event is not None:
-        fit += _OPEN_EVENT
-    if (scoped := _scoped(text, source)) is None:
-        return None
-    fit += scoped
-    if one.place is not None and two.place is not None:
-        fit += _PLACE if set(one.place.split()) & set(two.place.split()) else _OTHER_PLACE
-    if a.quantity.unit is not None or a.quantity.kind is Kind.FRACTION:
-        fit += _FORM if a.quantity.kind is b.quantity.kind else -_FORM
+        fit += part
+    return fit
+
+
+def _happened(text: Outline, source: Outline) -> int | None:
+    """What happened, to those counted or on a day."""
+    if text.dated:
+        return _dated(text, source)
+    one, two = text.claim.measurand.event, source.claim.measurand.event
+    if one is None and two is None:
+        return 0
+    if one is None or two is None:
+        return _OPEN_EVENT
+    return _EVENT if one == two else _OTHER_EVENT
+
+
+def _whose(text: Outline, source: Outline) -> int | None:
+    """Both sides name a subject, and neither name stands in the other text: another one, if no "it" may mean it."""
+    if not _strangers(text.subject, text, source.subject, source):
+        return 0
+    return _OTHER_SUBJECT if source.leaves_open else None
+
+
+def _where(text: Outline, source: Outline) -> int | None:
+    """The places that both sides name."""
+    one, two = text.claim.measurand.place, source.claim.measurand.place
+    fit = 0
     if text.countries and source.countries and not text.countries & source.countries:
         fit += _OTHER_COUNTRY
+    if one is None or two is None:
+        return fit
+    if set(one.split()) & set(two.split()):
+        return fit + _PLACE
+    if not _strangers(one, text, two, source):
+        return fit + _OTHER_PLACE
+    return fit + 2 * _OTHER_PLACE if source.leaves_open else None
+
+
+def _manner(text: Outline, source: Outline) -> int:
+    """How the figures are written, and what they are in a sum or in time."""
+    one, two = text.claim, source.claim
+    fit = 0
+    if one.quantity.unit is not None or one.quantity.kind is Kind.FRACTION:
+        fit += _FORM if one.quantity.kind is two.quantity.kind else -_FORM
     if text.naming != source.naming:
         fit += _NAMING
-    roles = {one.role, two.role}
+    roles = {one.measurand.role, two.measurand.role}
     if len(roles) == 2 and not roles.isdisjoint(_OWN_ROLES):
         fit += _ROLE
-    if text.elsewhen(source):
-        fit += _OTHER_TIME
-    return fit
+    if text.averaged != source.averaged:
+        fit += _ROLE
+    return fit + _OTHER_TIME if text.elsewhen(source) else fit
+
+
+def _strangers(one: str | None, text: Outline, two: str | None, source: Outline) -> bool:
+    """Both sides name somebody or some place, and neither name stands in the other text."""
+    if one is None or two is None:
+        return False
+    return not _stands(one, source) and not _stands(two, text)
+
+
+def _stands(name: str, outline: Outline) -> bool:
+    return not _words_of(outline.claim.document.text).isdisjoint(name.split())
+
+
+@lru_cache(maxsize=64)
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.lower()))
 
 
 def _one_kind(text: Outline, source: Outline) -> bool:
@@ -86,9 +129,10 @@ def _named(outline: Outline) -> bool:
     return outline.naming and not outline.dated
 
 
-def _excluded(one: Measurand, two: Measurand) -> bool:
-    """What both sides state cannot be one figure."""
-    return one.per != two.per and None not in (one.per, two.per)
+def _two_rates(text: Outline, source: Outline) -> bool:
+    """So many a day are not so many a week."""
+    one, two = text.claim.measurand.per, source.claim.measurand.per
+    return one != two and one is not None and two is not None
 
 
 def _scoped(text: Outline, source: Outline) -> int | None:
@@ -108,6 +152,8 @@ def _dated(text: Outline, source: Outline) -> int | None:
     if (text.rule == END and source.rule == STRETCH) or text.rule == STRETCH:
         return None
     one, two = text.claim.measurand.event, source.claim.measurand.event
+    if source.rule == STRETCH and one is not None:
+        return None  # what happens at once goes on for no stretch of days
     words = load("en").dates
     both = _told(one, source), _told(two, text)
     if two in (words.birth, words.death) and not both[1]:
@@ -116,10 +162,13 @@ def _dated(text: Outline, source: Outline) -> int | None:
         return None
     if one is None:
         return 0
+    ends = words.begin, words.end
+    if text.rule == END and one in ends:
+        return 0  # which end of a stretch it is tells nothing of what went on
+    if source.rule == END and one in ends and two in ends and one != two:
+        return None
     if both[0] or both[1]:
         return _EVENT
-    if END in (text.rule, source.rule) and one in (words.begin, words.end):
-        return 0
     return 0 if any({one, two} <= group for group in load("en").counterparts.related_events) else _OTHER_DATE
 
 

@@ -30,10 +30,12 @@ from discrep.intervals import Interval
 from discrep.units import same_dimension
 
 _ENOUGH = 4  # below, nothing says that two figures are of one thing
-_SURE, _SURE_DATE = 5, 6  # from here on they contradict each other
+_SURE, _SURE_DATE = 4, 6  # from here on they contradict each other
 _ONLY = 3  # the document has no other figure of that kind
 _SAME, _SAME_YEAR, _SAME_DAY = 4, 4, 6  # the figures agree
 _MONTH = 32  # days
+_CROWD = 6  # figures of a document; of so many the best must win clearly
+_CLEAR, _LEAD = 10, 3
 _CLOSE = 2  # fits that differ by less are alike
 
 
@@ -44,6 +46,15 @@ class Match:
     text: Outline
     source: Outline
     fit: int
+    crowd: int = 0
+    """How many figures the document has; dates count only beside dates."""
+    lead: int = 0
+    """By how much it fits better than the best of them."""
+
+    @property
+    def crowded(self) -> bool:
+        """The document tells so much that the best figure must win clearly."""
+        return self.crowd >= _CROWD
 
     @property
     def apart(self) -> bool:
@@ -51,12 +62,23 @@ class Match:
         return self.text.elsewhen(self.source)
 
     @property
+    def likely(self) -> bool:
+        """Something speaks for one thing."""
+        return self.fit >= (_SURE_DATE if self.text.dated else _SURE)
+
+    @property
+    def _clear(self) -> bool:
+        """It fits well, better than all others, and counts the same."""
+        counts = self.text.dated or bool(self.text.noun & self.source.noun)
+        return counts and self.fit >= _CLEAR and self.lead >= _LEAD
+
+    @property
     def sure(self) -> bool:
         """Enough speaks for one thing to say that the figures contradict each other.
 
         Of those to whom something happened, what happened or other words must say that they are the ones meant.
         """
-        if self.fit < (_SURE_DATE if self.text.dated else _SURE):
+        if not self.likely or (self.crowded and not self._clear):
             return False
         one, two = self.text.claim.measurand.event, self.source.claim.measurand.event
         if (one is None) == (two is None) or shared(self.text, self.source) > 0:
@@ -79,6 +101,7 @@ def counterparts(text: Sequence[Outline], sources: Sequence[Outline]) -> dict[in
 def _assigned(text: Sequence[Outline], sources: Sequence[Outline]) -> list[tuple[int, Match]]:
     """The pairs of one document that fit best, one to one: the best pair first."""
     pairs: list[tuple[tuple[bool, int, int, Fraction, int, int], int, int, int]] = []
+    crowds = (sum(not source.dated for source in sources), len(sources))
     for i, one in enumerate(text):
         candidates = [(k, fit) for k, other in enumerate(sources) if (fit := affinity(one, other)) is not None]
         for k, alike in candidates:
@@ -93,20 +116,29 @@ def _assigned(text: Sequence[Outline], sources: Sequence[Outline]) -> list[tuple
         if i not in chosen and k not in taken:
             chosen[i] = k
             taken.add(k)
-    fits = {(i, k): fit for _, i, k, fit in pairs}
+    fits: dict[int, dict[int, int]] = defaultdict(dict)
+    for _, i, k, fit in pairs:
+        fits[i][k] = fit
     _exchange(chosen, fits)
-    return [(i, Match(text[i], sources[k], fits[i, k])) for i, k in chosen.items()]
+    return [
+        (i, Match(text[i], sources[k], fits[i][k], crowds[text[i].dated], _lead(k, fits[i]))) for i, k in chosen.items()
+    ]
 
 
-def _exchange(chosen: dict[int, int], fits: dict[tuple[int, int], int]) -> None:
+def _lead(k: int, fits: dict[int, int]) -> int:
+    """By how much k fits better than the best other figure of the source."""
+    return fits[k] - max((fit for other, fit in fits.items() if other != k), default=0)
+
+
+def _exchange(chosen: dict[int, int], fits: dict[int, dict[int, int]]) -> None:
     """Two figures of the text exchange their counterparts where that fits better on the whole."""
     order = sorted(chosen)
     for n, i in enumerate(order):
         for j in order[n + 1 :]:
-            crossed = fits.get((i, chosen[j])), fits.get((j, chosen[i]))
+            crossed = fits[i].get(chosen[j]), fits[j].get(chosen[i])
             if crossed[0] is None or crossed[1] is None:
                 continue
-            if crossed[0] + crossed[1] > fits[i, chosen[i]] + fits[j, chosen[j]] + _CLOSE:
+            if crossed[0] + crossed[1] > fits[i][chosen[i]] + fits[j][chosen[j]] + _CLOSE:
                 chosen[i], chosen[j] = chosen[j], chosen[i]
 
 

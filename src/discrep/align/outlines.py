@@ -36,6 +36,10 @@ class Outline:
     """It is part of a name, and tells which one is meant: "the 2018 season", "Apollo 13"."""
     titled: bool = False
     """It is a number in a name, so that nothing is told with it: "Apollo 13", "Horizon (1994 film)"."""
+    averaged: bool = False
+    """It is an average, or a median."""
+    leaves_open: bool = False
+    """A word of its sentence may stand for a name of the text: "the film", "it"."""
     countries: frozenset[str] = frozenset()
     """Those that its sentence names."""
     named: frozenset[str] = frozenset()
@@ -47,6 +51,15 @@ class Outline:
     def rule(self) -> str:
         """Of a date: one alone, a stretch of days, or one of its ends."""
         return self.claim.derivation[0].rule if self.claim.derivation else ""
+
+    @property
+    def subject(self) -> str | None:
+        """Whose figure it is, where that is named before it."""
+        claim = self.claim
+        places = (step.span.start for step in claim.derivation if step.part == "measurand.subject")
+        named = next(places, None)
+        behind = named is not None and named > claim.span.start
+        return None if behind else claim.measurand.subject
 
     @property
     def dated(self) -> bool:
@@ -98,10 +111,12 @@ def _fill(outline: Outline, sentence: Surroundings, beside: list[Claim]) -> None
     outline.naming = sentence.naming(claim)
     outline.titled = sentence.titled(claim)
     outline.countries = sentence.countries
+    outline.averaged = claim.measurand.role == "average" or sentence.averaged(claim)
+    outline.leaves_open = sentence.leaves_open
     if outline.naming:
         outline.named = frozenset(stem for forms in sentence.behind(claim) for stem in forms)
     if claim.quantity.kind is Kind.ORDINAL and not claim.quantity.text[-1].isdigit():
-        outline.noun = next(reversed(sentence.behind(claim)), frozenset())
+        outline.noun = frozenset(stem for forms in sentence.behind(claim) for stem in forms)
     if claim.quantity.kind is not Kind.DATE:
         outline.date = _date(claim, beside)
 

@@ -40,6 +40,7 @@ class Surroundings:
             for i in self._range(claim.span):
                 self.figure[i] = _MARK if claim.quantity.kind is Kind.DATE else _OTHER
         works = load("en").dates.works
+        self.leaves_open = not load("en").counterparts.standing_in.isdisjoint(lower)
         self.countries = _countries_in(self.tokens)
         self.works = frozenset(nouns().canonical(word) for word in lower if word in works)
         self.negations = [i for i, word in enumerate(lower) if word in load("en").counterparts.negations]
@@ -82,6 +83,17 @@ class Surroundings:
 
     def _best(self, i: int) -> bool:
         return self.tokens.get(i - 1) in load("en").measurand.of
+
+    def averaged(self, claim: Claim) -> bool:
+        """ "an average rating of 4": a word for an average stands before it, in its own part of the sentence."""
+        first, joins = self._range(claim.span).start, load("en").dates.joins
+        for i in range(first - 1, max(-1, first - 1 - _SCOPE_REACH), -1):
+            word = self.tokens.lower[i]
+            if self.figure[i] or word in _MARKS or word in joins:
+                return False
+            if word in _averages():
+                return True
+        return False
 
     def denied(self, claim: Claim) -> bool:
         """An odd number of words between the last mark of a clause and the figure that deny what is told."""
@@ -141,15 +153,15 @@ class Surroundings:
         word, before, after = tokens.words[inside.start], inside.start - 1, inside.stop
         if tokens.glued(after) and tokens.get(after)[:1].isalpha():
             return True  # "5ive"
+        if tokens.get(before) in ("-", "–") and tokens.glued(inside.start):
+            before -= 1  # "Apollo-13", "number-one"
+        if tokens.get(before) in load("en").counterparts.numbered:
+            return True  # "season 2"
         if word[0].isalpha():
             near = [i for i in (before, after) if 0 <= i < len(self.content) and self._capital(i)]
             return word[0].isupper() and inside.start > 0 and bool(near)
-        if tokens.get(before) in load("en").counterparts.numbered:
-            return True  # "season 2"
         if nouns().counted_behind(tokens, after) and tokens.lower[after] not in load("en").numerals.ordinals:
             return False
-        if tokens.get(before) in ("-", "–") and tokens.glued(inside.start):
-            before -= 1  # "Apollo-13"
         if tokens.get(before) in load("en").measurand.of:
             before -= 1  # "the Group of 20"
         return before >= 0 and self._capital(before)
@@ -171,7 +183,10 @@ class Surroundings:
 
     def titled(self, claim: Claim) -> bool:
         """The number is part of a name: nothing is told with it."""
-        return self.naming(claim) and (claim.quantity.kind is not Kind.DATE or self._bracketed(claim))
+        if not self.naming(claim):
+            return False
+        numbered = self.tokens.get(self._range(claim.span).start - 1) in load("en").counterparts.numbered
+        return claim.quantity.kind is not Kind.DATE or self._bracketed(claim) or numbered
 
     def _capital(self, i: int) -> bool:
         return self.content[i] and not self.figure[i] and self.tokens.words[i][0].isupper()
@@ -182,7 +197,7 @@ class Surroundings:
         after, before = inside.stop, self.tokens.get(inside.start - 1)
         if before == "(" and self.tokens.get(after) == ")":
             return inside.start > 1 and self._capital(inside.start - 2)
-        if self._bracketed(claim):
+        if self._bracketed(claim) or before in load("en").counterparts.numbered:
             return True
         if after >= len(self.content) or not self.content[after] or self.figure[after]:
             return False
@@ -196,6 +211,11 @@ def _countries_in(tokens: Tokens) -> frozenset[str]:
         if word[0].isupper() and (match := known.match(tokens, i)) is not None and (word.isupper() or not match[1][1]):
             found.add(match[1][0])
     return frozenset(found)
+
+
+@cache
+def _averages() -> frozenset[str]:
+    return frozenset(word for word in load("en").measurand.roles["average"] if " " not in word)
 
 
 @cache

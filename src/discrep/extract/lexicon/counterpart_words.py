@@ -22,3 +22,5 @@ class CounterpartWords(Model):
     """Nouns behind which a number names one of a series."""
     marks: frozenset[str] = frozenset()
     """Nouns of marks that are given out of a hundred."""
+    standing_in: frozenset[str] = frozenset()
+    """Words that, alone or before a noun, stand for somebody or something named elsewhere: "it", "the film"."""
