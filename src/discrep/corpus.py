@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
@@ -16,6 +17,7 @@ from discrep.settings import Settings
 from discrep.sources import Document
 
 _YEAR = re.compile(r"(?<![0-9.,])(?:1[5-9]|20)[0-9]{2}(?![0-9]|[.,][0-9])")
+_NEAR = 2  # dates of events that may begin within another date
 _ANY_YEAR = "2000"  # where no text names one; a leap year
 
 Items = Iterable[Document | str | Claim] | Document | str
@@ -77,10 +79,11 @@ def with_dates(documents: list[Document], claims: list[Claim], settings: Setting
 
 
 def _dated(document: Document, claims: list[Claim], day: datetime.date, settings: Settings) -> list[Claim]:
-    events = [claim for claim in claims if claim.quantity.kind is Kind.DATE]
+    events = sorted((c for c in claims if c.quantity.kind is Kind.DATE), key=lambda claim: claim.span.start)
     found = [claim for claim in claims if claim.quantity.kind is not Kind.DATE]
     for mention in mentioned_dates(document, day, settings=settings):
-        meant = (e for e in events if e.span.start < mention.span.end and mention.span.start < e.span.end)
+        before = bisect_left(events, mention.span.end, key=lambda claim: claim.span.start)
+        meant = (e for e in events[max(0, before - _NEAR) : before] if mention.span.start < e.span.end)
         event = next(meant, None)
         found.append(mention if event is None else _told(mention, event))
     return sorted(found, key=lambda claim: (claim.span.start, -claim.span.end))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -13,6 +14,8 @@ from discrep.extract.lexicon import load
 from discrep.intervals import Interval
 from discrep.quantity import Kind
 from discrep.spans import Span
+
+_NEAR = 4  # figures that may begin within a date: a stretch of days and its ends
 
 
 @dataclass(slots=True)
@@ -87,6 +90,8 @@ def outlines(claims: Sequence[Claim]) -> list[Outline]:
     for claim in claims:
         if claim.sentence is not None:
             together[claim.document.id, claim.sentence].append(claim)
+    for inside in together.values():
+        inside.sort(key=lambda claim: (claim.span.start, -claim.span.end))
     sentences = {key: Surroundings(inside) for key, inside in together.items()}
     found: list[Outline] = []
     for claim in claims:
@@ -136,7 +141,8 @@ def _date(claim: Claim, beside: list[Claim]) -> Claim | None:
     span = next((step.span for step in claim.derivation if step.part == "measurand.time"), None)
     if span is None:
         return None
-    for other in beside:
-        if other.quantity.kind is Kind.DATE and other.span.start < span.end and span.start < other.span.end:
+    before = bisect_left(beside, span.end, key=lambda claim: claim.span.start)
+    for other in beside[max(0, before - _NEAR) : before]:
+        if other.quantity.kind is Kind.DATE and span.start < other.span.end:
             return other
     return None
