@@ -103,3 +103,9 @@ def test_a_number_before_another_word_has_no_place() -> None:
     one = "The tale has been printed in 35 countries and in three languages by now."
     two = "The tale has been printed in 42 languages by now."
     assert ("conflict", "three", "42") in verdicts(one, two)
+
+
+def test_an_event_moves_to_another_number() -> None:
+    one = "A ferry sank off the island of Samos and at least 40 of the 60 people on board were killed."
+    two = "A ferry sank off the island of Samos and all 60 people on board were killed."
+    assert ("compatible", "at least 40", "60") in verdicts(one, two)

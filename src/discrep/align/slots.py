@@ -29,7 +29,10 @@ def crossed(a: Claim, b: Claim) -> bool:
     numbers, others = _inside(first, a.span, one.start), _inside(second, b.span, two.start)
     there = [places[i] for i in numbers if i in places]
     here = [i for i, j in places.items() if j in others]
-    return bool(there and others.isdisjoint(there)) or bool(here and numbers.isdisjoint(here))
+    met = (bool(there) and others.isdisjoint(there)), (bool(here) and numbers.isdisjoint(here))
+    # "40 of the 60 were killed" became "all 60 were killed": what happened to them moved to another number
+    told = a.measurand.event is not None and a.measurand.event == b.measurand.event
+    return all(met) if told else any(met)
 
 
 @lru_cache(maxsize=4096)
