@@ -100,7 +100,7 @@ def counterparts(text: Sequence[Outline], sources: Sequence[Outline]) -> dict[in
 
 def _assigned(text: Sequence[Outline], sources: Sequence[Outline]) -> list[tuple[int, Match]]:
     """The pairs of one document that fit best, one to one: the best pair first."""
-    pairs: list[tuple[tuple[bool, int, int, Fraction, int, int], int, int, int]] = []
+    pairs: list[tuple[tuple[bool, bool, int, int, Fraction, int, int], int, int, int]] = []
     crowds = (sum(not source.dated for source in sources), len(sources))
     for i, one in enumerate(text):
         candidates = [(k, fit) for k, other in enumerate(sources) if (fit := affinity(one, other)) is not None]
@@ -108,7 +108,8 @@ def _assigned(text: Sequence[Outline], sources: Sequence[Outline]) -> list[tuple
             gap = _gap(one, sources[k])
             fit = alike + (_ONLY if len(candidates) == 1 else 0) + (_same(one, sources[k]) if gap == 0 else 0)
             if fit >= _ENOUGH:
-                rank = (one.naming, -(fit // _CLOSE), abs(i - k) if len(text) > 1 else 0, gap, i, k)
+                agrees = gap == 0 and one.claim.quantity.hedge is None and fit >= _CLEAR
+                rank = (one.naming, not agrees, -(fit // _CLOSE), abs(i - k) if len(text) > 1 else 0, gap, i, k)
                 pairs.append((rank, i, k, fit))
     chosen: dict[int, int] = {}
     taken: set[int] = set()

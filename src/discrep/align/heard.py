@@ -12,11 +12,11 @@ from fractions import Fraction
 
 from discrep.claims import Claim
 from discrep.hedges import CEILINGS, FLOORS, Hedge
-from discrep.intervals import Interval, closed, point
+from discrep.intervals import Interval, point
 from discrep.quantity import COUNTS, Kind
 
 _JUST = Fraction(1, 1000)  # how far above its number a floor is heard, as a share of it
-_CLOSED = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UP_TO})
+_WITH_IT = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UP_TO})  # bounds that allow the number itself
 _BOUNDS = FLOORS | CEILINGS
 
 
@@ -48,15 +48,13 @@ def marked(source: Claim) -> Claim:
 
 
 def _just(hedge: Hedge, number: Fraction, count: bool) -> Interval:
-    """The values just above or below a number; of a count at least the next one."""
+    """The values just above or below a number, of a count at least the next one; "at least 500" is 500."""
     width = max(Fraction(1) if count else Fraction(0), abs(number) * _JUST)
-    if hedge in (Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UP_TO):
-        return point(number)
-    if width == 0:
+    if hedge in _WITH_IT or width == 0:
         return point(number)
     if hedge in FLOORS:
         return Interval(number, number + width, False, True)
-    return closed(number - width, number) if hedge in _CLOSED else Interval(number - width, number, True, False)
+    return Interval(number - width, number, True, False)
 
 
 def _day(source: Claim, text: Claim) -> Claim:
