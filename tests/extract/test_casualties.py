@@ -50,6 +50,8 @@ def of(text: str, figure: str) -> Measurand:
         ("He was hit three times and was pronounced dead.", "three", None),
         # nouns
         ("The deaths of four miners shook the town.", "four", "kill"),
+        ("He killed the mayor's two sons.", "two", "kill"),
+        ("Divers found the bodies of four miners.", "four", "kill"),
         ("He was tried for the murder of two maids.", "two", "kill"),
         ("The crash caused injuries to nine riders.", "nine", "injure"),
         ("The mine saw 30 deaths.", "30", "kill"),
@@ -84,7 +86,7 @@ def test_event(text: str, figure: str, event: str | None) -> None:
     ("text", "figure", "noun", "event"),
     [
         ("Six riders were hurt. Two others died.", "Two", "person", "kill"),
-        ("Six riders were hurt. Three were children.", "Three", "rider", "injure"),
+        ("Six riders were hurt. Three were children.", "Three", "child", "injure"),
         ("Six riders were hurt. Three were questioned.", "Three", "rider", None),
         ("The flood killed 40 people. The total would reach 60.", "60", "person", "kill"),
         ("Six riders were hurt, two of them badly.", "two", "rider", "injure"),
@@ -112,6 +114,11 @@ def test_some_of_a_group(text: str, part: str | None, whole: str | None) -> None
     """What happened to the part did not happen to the group, nor the other way round."""
     assert [of(text, figure).event for figure in ("Two", "three")] == [part, whole]
     assert [of(text, figure).noun for figure in ("Two", "three")] == ["rider", "rider"]
+
+
+def test_of_which_kind_some_of_them_are() -> None:
+    found = of("Eight riders were hurt; five are women.", "five")
+    assert (found.noun, found.event, found.role) == ("woman", "injure", "part")
 
 
 def test_a_soldier_dead_is_a_soldier() -> None:

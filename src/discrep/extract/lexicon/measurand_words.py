@@ -105,6 +105,8 @@ class MeasurandWords(Model):
     """Endings of participles."""
     person: str
     """The noun that stands for people of any kind."""
+    possessives: frozenset[str]
+    """Endings of whose it is: "the mayor's"."""
     child: str
     """The noun for whom somebody is the parent of."""
     uncounted: frozenset[str]

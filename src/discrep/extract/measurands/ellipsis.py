@@ -82,11 +82,21 @@ class EllipsisReader:
 
         `after` is the token behind its noun phrase.
         """
+        if draft.noun is None and (kind := self._kind(tokens, figure)) is not None:
+            draft.noun, draft.role = kind, draft.role or "part"
         draft.population = draft.population or (before.population if draft.noun is None else None)
         draft.noun = draft.noun or before.noun
         if draft.event is None and not self._told(tokens, figure, after):
             draft.event, draft.phase = before.event, draft.phase or before.phase
         draft.steps.append(("measurand.noun", "ellipsis", figure.first, figure.after))
+
+    def _kind(self, tokens: Tokens, figure: Figure) -> str | None:
+        """ "five are men", "three were children": of which kind those are that the figure counts."""
+        at = figure.after
+        if tokens.get(at) not in self.words.copulas or not self.nouns.plural(tokens.get(at + 1)):
+            return None
+        kind = self.nouns.canonical(self.nouns.lemma(tokens.lower[at + 1]))
+        return kind if kind in self.words.people else None
 
     def _told(self, tokens: Tokens, figure: Figure, after: int) -> bool:
         """A verb beside the figure tells something of its own: "two were questioned", "they held two"."""

@@ -48,6 +48,7 @@ class PredicateReader:
         self._ahead: Phrases[tuple[str, Event, Form]] = Phrases(forms)
         self._back: Phrases[tuple[str, Event, Form]] = Phrases(forms, backwards=True)
         self._heads, self._tails = self._ahead.heads, self._back.heads
+        self._verbs = words.copulas | self._heads
         self._steps = {step: i for steps in words.phases.values() for i, step in enumerate(steps)}
         counted = words.events.items()
         self._sums = {frozenset((one, two)): (name, e) for name, e in counted for one in e.sum_of for two in e.sum_of}
@@ -82,16 +83,19 @@ class PredicateReader:
         """ "killed 40", "killing his two sons", "the deaths of 40"."""
         tokens, words = context.tokens, self.words
         comma = plain = False
+        owned = tokens.get(context.figure.first - 1) in words.possessives  # "killed the mayor's two sons"
         for i in context.before(_OBJECT_REACH):
             word = tokens.lower[i]
             if (told := self._ending(tokens, i, context.left)) is not None:
-                governs = self._governs(tokens, told, context, comma) and (comma or not plain or not told.event.doing)
+                governs = self._governs(tokens, told, context, comma) and (
+                    comma or owned or not plain or not told.event.doing
+                )
                 return self._summed(tokens, told, context.left) if governs else None
             comma = comma or word == ","
             plain = plain or (word not in words.determiners and not word.endswith(words.adverbs))
             if word in words.of or word in words.infinitive:
                 return self._of_noun(tokens, i, context.left)
-            if word in words.function_words and word not in words.determiners:
+            if word in words.function_words and word not in words.determiners and word not in words.possessives:
                 return None
         return None
 
@@ -142,7 +146,7 @@ class PredicateReader:
             return self._behind_whole(context, after)
         if mark in _INSERTING and (mark != "," or context.tokens.get(after + 1) in self.words.inserting):
             end = next((i for i in range(after + 2, last) if lower[i] == mark), None)
-            if end is not None and (context.tokens.get(end + 1) in self.words.copulas | self._heads):
+            if end is not None and context.tokens.get(end + 1) in self._verbs:
                 stop = next((i for i in context.later if i > end), len(lower))
                 marks = (i for i in range(end + 1, min(stop, end + REACH)) if lower[i] in (",", ";", *_INSERTING))
                 return end + 1, next(marks, min(stop, end + REACH))
