@@ -58,6 +58,7 @@ def of(text: str, figure: str) -> Measurand:
         ("Suspect in fatal stabbing of five found dead", "five", "kill"),
         ("Four miners were treated for minor injuries.", "Four", "light"),
         ("Four miners were treated for gunshot wounds.", "Four", "shoot"),
+        ("Four miners died at the scene.", "Four", "spot"),
         ("Four of the wounded remain in hospital.", "Four", "stay"),
         ("Six miners were hurt on Route 4. They told KMB 7 that a son was killed.", "7", None),
         ("The figures bring the homicide total to 104.", "104", None),
@@ -123,6 +124,22 @@ def test_of_which_kind_some_of_them_are() -> None:
 
 def test_a_soldier_dead_is_a_soldier() -> None:
     assert of("A shell left one soldier dead.", "one").noun == "soldier"
+
+
+@pytest.mark.parametrize(
+    ("part", "whole"),
+    [
+        ("Four miners were killed.", "Nine miners were shot."),
+        ("Four miners were injured.", "Nine miners were killed or injured."),
+        ("Four miners died at the scene.", "Nine miners died."),
+        ("Four miners were critically injured.", "Nine miners were injured."),
+    ],
+)
+def test_what_befell_some_of_those_hit(part: str, whole: str) -> None:
+    found = discrep.judge(part, whole)
+    assert (found.verdict, found.code) == ("compatible", "C505")
+    turned = discrep.judge(part.replace("Four", "Ten"), whole)
+    assert turned.verdict == "not-comparable"
 
 
 @pytest.mark.parametrize(("women", "code"), [("Two", "C505"), ("Six", "D102")])

@@ -241,6 +241,11 @@ def _event(a: Claim, b: Claim, lenient: bool) -> Alignment | None:
         return None  # a measure tells what is measured, whatever happened
     if one is None or two is None:
         return None if lenient else Alignment("unknown", f"only one text says what happened to them ({one or two})")
+    events = _words().events
+    wholes = [i for i, (of, in_it) in enumerate(((one, two), (two, one))) if of in events and in_it in events[of].parts]
+    if wholes and _nest(a, b, wholes[0]):
+        part, of = (two, one) if wholes[0] == 0 else (one, two)
+        return Alignment("part", f"{part}: some of those of {of}", None, wholes[0])
     return Alignment("different", f"{one} against {two}", "noun")
 
 

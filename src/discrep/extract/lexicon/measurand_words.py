@@ -28,6 +28,8 @@ class Event(Model):
     """Nouns for what those have to whom it happens: "40 people with wounds"."""
     sum_of: Words = ()
     """Events that it counts together."""
+    parts: Words = ()
+    """Events that befall some of those to whom it happens."""
     contrary: str | None = None
     """What befell those to whom it did not happen."""
     phase: str | None = None
@@ -188,7 +190,7 @@ class MeasurandWords(Model):
         for name, event in self.events.items():
             if event.phase is not None and event.phase not in steps:
                 raise ValueError(f"events.{name}: unknown phase {event.phase!r}")
-            for other in (*event.sum_of, *filter(None, [event.contrary])):
+            for other in (*event.sum_of, *event.parts, *filter(None, [event.contrary])):
                 if other not in self.events:
                     raise ValueError(f"events.{name}: unknown event {other!r}")
         return self
