@@ -253,6 +253,8 @@ def _nest(a: Claim, b: Claim, whole: int) -> bool:
     """The part, as readers take it, is not above its whole: "up to 12,000" is no part of 3,000."""
     big, small = (a, b) if whole == 0 else (b, a)
     unit = dimension(big)
+    if not same_dimension(unit, dimension(small)):
+        return False
     part, entire = in_unit(small.quantity.pragmatic, small, unit), in_unit(big.quantity.interval, big, unit)
     return part.low_cut <= entire.high_cut
 
