@@ -105,6 +105,8 @@ def _not_asserted(
     if found.relation != "same":
         return found if found.relation == "unknown" else Alignment("unknown", "one of the figures is denied", "stance")
     unit = dimension(a)
+    if not same_dimension(unit, dimension(b)):
+        return Alignment("unknown", "it is a figure in another unit that is denied", "stance")
     if in_unit(a.quantity.interval, a, unit).disjoint(in_unit(b.quantity.interval, b, unit)):
         return Alignment("unknown", "it is another figure that is denied", "stance")
     denial, day = (a, as_of(a)) if held[0] == "denied" else (b, as_of(b))
