@@ -116,3 +116,9 @@ def test_the_claims_of_a_finding_stand_in_the_report() -> None:
     report = discrep.compare(["Ida Roe was born on 4 May.", "Ida Roe was born on 5 May."])
     (found,) = report.findings
     assert all(claim in report.claims for claim in found.claims)
+
+
+def test_of_many_versions_each_is_set_against_the_next() -> None:
+    text = "In {} the harbour board asked Ole Brandt to paint the long wall of the fish hall."
+    found = list(edited_dates([Document(text.format(year), id=str(year)) for year in range(1800, 2000)]))
+    assert len(found) == 199

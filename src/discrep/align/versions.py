@@ -10,8 +10,8 @@ import datetime
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache
-from itertools import combinations
+from functools import cache, lru_cache
+from itertools import combinations, pairwise
 from typing import Literal, NamedTuple
 
 from discrep.claims import Claim, Measurand, Step
@@ -32,6 +32,7 @@ _ANY_YEAR = datetime.date(NO_YEAR, 12, 31)
 _WORDS = 3  # of two sentences that can be versions of one
 _MANY = 8  # and of those in whose words hardly another event is told
 _LONGEST = 1000  # characters of a sentence that is looked at
+_ALL_PAIRS = 24  # versions of one sentence that are all set against each other; of more each against the next
 _AUXILIARY = 3  # words behind "was" in which its participle stands
 
 _Key = tuple[str, ...]
@@ -61,7 +62,8 @@ def edited_dates(documents: Iterable[Document]) -> Iterator[tuple[Claim, Claim]]
         texts: dict[str, _Version] = {}
         for each in found.values():  # what is said alike in every text is looked at once
             texts.setdefault(each.tokens.text[each.tokens.start : each.tokens.end], each)
-        for one, two in combinations(texts.values(), 2):
+        several = list(texts.values())
+        for one, two in combinations(several, 2) if len(several) <= _ALL_PAIRS else pairwise(several):
             yield from _edited(one, two, len(key))
 
 
@@ -146,9 +148,14 @@ def _claim(version: _Version, days: Days) -> Claim:
     document, tokens = version
     span = tokens.span(days.first, days.after)
     quantity = days_of(span.of(document.text), days.interval, days.hedge)
-    said = Said(extractor().attributions(document.text)).of(span)
+    said = _said(document.text).of(span)
     sentence = Span(tokens.start, tokens.end)
     return Claim(span, quantity, Measurand(), said, document, (Step("quantity", "date", span),), sentence)
+
+
+@lru_cache(maxsize=64)
+def _said(text: str) -> Said:
+    return Said(extractor().attributions(text))
 
 
 @cache
