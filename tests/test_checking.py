@@ -91,6 +91,8 @@ def test_with_one_reading_alone_there_is_no_tension(reading: str, status: str) -
             "It has a score of 65 out of 100 there, based on 30 critics.",
         ),
         ("The road is more than 6 miles long.", "The road is 11 km long."),
+        ("She was denied a visa on 17 occasions.", "She has been denied a visa 17 times."),
+        ("Seven boats burned in a Mexican harbour.", "Seven boats burned near a pier in Veracruz, Mexico."),
         ("Marlow has 120 recoveries.", "In Marlow 120 people have recovered."),
         ("The lake rose until it had 40 islands.", "The lake gained 40 islands."),
         ("She joined the club at the age of 19.", "She was 19 years of age when she joined the club."),

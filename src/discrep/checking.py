@@ -16,6 +16,7 @@ from discrep.corpus import Items, gather, with_dates
 from discrep.errors import InputError
 from discrep.extract.measurands.dated_mentions import STRETCH
 from discrep.extract.reading import extract
+from discrep.extract.saying.said import NARRATOR
 from discrep.findings import Figure, Finding, Report, Status, Verdict
 from discrep.judging import Judge
 from discrep.quantity import Kind
@@ -118,9 +119,11 @@ def _finding(match: Match, judging: Judge) -> Finding | None:
     held = commitment(text), commitment(source)
     if "open" in held:
         return None
-    if "denied" in held:
+    if held in (("denied", "asserted"), ("asserted", "denied")):
         alignment = judging.alignment(text, source, lenient=True, one_topic=True)
         return judging.finding(text, source, alignment) if alignment.relation == "same" else None
+    if held == ("denied", "denied"):
+        text, source = _affirmed(text), _affirmed(source)
     if match.apart:
         return None
     if match.crowded and not match.text.dated:
@@ -131,7 +134,12 @@ def _finding(match: Match, judging: Judge) -> Finding | None:
     if judging.reading == "pragmatic":
         judging, source = replace(judging, reading="logical"), heard(source, text)
     found = judging.finding(text, source, alignment)
-    return None if found is None else replace(found, claims=(text, match.source.claim))
+    return None if found is None else replace(found, claims=(match.text.claim, match.source.claim))
+
+
+def _affirmed(claim: Claim) -> Claim:
+    """The claim without its denial: who denies what the source denies says the same."""
+    return replace(claim, measurand=replace(claim.measurand, modality="done"), attribution=NARRATOR)
 
 
 def _said(match: Match) -> Claim:

@@ -68,7 +68,7 @@ def _where(text: Outline, source: Outline) -> int | None:
         return fit
     if set(one.split()) & set(two.split()):
         return fit + _PLACE
-    if not _strangers(one, text, two, source):
+    if text.countries & source.countries or not _strangers(one, text, two, source):
         return fit + _OTHER_PLACE
     return fit + 2 * _OTHER_PLACE if source.leaves_open else None
 
