@@ -63,6 +63,7 @@ def of(text: str, figure: str) -> Measurand:
         ("Six miners were hurt on Route 4. They told KMB 7 that a son was killed.", "7", None),
         ("The figures bring the homicide total to 104.", "104", None),
         ("Medics treated three gunshot wounds.", "three", None),
+        ("A fire left one miner dead and four seriously hurt.", "four", "critical"),
         # beside the noun
         ("Two wounded soldiers crawled out.", "Two", "injure"),
         ("Two slain soldiers were buried.", "Two", "kill"),
@@ -175,3 +176,8 @@ def test_a_headline_names_the_place_with_what_happened_there(text: str, place: s
 
 def test_numbers_of_pictures() -> None:
     assert discrep.extract("Image 7 of 14 A crane fell.") == []
+
+
+@pytest.mark.parametrize("block", ["3200 block of Elm Street", "3200-block of Elm Street"])
+def test_numbers_of_blocks(block: str) -> None:
+    assert discrep.extract(f"He was found dead in the {block}.") == []

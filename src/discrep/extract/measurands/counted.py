@@ -148,10 +148,11 @@ class CountedReader:
             self._named(tokens, phrase, draft, "noun behind")
             self._state(tokens, range(at, phrase.head), draft)
             return phrase.after
-        if event := self._heads.get(tokens.get(at)):
+        state = at + tokens.get(at).endswith(self.words.adverbs)  # "four badly hurt"
+        if event := self._heads.get(tokens.get(state)):
             if event[1].noun is not None:  # "40 dead", "12 injured"
                 draft.noun = event[1].noun
-                draft.steps.append(("measurand.noun", "noun of an event", at, at + 1))
+                draft.steps.append(("measurand.noun", "noun of an event", state, state + 1))
                 return at
         named = self.nouns.named(tokens, figure.first - 1)
         if not part and not named and tokens.get(figure.after) not in self.words.copulas:

@@ -256,6 +256,8 @@ class PredicateReader:
             generic = generic or tokens.lower[i] in self._generic
             if told is None or (told.event.doing and not people):
                 continue
+            if told.first == context.before_ends:
+                continue  # that is what the figure before counts
             if not told.event.doing or told.form == "noun" or generic:
                 return told
             if any(tokens.lower[k] in self._generic for k in range(context.left, i)):
