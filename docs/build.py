@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 import sys
 import tomllib
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import discrep
+from discrep.claims import Measurand, Period
 from discrep.extract.lexicon import load
 from discrep.extract.saying.sentence import CONFIDENCE
 from discrep.hedges import Hedge, readings
@@ -142,11 +144,67 @@ def confidences() -> Iterator[str]:
         yield f"| {name} | {confidence} |"
 
 
+DAY = datetime.date(2024, 10, 30)
+
+
+def measured(cells: list[str]) -> str:
+    """The fields of the measurand of each figure of a sentence."""
+    (text,) = re.findall(r"`([^`]+)`", cells[0])
+    return "; ".join(_fields(claim.measurand) for claim in discrep.extract(discrep.Document(text, published=DAY)))
+
+
+def _fields(measurand: Measurand) -> str:
+    names = ("noun", "subject", "population", "event", "phase", "place", "modality", "role", "per", "kind")
+    values = [(name, getattr(measurand, name)) for name in names]
+    return ", ".join(f"{name} *{value}*" for name, value in values if value not in (None, "done"))
+
+
+def _days(period: Period | None) -> str:
+    """A span of days; an open end is left out, and a star marks what may go on."""
+    if period is None:
+        return "none"
+    if period.start is None and period.end is None:
+        return f"only named: “{period.text}”"
+    star = "*" if period.as_of else ""
+    if period.start == period.end:
+        return f"{period.start}{star}"
+    return f"{period.start or '…'} to {period.end or '…'}{star}"
+
+
+def timed(cells: list[str]) -> str:
+    (text,) = re.findall(r"`([^`]+)`", cells[0])
+    return "; ".join(_days(c.measurand.time) for c in discrep.extract(discrep.Document(text, published=DAY)))
+
+
+def stated(cells: list[str]) -> str:
+    (text,) = re.findall(r"`([^`]+)`", cells[0])
+    (claim,) = discrep.extract(discrep.Document(text, published=DAY))
+    return f"{_days(claim.measurand.time)}; said {_days(claim.measurand.vintage)}"
+
+
+def paired(cells: list[str]) -> str:
+    """The verdict on the figures of two sentences that two papers print 30 days apart."""
+    texts = re.findall(r"`([^`]+)`", cells[0])
+    later = DAY + datetime.timedelta(30)
+    papers = (("Herald", DAY), ("Courier", later))
+    documents = [
+        discrep.Document(text, id=outlet, outlet=outlet, published=day)
+        for text, (outlet, day) in zip(texts, papers, strict=True)
+    ]
+    one, two = (discrep.extract(document)[0] for document in documents)
+    found = discrep.judge(one, two)
+    return f"*{found.verdict}* {found.code}: {found.explanation}"
+
+
 FILLED: dict[str, Callable[[list[str]], str]] = {
     "written": parsed,
     "in a text": extracted,
     "said": attributed,
     "mention": mentioned,
+    "sentence": measured,
+    "when": timed,
+    "statement": stated,
+    "two sentences": paired,
 }
 GENERATED: dict[str, Callable[[], Iterator[str]]] = {
     "hedge": hedges,
@@ -186,7 +244,7 @@ def tables(page: str) -> str:
 def main() -> int:
     check = "--check" in sys.argv[1:]
     wanted = {RULES / "README.md": rule_index()}
-    for page in (DOCS / "quantities.md", DOCS / "attribution.md"):
+    for page in (DOCS / "quantities.md", DOCS / "attribution.md", DOCS / "measurand.md"):
         wanted[page] = tables(page.read_text(encoding="utf-8"))
     stale = [path for path, text in wanted.items() if path.read_text(encoding="utf-8") != text]
     if check:

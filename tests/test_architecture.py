@@ -21,11 +21,11 @@ FILES = sorted(ROOT.rglob("*.py"))
 # From the ground up; a floor knows nothing of the floors above.
 FLOORS = [
     "errors numbers folding settings frozen day_spans",
-    "spans intervals hedges units quantity sources claims findings wire",
+    "spans intervals camps hedges units quantity sources claims findings wire",
     "extract",
     "align",
     "rules",
-    "judging corpus topics comparing checking inputs",
+    "judging corpus keys topics comparing checking inputs",
     "testing render",
     "cli __main__",
 ]

@@ -31,7 +31,10 @@ def test_python_of_the_readme() -> None:
     assert doctest.DocTestRunner().run(test).failed == 0
 
 
-@pytest.mark.parametrize("name", ["quantities.md", "attribution.md", "sources.md", "checking.md"])
+PAGES = ["quantities.md", "attribution.md", "sources.md", "checking.md", "measurand.md"]
+
+
+@pytest.mark.parametrize("name", PAGES)
 def test_python_of_the_pages(name: str) -> None:
     page = (ROOT / "docs" / name).read_text(encoding="utf-8")
     python = re.findall(r"^```python\n(.*?)^```$", page, re.DOTALL | re.MULTILINE)

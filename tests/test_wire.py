@@ -19,7 +19,7 @@ from discrep.claims import Claim
 from discrep.comparing import compare
 from discrep.errors import InputError
 from discrep.extract.reading import extract
-from discrep.findings import Figure, Finding, Overruled, Remark, Report, Status, Topic, Verdict
+from discrep.findings import Camp, Figure, Finding, Moment, Overruled, Remark, Report, Status, Topic, Verdict
 from discrep.intervals import Interval
 from discrep.quantity import Quantity
 from discrep.sources import Document
@@ -66,7 +66,15 @@ def reports(draw: st.DrawFn) -> Report:
     listed = draw(st.lists(findings(found), max_size=3))
     cited = st.lists(st.sampled_from(found), max_size=3).map(tuple)
     evidence = st.lists(st.sampled_from(listed), max_size=2).map(tuple) if listed else st.just(())
-    topics = st.builds(Topic, WORDS, st.none() | WORDS, cited, some.intervals(), st.lists(WORDS, max_size=2).map(tuple))
+    claim = st.sampled_from(found)
+    camps = st.lists(st.builds(Camp, cited, some.intervals(), st.integers(0, 9)), max_size=2).map(tuple)
+    verdicts = st.none() | st.sampled_from(Verdict)
+    moments = st.builds(Moment, claim, st.none() | st.dates(), st.none() | claim, verdicts, st.none() | WORDS)
+    topics = st.builds(
+        Topic, WORDS, st.none() | WORDS, cited, some.intervals(), st.lists(WORDS, max_size=2).map(tuple),
+        st.integers(0, 9), camps, st.lists(moments, max_size=2).map(tuple), st.integers(0, 9),
+        st.just(()) | st.tuples(claim, claim), WORDS,
+    )  # fmt: skip
     figures = st.builds(Figure, st.sampled_from(found), st.sampled_from(Status), WORDS, evidence)
     return Report(
         tuple(dict.fromkeys(claim.document for claim in found)),

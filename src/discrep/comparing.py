@@ -20,10 +20,11 @@ from discrep.claims import Claim
 from discrep.corpus import Items, gather
 from discrep.findings import RANK, Finding, Report, Verdict
 from discrep.judging import Judge
+from discrep.keys import kind_key, measurand_key
 from discrep.quantity import Kind
 from discrep.settings import Reading, Settings
 from discrep.sources import Document
-from discrep.topics import kind_key, measurand_key, topics
+from discrep.topics import topics
 from discrep.units import same_dimension
 
 # Groups up to this size are judged pair by pair; of larger ones each claim is set against the two
@@ -52,7 +53,7 @@ def compare(
     edits = list(_edits(texts, claims, judging))
     findings = tuple(sorted([*_findings(told, judging), *edits], key=_worst_first))
     cited = {claim.id: claim for finding in edits for claim in finding.claims}
-    return Report(tuple(texts), (*claims, *cited.values()), findings, topics(told, judging.settings))
+    return Report(tuple(texts), (*claims, *cited.values()), findings, topics(told, judging))
 
 
 def _edits(texts: list[Document], claims: list[Claim], judging: Judge) -> Iterator[Finding]:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
-from discrep.claims import Claim
+from discrep.claims import Claim, Day
 from discrep.intervals import Interval
 from discrep.sources import Document
 
 SCHEMA_VERSION = 1
 RULES_VERSION = 1
+CORRECTION = "T306"
 
 
 class Verdict(StrEnum):
@@ -88,8 +89,49 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Camp:
+    """Claims of a topic that can all be true at once, and the values that all of them allow.
+
+    A claim stands in the lowest camp that it can share; `guests` are how many claims of other camps could share
+    this one too ("at least 40" agrees with everybody above).
+    """
+
+    claims: tuple[Claim, ...]
+    shared: Interval
+    guests: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A claim in the timeline of its topic: the day it holds for, and what became of the claim before it.
+
+    `before` is the last claim of an earlier day, of the same origin where there is one. The verdict on the two says
+    whether it was superseded (S401, S402), corrected downwards (T306), repeated (C501, C502) or contradicted.
+    """
+
+    claim: Claim
+    day: Day | None = None
+    before: Claim | None = None
+    verdict: Verdict | None = None
+    code: str | None = None
+
+    @property
+    def supersedes(self) -> bool:
+        return self.verdict is Verdict.SUPERSEDED
+
+    @property
+    def corrects(self) -> bool:
+        """A count that cannot fall was told lower than before."""
+        return self.code == CORRECTION
+
+
+@dataclass(frozen=True, slots=True)
 class Topic:
-    """The claims on one measurand: the values that cover them all, and how many stand behind them."""
+    """The claims on one measurand: the values that cover them all, and how many stand behind them.
+
+    Camps, timeline and the pairs are those of the claims that somebody asserts; what is denied or doubted stands
+    in `claims` alone.
+    """
 
     name: str
     unit: str | None
@@ -102,6 +144,16 @@ class Topic:
 
     Copies, people of one body and whoever is not named add nothing.
     """
+    camps: tuple[Camp, ...] = ()
+    """The fewest sets of claims that agree, from the lowest values to the highest."""
+    timeline: tuple[Moment, ...] = ()
+    """The claims in order of the days they hold for; those without a day come first."""
+    apart: int = 0
+    """How many pairs of claims share no value, whatever their days."""
+    furthest: tuple[Claim, ...] = ()
+    """The two claims that are furthest apart, the lower one first; none where all share a value."""
+    key: str = ""
+    """The canonical key of the measurand (see `discrep.keys`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,11 @@ class Settings(Model):
     """Vague numeral, as the lexicon names it ("dozens") -> its two ends, in place of the lexicon's."""
     synonyms: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """Noun -> other nouns that name the same measurand."""
+    parts: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """Place or noun -> places or nouns that are parts of it: a count of the part fits inside one of the whole."""
+    phases: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """Name of a sequence -> its steps in order, as phases, events or nouns in the singular: a later step holds a
+    part of those of an earlier one."""
     aliases: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """Name of a source -> other names of it. They go before what `same_source` finds, for and against."""
     plugins: tuple[str, ...] = ()
@@ -87,6 +92,46 @@ class Settings(Model):
             if not reason.strip():
                 raise SettingsError("a rule is ignored without a reason", where=f"ignore.{code}", expected="a reason")
         return ignored
+
+    @field_validator("parts")
+    @classmethod
+    def _a_tree(cls, parts: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+        wholes: dict[tuple[str, ...], str] = {}
+        for whole, names in parts.items():
+            if not names or not all(folded(name) for name in (whole, *names)):
+                raise SettingsError("a part without a word", where=f"parts.{whole}", expected="names of parts")
+            for name in names:
+                if (other := wholes.setdefault(folded(name), whole)) != whole:
+                    raise SettingsError(
+                        f"{name!r} is a part of {other!r} already",
+                        where=f"parts.{whole}",
+                        expected="one whole for each",
+                    )
+        for whole in parts:
+            at, seen = folded(whole), {folded(whole)}
+            while at in wholes:
+                at = folded(wholes[at])
+                if at in seen:
+                    raise SettingsError(f"{whole!r} is a part of itself", where=f"parts.{whole}")
+                seen.add(at)
+        return parts
+
+    @field_validator("phases")
+    @classmethod
+    def _each_step_once(cls, phases: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+        sequences: dict[str, str] = {}
+        for name, steps in phases.items():
+            if len(steps) < 2:
+                raise SettingsError("a sequence of fewer than two steps", where=f"phases.{name}", found=list(steps))
+            for step in steps:
+                if not step.strip() or sequences.get(step) is not None:
+                    raise SettingsError(
+                        f"the step {step!r} stands in {sequences.get(step, 'no words')!r} already",
+                        where=f"phases.{name}",
+                        expected="each step once",
+                    )
+                sequences[step] = name
+        return phases
 
     @field_validator("aliases")
     @classmethod

@@ -28,11 +28,13 @@ from pydantic import (
     WithJsonSchema,
 )
 
-from discrep.claims import Claim, Measurand, Step
+from discrep.claims import Claim, Day, Measurand, Step
 from discrep.errors import DiscrepError, InputError, IntervalError, shown
 from discrep.findings import (
+    Camp,
     Figure,
     Finding,
+    Moment,
     Overruled,
     Remark,
     Report,
@@ -157,10 +159,33 @@ class FindingRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class CampRecord:
+    """Claims that can all be true at once, by id; the values that all of them allow; how many others agree too."""
+
+    __pydantic_config__ = _STRICT
+    claims: tuple[str, ...]
+    shared: Annotated[Interval, AfterValidator(_sound)]
+    guests: Annotated[int, Field(ge=0)]
+
+
+@dataclass(frozen=True, slots=True)
+class MomentRecord:
+    """A claim in the timeline of its topic: its day, the claim of an earlier day, and the verdict on the two."""
+
+    __pydantic_config__ = _STRICT
+    claim: str
+    day: Day | None
+    before: str | None
+    verdict: Verdict | None
+    code: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class TopicRecord:
     """The claims on one measurand, by id; the values that cover them all; the distinct origins.
 
-    `independent` is how many of these are known to be independent of each other.
+    `independent` is how many of these are known to be independent of each other, `apart` how many pairs of claims
+    share no value, and `furthest` the two claims that are furthest apart.
     """
 
     __pydantic_config__ = _STRICT
@@ -170,6 +195,11 @@ class TopicRecord:
     span: Annotated[Interval, AfterValidator(_sound)]
     origins: tuple[str, ...]
     independent: Annotated[int, Field(ge=0)]
+    camps: tuple[CampRecord, ...]
+    timeline: tuple[MomentRecord, ...]
+    apart: Annotated[int, Field(ge=0)]
+    furthest: tuple[str, ...]
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -404,10 +434,7 @@ def _report_record(report: Report) -> ReportRecord:
         tuple(_document_record(d) for d in report.documents),
         tuple(_claim_record(c, claims[c]) for c in report.claims),
         tuple(_finding_record(f, findings[f], claims) for f in report.findings),
-        tuple(
-            TopicRecord(t.name, t.unit, _cited(claims, t.claims), t.span, t.origins, t.independent)
-            for t in report.topics
-        ),
+        tuple(_topic_record(topic, claims) for topic in report.topics),
         tuple(
             FigureRecord(_cited(claims, [f.claim])[0], f.status, f.explanation, _cited(findings, f.evidence))
             for f in report.figures
@@ -419,6 +446,25 @@ def _finding_record(finding: Finding, id: str, claims: Mapping[Claim, str]) -> F
     f = finding
     cited = _cited(claims, f.claims)
     return FindingRecord(id, f.code, f.name, f.verdict, f.severity, f.explanation, cited, f.remarks, f.trace)
+
+
+def _topic_record(topic: Topic, claims: Mapping[Claim, str]) -> TopicRecord:
+    t = topic
+    camps = tuple(CampRecord(_cited(claims, camp.claims), camp.shared, camp.guests) for camp in t.camps)
+    timeline = tuple(
+        MomentRecord(
+            _cited(claims, [each.claim])[0],
+            each.day,
+            None if each.before is None else _cited(claims, [each.before])[0],
+            each.verdict,
+            each.code,
+        )
+        for each in t.timeline
+    )
+    return TopicRecord(
+        t.name, t.unit, _cited(claims, t.claims), t.span, t.origins, t.independent, camps, timeline, t.apart,
+        _cited(claims, t.furthest), t.key,
+    )  # fmt: skip
 
 
 def _ids(values: Iterable[Named]) -> dict[Named, str]:
@@ -447,10 +493,7 @@ def _report(record: ReportRecord) -> Report:
         tuple(documents[d.id] for d in record.documents),
         tuple(claims[c.id] for c in record.claims),
         tuple(findings[f.id] for f in record.findings),
-        tuple(
-            Topic(t.name, t.unit, _found(claims, t.claims, "topics"), t.span, t.origins, t.independent)
-            for t in record.topics
-        ),
+        tuple(_topic(topic, claims) for topic in record.topics),
         tuple(
             Figure(
                 _found(claims, [f.claim], "figures")[0],
@@ -470,6 +513,25 @@ def _finding(record: FindingRecord, claims: Mapping[str, Claim]) -> Finding:
     r = record
     cited = _found(claims, r.claims, f"findings: {r.id}")
     return Finding(r.code, r.name, r.verdict, r.severity, r.explanation, cited, r.remarks, r.trace)
+
+
+def _topic(record: TopicRecord, claims: Mapping[str, Claim]) -> Topic:
+    r = record
+    camps = tuple(Camp(_found(claims, camp.claims, "topics"), camp.shared, camp.guests) for camp in r.camps)
+    timeline = tuple(
+        Moment(
+            _found(claims, [each.claim], "topics")[0],
+            each.day,
+            None if each.before is None else _found(claims, [each.before], "topics")[0],
+            each.verdict,
+            each.code,
+        )
+        for each in r.timeline
+    )
+    return Topic(
+        r.name, r.unit, _found(claims, r.claims, "topics"), r.span, r.origins, r.independent, camps, timeline, r.apart,
+        _found(claims, r.furthest, "topics"), r.key,
+    )  # fmt: skip
 
 
 def _by_id(where: str, values: Iterable[tuple[str, T]]) -> dict[str, T]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 import unicodedata
 
@@ -247,3 +248,22 @@ def test_formats() -> None:
         render(compare([ONE]), "pdf")
     with pytest.raises(DiscrepError, match="unknown format"):
         render(compare([ONE]), "_terminal")
+
+
+def test_a_topic_is_told_in_a_few_lines() -> None:
+    told = [("Herald", 25, "04"), ("Courier", 31, "04"), ("Globe", 25, "04"), ("Herald", 33, "05")]
+    texts = [
+        Document(f"The fire killed {n} people.", f"d{i}", outlet, datetime.date.fromisoformat(f"2024-03-{day}"))
+        for i, (outlet, n, day) in enumerate(told)
+    ]
+    lines = render(compare(texts), look=Look(width=80)).splitlines()
+    first = next(i for i, line in enumerate(lines) if line.startswith("topic: "))
+    assert lines[first:-1] == [
+        "topic: person · kill (4 figures, 3 origins, 3 independent)",
+        "  = range [25, 33]; 5 pairs without a common value",
+        "  = 25: Herald, Globe",
+        "  = 31: Courier",
+        "  = 33: Herald",
+        "  = 2024-03-05: “33” supersedes “25” [S401]",
+        "",
+    ]

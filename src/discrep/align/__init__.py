@@ -13,6 +13,7 @@ from discrep.align.digits import telling
 from discrep.align.dimensions import dimension, in_unit
 from discrep.align.fields import FIELDS, long_texts
 from discrep.align.frames import evidence, identical, near
+from discrep.align.given import whole_of
 from discrep.align.slots import crossed
 from discrep.align.sources.origins import same_origin
 from discrep.claims import Claim
@@ -80,6 +81,8 @@ def _framed(a: Claim, b: Claim, found: Alignment) -> Alignment:
         return Alignment("same", "the sentences differ in nothing but their figures")
     if a.quantity.kind is Kind.DATE:
         return found  # the words around the dates of two events may well be the same
+    if None not in (a.measurand.event, b.measurand.event) and a.measurand.event != b.measurand.event:
+        return found  # "killed" and "injured" stand in the same words
     unread = found.field == "noun" or (found.relation == "unknown" and found.field is None)
     return Alignment("same", "the words around both figures are the same") if unread and near(a, b) else found
 
@@ -87,9 +90,16 @@ def _framed(a: Claim, b: Claim, found: Alignment) -> Alignment:
 def align_texts(a: Claim, b: Claim, settings: Settings, lenient: bool = False) -> Alignment:
     """The relation of two claims of texts that need not be about one thing."""
     found = align(a, b, settings, lenient)
-    if found.relation != "different" and a.document != b.document and apart(a.document, b.document):
+    named = found.relation == "different" or a.document == b.document or _of_one_tree(a, b, settings)
+    if not named and apart(a.document, b.document):
         return Alignment("different", "no name stands in both texts", "subject")
     return found
+
+
+def _of_one_tree(a: Claim, b: Claim, settings: Settings) -> bool:
+    """The settings make the place of one a part of that of the other: two names that belong together."""
+    one, two = a.measurand.place, b.measurand.place
+    return one is not None and two is not None and whole_of(one, two, settings) is not None
 
 
 def _not_asserted(

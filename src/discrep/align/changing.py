@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime
 
-from discrep.claims import Claim
+from discrep.claims import Claim, Period
 from discrep.extract.lexicon import load
+
+_MONTH = 28  # days
 
 
 def as_of(claim: Claim) -> datetime.date | None:
@@ -42,7 +44,16 @@ def passes(claim: Claim) -> bool:
         return False
     if measurand.event in words.passing or (measurand.time is not None and measurand.time.as_of):
         return True
+    if measurand.kind == "stock":
+        return measurand.noun not in load("en").measures.series.names and not lasting(measurand.time)
     return measurand.event is None and measurand.noun in words.people and measurand.place is not None
+
+
+def lasting(period: Period | None) -> bool:
+    """A month, a quarter, a year: what is counted over it, or given for it, does not go on changing behind it."""
+    if period is None or period.as_of or period.start is None or period.end is None:
+        return False
+    return (period.end - period.start).days >= _MONTH - 1
 
 
 def _held(claim: Claim) -> bool:

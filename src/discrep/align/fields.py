@@ -10,9 +10,10 @@ from functools import cache
 
 from discrep.align.about import home_of
 from discrep.align.alignment import Alignment
-from discrep.align.changing import accumulates, grows, told_on
+from discrep.align.changing import accumulates, grows, lasting, told_on
 from discrep.align.dates import same_occasion
 from discrep.align.dimensions import dimension, in_unit
+from discrep.align.given import step_of, whole_of
 from discrep.align.places import place_relation, same_place
 from discrep.align.revisions import before_and_after, estimated, of_two_vintages, revised
 from discrep.claims import Claim, Period
@@ -23,9 +24,8 @@ from discrep.settings import Settings
 from discrep.units import same_dimension
 
 _SHORT = 240  # characters of a text that is about one thing
-_WEEKS = 31  # days after which another estimate is no longer of the same moment
-_MONTH = 28  # days
 _APART = frozenset({Kind.AGE, Kind.DATE})  # kinds without a unit that tells them from counts
+_LONGER = 4, 5  # two periods of one length: the shorter is at least so much of the longer
 _NEAR = 240  # characters within which "of them" looks back for its whole
 
 
@@ -93,7 +93,23 @@ def _noun(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
                 "part", f"{two if one == _words().person else one} against all people", None, one != _words().person
             )
         return None
-    return Alignment("different", f"{one} against {two}", "noun")
+    if (steps := _given_steps(a, b, settings)) is not None and steps[0] != steps[1]:
+        return None  # two steps of one sequence: a matter of the phase
+    return _part_by_settings(a, b, one, two, settings) or Alignment("different", f"{one} against {two}", "noun")
+
+
+def _part_by_settings(a: Claim, b: Claim, one: str, two: str, settings: Settings) -> Alignment | None:
+    """The settings make one noun or place a part of the other."""
+    whole = whole_of(one, two, settings)
+    if whole is None or not _nest(a, b, whole):
+        return None
+    return Alignment("part", f"{(two, one)[whole]} is a part of {(one, two)[whole]}", None, whole)
+
+
+def _given_steps(a: Claim, b: Claim, settings: Settings) -> tuple[int, int] | None:
+    """The steps of two claims in one sequence of the settings."""
+    one, two = step_of(a.measurand, settings), step_of(b.measurand, settings)
+    return (one[1], two[1]) if one is not None and two is not None and one[0] == two[0] else None
 
 
 def canonical_noun(claim: Claim, settings: Settings) -> str | None:
@@ -194,7 +210,7 @@ def stock_or_flow(claim: Claim) -> str | None:
         return measurand.kind
     if measurand.time.as_of:
         return "stock"
-    return "flow" if _long(measurand.time) else None
+    return "flow" if lasting(measurand.time) else None
 
 
 def _kind(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
@@ -213,6 +229,8 @@ def _member(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment 
 
 def _phase(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
     one, two = a.measurand.phase, b.measurand.phase
+    if (given := _given_steps(a, b, settings)) is not None and given[0] != given[1]:
+        return _steps(a, b, *given)
     if one == two:
         if a.measurand.event == b.measurand.event or one is not None:
             return None
@@ -228,8 +246,14 @@ def _phase(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment |
         return Alignment("unknown", f"only one text says the step ({one or two})")
     if steps is None:
         return Alignment("different", f"{one} against {two}", "phase")
-    whole = 0 if steps.index(one) < steps.index(two) else 1
-    earlier, later = (one, two) if whole == 0 else (two, one)
+    return _steps(a, b, steps.index(one), steps.index(two))
+
+
+def _steps(a: Claim, b: Claim, one: int, two: int) -> Alignment:
+    """Two steps of one sequence: the later one holds a part of the earlier."""
+    whole = 0 if one < two else 1
+    names = [claim.measurand.phase or claim.measurand.event or claim.measurand.noun for claim in (a, b)]
+    earlier, later = names[whole], names[1 - whole]
     if _nest(a, b, whole):
         return Alignment("part", f"{later} is a later phase of the same group than {earlier}", None, whole)
     return Alignment("different", f"{later} is a later phase than {earlier}, and the figures do not nest", "phase")
@@ -265,6 +289,8 @@ def _place(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment |
         return None
     relation = place_relation(one, two, _words().directions)
     if relation is None:
+        relation = whole_of(one, two, settings)
+    if relation is None:
         return Alignment("different", f"{one} against {two}", "place")
     if _nest(a, b, relation):
         return Alignment("part", f"{(two, one)[relation]} lies in {(one, two)[relation]}", None, relation)
@@ -286,12 +312,36 @@ def _time(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
     one, two = a.measurand.time, b.measurand.time
     if one is None or two is None:
         return None
+    told = f"{one.text} against {two.text}"
     if _unresolved(one) or _unresolved(two):
-        same = one.text.casefold() == two.text.casefold()
-        return None if same else Alignment("unknown", f"{one.text} against {two.text}, and a year is missing", "time")
-    if not one.disjoint(two) or (grows(a) and grows(b) and not (_long(one) and _long(two))):
+        if one.as_of or two.as_of or one.text.casefold() == two.text.casefold():
+            return None  # "so far" tells nothing without a day
+        return Alignment("unknown", f"{told}, and a year is missing", "time")
+    if not one.disjoint(two):
+        return _of_two_lengths(a, b, one, two)
+    if grows(a) and grows(b) and not (lasting(one) and lasting(two)):
         return None
+    return Alignment("different", told, "time")
+
+
+def _of_two_lengths(a: Claim, b: Claim, one: Period, two: Period) -> Alignment | None:
+    """What comes about in a quarter is a part of what comes about in its year; a quarter and a half that overlap
+    are two periods."""
+    if not (a.measurand.kind == b.measurand.kind == "flow" and lasting(one) and lasting(two)):
+        return None
+    lengths = sorted(((period.end - period.start).days if period.start and period.end else 0) for period in (one, two))
+    if lengths[0] * _LONGER[1] >= lengths[1] * _LONGER[0]:
+        return None
+    whole = 0 if _within(two, one) else 1 if _within(one, two) else None
+    if whole is not None and a.measurand.role is None and b.measurand.role is None and _nest(a, b, whole):
+        return Alignment("part", f"{(two, one)[whole].text} lies in {(one, two)[whole].text}", None, whole)
     return Alignment("different", f"{one.text} against {two.text}", "time")
+
+
+def _within(inner: Period, outer: Period) -> bool:
+    if not (inner.start and inner.end and outer.start and outer.end):
+        return False
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _vintage(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
@@ -303,13 +353,6 @@ def _vintage(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment
 def _unresolved(period: Period) -> bool:
     """Words that name a time, without the year that would make days of them."""
     return period.start is None and period.end is None
-
-
-def _long(period: Period) -> bool:
-    """A month, a quarter, a year: what is counted over it does not go on growing behind it."""
-    if period.as_of:
-        return False
-    return period.start is not None and period.end is not None and (period.end - period.start).days >= _MONTH - 1
 
 
 Step = Callable[[Claim, Claim, Settings, bool], Alignment | None]

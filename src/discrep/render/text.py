@@ -6,13 +6,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from discrep.claims import Claim
-from discrep.findings import Figure, Finding, Report, Status, Verdict
+from discrep.findings import Figure, Finding, Report, Status, Topic, Verdict
+from discrep.quantity import Kind, described
 from discrep.render import Look
 from discrep.render._terminal import cell, cells, visible
 
 _MARGIN = "  | "
 _NARROWEST = 20
 _LONGEST_WORD = 24
+_MOST = 5  # camps, names of one and changes of a topic that are printed
+_PAIR = 2  # claims of a topic of which the findings say all
 
 
 def render(report: Report, look: Look) -> str:
@@ -22,7 +25,8 @@ def render(report: Report, look: Look) -> str:
         if report.status is None
         else [_figure(figure, look) for figure in report.figures]
     )
-    return "".join(f"{visible(line)}\n" for block in [*blocks, _summary(report)] for line in block)
+    told = [topic_lines(topic) for topic in report.topics if len(topic.camps) > 1 and len(topic.claims) > _PAIR]
+    return "".join(f"{visible(line)}\n" for block in [*blocks, *told, _summary(report)] for line in block)
 
 
 def render_claims(claims: Iterable[Claim], look: Look) -> str:  # noqa: ARG001
@@ -36,6 +40,27 @@ def finding_lines(finding: Finding, look: Look) -> Iterator[str]:
     for claim in finding.claims:
         yield from _cited(claim, look)
     yield from _remarks(finding)
+    yield ""
+
+
+def topic_lines(topic: Topic) -> Iterator[str]:
+    """A topic in a few lines: how much is said of it, its camps, and what became of its figures day by day."""
+    who = f"{_count(len(topic.origins), 'origin')}, {topic.independent} independent"
+    yield f"topic: {topic.name} ({_count(len(topic.claims), 'figure')}, {who})"
+    unit = f" {topic.unit}" if topic.unit else ""
+    days = topic.claims[0].quantity.kind is Kind.DATE
+    yield f"  = range {described(topic.span, days)}{unit}; {_count(topic.apart, 'pair')} without a common value"
+    for camp in topic.camps[:_MOST]:
+        guests = f", and {_count(camp.guests, 'other')}" if camp.guests else ""
+        members = ", ".join(dict.fromkeys(_origin(claim) for claim in camp.claims[:_MOST]))
+        yield f"  = {described(camp.shared, days)}{unit}: {members}{guests}"
+    if len(topic.camps) > _MOST:
+        yield f"  = … and {_count(len(topic.camps) - _MOST, 'camp')} more"
+    changes = [each for each in topic.timeline if each.before is not None and (each.supersedes or each.corrects)]
+    for each in changes[:_MOST]:
+        what = "corrects" if each.corrects else "supersedes"
+        before = each.before.quantity.text if each.before else ""
+        yield f"  = {each.day}: “{each.claim.quantity.text}” {what} “{before}” [{each.code}]"
     yield ""
 
 
@@ -77,6 +102,12 @@ def _claim(claim: Claim) -> str:
 def _who(claim: Claim) -> str:
     source = claim.attribution.source
     return "narrator" if source is None else source.name
+
+
+def _origin(claim: Claim) -> str:
+    """Who says so; of a narrator the outlet."""
+    source = claim.attribution.source
+    return source.name if source is not None else claim.document.outlet or claim.document.id or "narrator"
 
 
 def _place(claim: Claim) -> str:

@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from discrep.extract.lexicon.alternatives import Phrases
+from discrep.extract.lexicon.measures_words import KindNames
 from discrep.settings import Model
 
 Words = tuple[str, ...]
@@ -36,7 +37,8 @@ class Event(Model):
     """Its step in one of the sequences of `phases`."""
     noun: str | None = None
     """What is counted where no noun is ("40 were killed")."""
-    kind: str | None = None
+    kind: Literal["stock", "flow"] | None = None
+    """A level at a moment, or what comes about over a period; of a count that goes on until it is told neither."""
 
     def forms(self) -> tuple[tuple[Form, Words], ...]:
         """Its words by the part that they play in a sentence."""
@@ -114,6 +116,10 @@ class MeasurandWords(Model):
     uncounted: frozenset[str]
     """Plural without an s: police, personnel, dead."""
     not_nouns: frozenset[str]
+    kinds: KindNames = Field(default_factory=KindNames)
+    """Nouns of a level, and of what comes about over a period."""
+    situated: Words = ()
+    """Behind a noun they tell where those counted are at a moment: "in hospital"."""
     synonyms: dict[str, Words]
     """Noun -> nouns that count the same thing."""
     common_nouns: frozenset[str]

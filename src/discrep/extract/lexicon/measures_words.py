@@ -14,6 +14,25 @@ Words = tuple[str, ...]
 SHARES = frozenset({"percent", "percentage_point", "basis_point"})
 
 
+class KindNames(Model):
+    """Nouns and measures of a level at a moment, and of what comes about over a period."""
+
+    stock: frozenset[str] = frozenset()
+    flow: frozenset[str] = frozenset()
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> KindNames:
+        if both := self.stock & self.flow:
+            raise LexiconError("both a stock and a flow", where="kinds", found=", ".join(sorted(both)))
+        return self
+
+
+class SeriesNames(Model):
+    """What is published for one month or quarter after the other."""
+
+    names: frozenset[str] = frozenset()
+
+
 class MeasuresWords(Model):
     """What figures with a unit are figures of."""
 
@@ -21,6 +40,9 @@ class MeasuresWords(Model):
     """Canonical name -> words and phrases for it."""
     shapes: dict[str, Words] = Field(default_factory=dict)
     """Canonical name -> words that name it behind a figure alone: "1.6 miles long"."""
+    kinds: KindNames = Field(default_factory=KindNames)
+    """Which measures are levels at a moment, and which come about over a period."""
+    series: SeriesNames = Field(default_factory=SeriesNames)
     scopes: dict[str, Words] = Field(default_factory=dict)
     """Population -> words beside an amount: "worldwide"."""
     sorts: dict[str, Words] = Field(default_factory=dict)

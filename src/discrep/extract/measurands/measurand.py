@@ -11,6 +11,7 @@ from discrep.extract.measurands.contexts import REACH, ContextReader, Draft
 from discrep.extract.measurands.counted import CountedReader
 from discrep.extract.measurands.dated import Dated
 from discrep.extract.measurands.ellipsis import EllipsisReader
+from discrep.extract.measurands.kinds_of_measurands import StockReader
 from discrep.extract.measurands.members import MemberReader
 from discrep.extract.measurands.nouns import NounReader
 from discrep.extract.text.tokens import Tokens
@@ -29,6 +30,7 @@ class MeasurandReader:
         self.ellipsis = EllipsisReader(lexicon, nouns)
         self.circumstances = CircumstanceReader(lexicon, nouns)
         self.members = MemberReader(lexicon, nouns)
+        self.stocks = StockReader(lexicon)
 
     def read(
         self, tokens: Tokens, figures: list[Figure], i: int, dates: list[Dated], before: list[Measurand],
@@ -56,6 +58,7 @@ class MeasurandReader:
             if draft.role is None and whole.role == "part" and i > 0 and self._lists(tokens, figures[i - 1], figure):
                 draft.role = "part"  # "60 people, 45 of them in France and 10 in Spain"
             self.ellipsis.inherit(tokens, figure, after, draft, whole)
+        self.stocks.read(context, draft, after)
         return draft
 
     def _lists(self, tokens: Tokens, before: Figure, figure: Figure) -> bool:

@@ -1,0 +1,56 @@
+"""What the settings say of the world: which places and nouns are parts of others, and steps in their order."""
+
+from __future__ import annotations
+
+from discrep.claims import Measurand
+from discrep.folding import folded
+from discrep.settings import Settings
+
+
+def whole_of(one: str, two: str, settings: Settings) -> int | None:
+    """0 if the second name is a part of the first, 1 the other way round, None if the settings tell neither."""
+    if not settings.parts:
+        return None  # nearly always
+    first, second = _plain(one), _plain(two)
+    if first in _wholes(second, settings):
+        return 0
+    return 1 if second in _wholes(first, settings) else None
+
+
+def outermost(name: str, settings: Settings) -> str:
+    """The whole of its whole, and so on: what all of one tree are grouped under."""
+    if not settings.parts:
+        return name
+    around = _wholes(_plain(name), settings)
+    return around[-1] if around else name
+
+
+def _wholes(name: str, settings: Settings) -> list[str]:
+    """The wholes around a part, the nearest first; the settings make sure that they end."""
+    found: list[str] = []
+    at: str | None = name
+    while at is not None:
+        at = next((_plain(whole) for whole, parts in settings.parts.items() if at in map(_plain, parts)), None)
+        if at is not None:
+            found.append(at)
+    return found
+
+
+def _plain(name: str) -> str:
+    return " ".join(folded(name))
+
+
+def step_of(measurand: Measurand, settings: Settings) -> tuple[str, int] | None:
+    """The sequence of the settings that a claim stands in by its phase, its event or its noun, and the step."""
+    if not settings.phases:
+        return None
+    for word in (measurand.phase, measurand.event, measurand.noun):
+        for name, steps in settings.phases.items():
+            if word is not None and word in steps:
+                return name, steps.index(word)
+    return None
+
+
+def first_step(noun: str, settings: Settings) -> str:
+    """The first step of the sequence of a noun, under which all of them are grouped."""
+    return next((steps[0] for steps in settings.phases.values() if noun in steps), noun)
