@@ -56,7 +56,6 @@ class PredicateReader:
         self._joiners = lexicon.numerals.joiners | frozenset(lexicon.ranges.pair)
         self._numbers = frozenset(lexicon.numerals.cardinals)
         self._days = frozenset(lexicon.figures.weekdays) | frozenset(lexicon.figures.months)
-        self._changes = lexicon.change.up | lexicon.change.down
 
     def read(self, context: Context, after: int, people: bool) -> Told | None:
         """The event of a figure; `after` is the token behind its noun phrase.
