@@ -172,6 +172,9 @@ def _population(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignm
     if a.quantity.kind is Kind.DATE:
         return None  # what else is told of an event is weighed as a whole
     one, two = a.measurand.population, b.measurand.population
+    for part, whole, place in ((one, two, 1), (two, one, 0)):
+        if whole is not None and part in load("en").measures.wholes.get(whole, ()):
+            return Alignment("part", f"{part} is a part of {whole}", None, place)
     scoped = _scoped(one) and _scoped(two)
     if one is not None and two is not None and (one != two if scoped else not _meet(one, two)):
         return Alignment("different", f"{one} against {two}", "population")

@@ -98,7 +98,13 @@ class NeighbourReader:
         return word.isalpha() and word not in self._function_words
 
     def _one_figure(self, tokens: Tokens, a: Figure, b: Figure) -> Figure | None:
-        """ "more than 10 and less than 40"."""
+        """ "more than 10 and less than 40", "half of one percent"."""
+        if a.kind is Kind.FRACTION and b.kind is Kind.PERCENT and b.ends == (Fraction(1),) and b.hedge is None:
+            if tokens.lower[a.after : b.first] and self._of_words.issuperset(tokens.lower[a.after : b.first]):
+                step: StepAt = ("number", "part of a unit", a.first, b.after)
+                return replace(
+                    b, first=a.first, ends=a.ends, hedge=a.hedge, precision=None, steps=[*a.steps, step, *b.steps]
+                )
         if a.hedge is None or b.hedge is None or not 0 < b.first - a.after <= _MOST_BETWEEN:
             return None
         low, high = (a, b) if a.hedge in FLOORS else (b, a)

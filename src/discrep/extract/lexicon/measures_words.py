@@ -51,6 +51,8 @@ class MeasuresWords(Model):
     """Canonical name -> the sorts of amounts that it can be; any where it is not listed."""
     alone: dict[str, str] = Field(default_factory=dict)
     """Sort of amount -> the measure that it is where no word tells: a speed, an area."""
+    wholes: dict[str, Words] = Field(default_factory=dict)
+    """Scope -> the scopes that are parts of it."""
     changing: frozenset[str] = frozenset()
     """Verbs of change."""
     changes: frozenset[str] = frozenset()

@@ -38,6 +38,7 @@ class MeasureReader:
         self._openers = lexicon.measurand.clause_openers
         self._of = frozenset(lexicon.measurand.unit_prepositions)
         self._passed = lexicon.measurand.determiners
+        self._parting = lexicon.ranges.joining | {")"}
         self._ends = self._openers | self._of | lexicon.ranges.joining | lexicon.measurand.subject_prepositions
 
     def read(self, context: Context, draft: Draft) -> bool:
@@ -89,7 +90,9 @@ class MeasureReader:
         tokens, figure = context.tokens, context.figure
         if self._scope_heads.isdisjoint(tokens.lower[max(0, figure.first - _SCOPE) : figure.after + _SCOPE]):
             return
-        behind = range(figure.after, min(figure.after + _SCOPE, context.right))
+        stop = min(figure.after + _SCOPE, context.right)
+        stop = next((i for i in range(figure.after, stop) if tokens.lower[i] in self._parting), stop)
+        behind = range(figure.after, stop)
         before = range(figure.first - 1, max(context.left, figure.first - 1 - _SCOPE) - 1, -1)
         for i in (*behind, *before):
             if tokens.lower[i] in self._scope_heads and (match := self._scopes.match(tokens, i)) is not None:
