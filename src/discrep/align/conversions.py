@@ -32,8 +32,11 @@ def repeated(a: Claim, b: Claim) -> bool:
     one, two = a.quantity, b.quantity
     if None in (one.unit, two.unit) or one.unit == two.unit or one.kind is not two.kind or one.kind not in _TAKEN:
         return False
-    if not same_dimension(one.unit, two.unit) and (a.measurand.noun is None or a.measurand.noun != b.measurand.noun):
-        return False
+    if not same_dimension(one.unit, two.unit) and a.measurand.noun is not None and b.measurand.noun is not None:
+        if a.measurand.noun != b.measurand.noun:
+            return False
+    elif not same_dimension(one.unit, two.unit) and a.measurand.noun == b.measurand.noun:
+        return False  # nothing is known of either
     return any(end in two.ends and len(_digits(end.numerator)) > 1 for end in one.ends)
 
 

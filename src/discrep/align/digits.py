@@ -1,51 +1,61 @@
-"""The digits of a figure: two texts that print the same four of them mean one thing, whatever else was read."""
+"""The digits of a figure: two texts that print the same ones mean one thing, whatever else was read of it.
+
+That two figures have four digits in common is no chance; three need a word beside them that is the same, two
+one source or more words. A slip (a digit swapped, a zero too many, another unit) needs more than the same number.
+"""
 
 from __future__ import annotations
 
+from discrep.align.conversions import repeated
 from discrep.align.frames import evidence
+from discrep.align.slips import by_power_of_ten, significant, swapped
+from discrep.align.sources.origins import same_origin
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
-from discrep.numbers import Exact
 from discrep.quantity import Kind
+from discrep.settings import Settings
 
-_FEW, _ENOUGH = 3, 4  # digits that tell a figure with a word beside it, and alone
-_PLACES = 12  # decimals
+_FEW, _SAME, _SLIP = 2, 4, 5  # digits at least; what they weigh together with the words beside them
+_FORMS = 3  # digits of a figure that is looked for in other texts
+_MOST = 2  # words beside the figures that count
 _HARD = frozenset({"dimension", "unit", "time", "stance", "change", "parts", "kind", "member"})
 _KINDS = (Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.PERCENT)
 
 
 def digits(claim: Claim) -> str:
-    """The digits of a number without the zeros around them: "4243", of 4,243 and of 42.43; "" of other figures."""
+    """The digits of a number; "" of a range and of what is not printed in digits."""
     quantity = claim.quantity
-    if quantity.value is None or quantity.kind not in _KINDS:
-        return ""
-    return significant(quantity.value)
-
-
-def significant(number: Exact) -> str:
-    """The digits of a number that decimals give exactly."""
-    scaled = number
-    for _ in range(_PLACES):
-        if scaled.denominator == 1:
-            return str(abs(scaled.numerator)).strip("0")
-        scaled *= 10
-    return ""
+    return "" if quantity.value is None or quantity.kind not in _KINDS else significant(quantity.value)
 
 
 def shape(claim: Claim) -> str:
     """One key for figures with the same digits in any order, of any size: slips of digits, zeros and units meet."""
     found = digits(claim)
-    return "".join(sorted(found)) if len(found) >= _FEW else ""
+    return "".join(sorted(found)) if len(found) >= _FORMS else ""
 
 
-def telling(a: Claim, b: Claim, field: str | None) -> bool:
-    """Two texts print one number of enough digits: no chance, though the words around do not show what it is."""
-    one, two = digits(a), digits(b)
-    if a.document == b.document or field in _HARD or len(one) < _FEW or one != two:
+def telling(a: Claim, b: Claim, field: str | None, settings: Settings) -> bool:
+    """Two texts print one number, or one and a slip of it, and enough beside it: no chance."""
+    one, two = a.quantity, b.quantity
+    taken = repeated(a, b)
+    if a.document == b.document or (field in _HARD and not taken) or one.value is None or two.value is None:
         return False
-    if a.quantity.value != b.quantity.value or a.quantity.unit != b.quantity.unit or _two_measures(a, b):
+    known = min(len(digits(a)), len(digits(b)))
+    if known < _FEW or one.kind is not two.kind or (one.unit != two.unit and not taken) or _two_measures(a, b):
         return False
-    return len(one) >= _ENOUGH or evidence(a, b) > 0
+    if one.value == two.value and not taken:
+        return known + _beside(a, b, settings) >= _SAME
+    if not taken and not swapped(one.value, two.value) and not by_power_of_ten(one.value, two.value):
+        return False
+    named = a.measurand.noun is not None and a.measurand.noun == b.measurand.noun
+    return known + _beside(a, b, settings) + named >= _SLIP
+
+
+def _beside(a: Claim, b: Claim, settings: Settings) -> int:
+    """What stands beside two figures alike: up to two words, and one named source, which weighs as much."""
+    words = min(evidence(a, b), _MOST)
+    named = a.attribution.source is not None and b.attribution.source is not None
+    return words + (_MOST if named and same_origin(a, b, settings) is True else 0)
 
 
 def _two_measures(a: Claim, b: Claim) -> bool:

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
-from discrep.numbers import is_power_of_ten, written
+from discrep.align.slips import by_power_of_ten
 from discrep.rules.model import NoOptions, Pair, rule
-
-
-def by_power_of_ten(one: Fraction, two: Fraction) -> bool:
-    """The larger is 10, 100, 1,000 … times the smaller."""
-    small, large = sorted((one, two))
-    return small > 0 and large != small and is_power_of_ten(large / small)
 
 
 def because(pair: Pair, options: NoOptions) -> str:
     small, large = sorted((pair.a, pair.b), key=lambda side: side.value)
-    return f"{large.text} is {written(large.value / small.value)} times {small.text}: likely a slip of zeros"
+    return f"{large.text} has the digits of {small.text}, and more zeros: likely a slip"
 
 
 @rule(
@@ -28,7 +20,7 @@ def because(pair: Pair, options: NoOptions) -> str:
     because=because,
 )
 def power_of_ten(pair: Pair, options: NoOptions) -> bool:
-    """The figures differ by a factor of exactly 10, 100, 1,000 and so on, and share no value.
+    """The figures differ by a factor of 10, 100, 1,000 and so on, exactly or after rounding, and share no value.
 
     Between two reports of one figure (the same statement, or the same fact at the same time) that is
     more likely a slip of a zero or of a magnitude word than a disagreement.

@@ -2,32 +2,8 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
+from discrep.align.slips import swapped
 from discrep.rules.model import NoOptions, Pair, rule
-
-_LEAST = 3  # digits of a figure in which a swap is told from another figure
-
-
-def swapped(one: Fraction, two: Fraction) -> bool:
-    """The same digits, but for two neighbours that have changed places: 4,243 and 4,423."""
-    first, second = _digits(one, two), _digits(two, one)
-    if len(first) != len(second) or len(first) < _LEAST:
-        return False
-    differ = [i for i in range(len(first)) if first[i] != second[i]]
-    if len(differ) != 2 or differ[1] != differ[0] + 1:
-        return False
-    i, j = differ
-    return first[i] == second[j] and first[j] == second[i]
-
-
-def _digits(number: Fraction, other: Fraction) -> str:
-    """The digits of a number, with as many decimals as either has; none for what no decimals give exactly."""
-    places = 0
-    while places < 9 and ((number * 10**places).denominator != 1 or (other * 10**places).denominator != 1):
-        places += 1
-    shifted = number * 10**places
-    return str(shifted.numerator) if shifted.denominator == 1 and shifted > 0 else ""
 
 
 def because(pair: Pair, options: NoOptions) -> str:

@@ -1,0 +1,63 @@
+"""Numbers of which one is likely a slip of the other: a power of ten, or two digits swapped."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from discrep.numbers import is_power_of_ten, last_digit_unit
+
+_LEAST = 3  # digits of a figure in which a swap is told from another figure
+_PLACES = 9  # decimals, and powers of ten, that are looked at
+_TEN = Fraction(10)
+
+
+def by_power_of_ten(one: Fraction, two: Fraction) -> bool:
+    """The larger is 10, 100, 1,000 … times the smaller, exactly or after rounding to its own two digits or more."""
+    small, large = sorted((one, two))
+    if small <= 0 or large == small:
+        return False
+    return is_power_of_ten(large / small) or _after_rounding(small, large)
+
+
+def _after_rounding(small: Fraction, large: Fraction) -> bool:
+    """ "146.9 million" and "1.47 billion"."""
+    coarse, fine = sorted((small, large), key=lambda number: len(significant(number)))
+    unit = last_digit_unit(coarse)
+    if unit is None or len(significant(coarse)) < _LEAST or not significant(fine):
+        return False
+    for power in range(1, _PLACES + 1):
+        moved = fine * _TEN**power if fine is small else fine / _TEN**power
+        if abs(moved - coarse) <= unit / 2:
+            return True
+    return False
+
+
+def swapped(one: Fraction, two: Fraction) -> bool:
+    """The same digits, but for two neighbours that have changed places: 4,243 and 4,423."""
+    first, second = _digits(one, two), _digits(two, one)
+    if len(first) != len(second) or len(first) < _LEAST:
+        return False
+    differ = [i for i in range(len(first)) if first[i] != second[i]]
+    if len(differ) != 2 or differ[1] != differ[0] + 1:
+        return False
+    i, j = differ
+    return first[i] == second[j] and first[j] == second[i]
+
+
+def _digits(number: Fraction, other: Fraction) -> str:
+    """The digits of a number, with as many decimals as either has; none for what no decimals give exactly."""
+    places = 0
+    while places < _PLACES and ((number * 10**places).denominator != 1 or (other * 10**places).denominator != 1):
+        places += 1
+    shifted = number * 10**places
+    return str(shifted.numerator) if shifted.denominator == 1 and shifted > 0 else ""
+
+
+def significant(number: Fraction) -> str:
+    """The digits of a number without the zeros around them: "4243", of 4,243 and of 42.43; "" if decimals never end."""
+    scaled = abs(number)
+    for _ in range(_PLACES + 3):
+        if scaled.denominator == 1:
+            return str(scaled.numerator).strip("0")
+        scaled *= 10
+    return ""
