@@ -16,7 +16,7 @@ from discrep.quantity import Kind
 from discrep.settings import Settings
 
 _FEW, _SAME, _SLIP = 2, 4, 5  # digits at least; what they weigh together with the words beside them
-_FORMS = 3  # digits of a figure that is looked for in other texts
+_FORMS = 2  # digits of a figure that is looked for in other texts
 _MOST = 2  # words beside the figures that count
 _HARD = frozenset({"dimension", "unit", "time", "stance", "change", "parts", "kind", "member"})
 _KINDS = (Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.PERCENT)

@@ -19,6 +19,9 @@ _APART_BACK = 4  # words between "to 345" and "from 325"
 _HOURS = 24  # "open from 10 to 3": without a verb of change, times and grades are no change
 _OLDEST = 120  # years
 _APART = 8  # words between its two figures
+_PARALLEL = 12  # words between two figures of which the second leaves its unit out
+_ALIKE = 3  # times that the larger of them may be the smaller
+_MEASURED = frozenset({Kind.MONEY, Kind.MEASURE, Kind.PERCENT})
 _CONVERTED = frozenset({Kind.MONEY, Kind.MEASURE})
 _CLOSED = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UP_TO})
 
@@ -37,6 +40,8 @@ class NeighbourReader:
         self._function_words = lexicon.measurand.function_words
         self._copulas = lexicon.measurand.copulas
         self._verbs = lexicon.change.up | lexicon.change.down | lexicon.change.moving
+        self._parallel = lexicon.ranges.parallel
+        self._gapped = lexicon.ranges.gapped
         self._clause_ends = frozenset({";", ":"}) | self._from
         self._time = lexicon.units.time.names
         self.units, self.ranges = figures.amounts.units, figures.ranges
@@ -65,6 +70,7 @@ class NeighbourReader:
                 self._in_list(tokens, counted, figure)
                 self._in_change(tokens, before, figure)
                 self._of_whole(tokens, before, figure)
+                self._in_parallel(tokens, before, figure)
             done.append(figure)
             counted.append(figure)
         return done
@@ -240,6 +246,20 @@ class NeighbourReader:
     def _moved(self, tokens: Tokens, a: Figure) -> bool:
         """A verb of change stands before a figure."""
         return not self._verbs.isdisjoint(tokens.lower[max(0, a.first - _VERB_REACH) : a.first])
+
+    def _in_parallel(self, tokens: Tokens, a: Figure, b: Figure) -> None:
+        """ "the agency has 45.9 million hectares and the institute 45.2 million": one unit for both."""
+        if a.unit is None or a.kind not in _MEASURED or b.unit is not None or b.kind is not Kind.NUMBER:
+            return
+        between = tokens.lower[a.after : b.first]
+        if not 2 <= len(between) <= _PARALLEL or self._parallel.isdisjoint(between) or not self._bare(tokens, b):
+            return
+        before = tokens.words[b.first - 1]
+        if between[-1] not in self._gapped and not before[0].isupper():
+            return
+        one, two = sorted((max(a.ends), max(b.ends)))
+        if one > 0 and two < _ALIKE * one:
+            _take(b, a.unit, Fraction(1), ("unit", "unit of the figure beside", a.first, a.after), self._time)
 
     def _of_whole(self, tokens: Tokens, a: Figure, b: Figure) -> None:
         """ "280 million of the 1.5 billion euros"."""

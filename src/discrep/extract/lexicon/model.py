@@ -67,6 +67,8 @@ class RangeWords(Model):
     joining: frozenset[str]
     merely: frozenset[str]
     against: frozenset[str]
+    parallel: frozenset[str]
+    gapped: frozenset[str]
     of: frozenset[str]
 
     @model_validator(mode="before")
