@@ -83,6 +83,9 @@ def _framed(a: Claim, b: Claim, found: Alignment) -> Alignment:
         return found  # the words around the dates of two events may well be the same
     if None not in (a.measurand.event, b.measurand.event) and a.measurand.event != b.measurand.event:
         return found  # "killed" and "injured" stand in the same words
+    unread = found.field == "noun" and None in (a.measurand.noun, b.measurand.noun)
+    if unread and long_texts(a, b) and _times_apart(a, b) <= _APART and evidence(a, b) >= _NEEDED:
+        return Alignment("same", "most of the words around both figures are the same")
     unread = found.field == "noun" or (found.relation == "unknown" and found.field is None)
     return Alignment("same", "the words around both figures are the same") if unread and near(a, b) else found
 

@@ -33,8 +33,10 @@ def grows(claim: Claim) -> bool:
 
 def accumulates(claim: Claim) -> bool:
     """What is counted happens once and for all, so that a later count is not lower: the dead, arrivals."""
-    measurand = claim.measurand
-    return _held(claim) and measurand.event in load("en").measurand.growing
+    measurand, words = claim.measurand, load("en").measurand
+    if not _held(claim):
+        return False
+    return measurand.event in words.growing or (measurand.event is None and measurand.noun in words.growing_nouns)
 
 
 def passes(claim: Claim) -> bool:
@@ -42,7 +44,11 @@ def passes(claim: Claim) -> bool:
     measurand, words = claim.measurand, load("en").measurand
     if not _held(claim) or measurand.event in words.growing:
         return False
-    if measurand.event in words.passing or (measurand.time is not None and measurand.time.as_of):
+    if (
+        measurand.event in words.passing
+        or measurand.noun in words.current
+        or (measurand.time is not None and measurand.time.as_of)
+    ):
         return True
     if measurand.kind == "stock":
         return measurand.noun not in load("en").measures.series.names and not lasting(measurand.time)

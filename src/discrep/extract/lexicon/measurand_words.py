@@ -170,6 +170,10 @@ class MeasurandWords(Model):
     """Base forms of verbs of saying whose subject, with a figure as object, tells of himself."""
     growing: frozenset[str]
     """Events whose count only rises while it is reported: a toll."""
+    growing_nouns: frozenset[str] = frozenset()
+    """Nouns of the same kind, whatever happened to what they count: cases, complaints."""
+    current: frozenset[str] = frozenset()
+    """Nouns of what stands until it is changed: an interest rate, an offer, a head count."""
     passing: frozenset[str] = frozenset()
     """Events whose count is how things stand when it is told: the missing."""
     """Events and nouns whose count only grows while it is reported."""
