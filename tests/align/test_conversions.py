@@ -1,0 +1,45 @@
+"""One amount in two units: right, wrong, and what another text says of it."""
+
+from __future__ import annotations
+
+import pytest
+
+import discrep
+
+
+def codes(*texts: str) -> list[tuple[str, tuple[str, ...]]]:
+    report = discrep.compare([discrep.Document(text, id=str(i)) for i, text in enumerate(texts)])
+    return [(f.code, tuple(c.quantity.text for c in f.claims)) for f in report.findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The tunnel is 2.5 miles (4 km) long.", "C506"),
+        ("The tunnel is 2.5 miles (8 km) long.", "D203"),
+        ("Winds of 100 mph (161 km/h) were measured.", "C506"),
+        ("Winds of 105 mph (185 km/h) were measured.", "D203"),
+        ("The mill cost 5 million euros ($5.4 million).", "C506"),
+        ("The mill cost 5 million euros, or about $5.4 million.", "C506"),
+        ("The harvest came to 155 million tonnes, or about 5.7 billion bushels.", "C506"),
+    ],
+)
+def test_a_conversion_beside_its_amount(text: str, code: str) -> None:
+    assert [found for found, _ in codes(text)] == [code]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tunnel is 4 km long and 12 feet wide.",
+        "The mill cost 5 million euros and the dam $8 million.",
+        "The mill cost 5 million euros (it was built in 2 years).",
+    ],
+)
+def test_two_amounts_are_no_conversion(text: str) -> None:
+    assert not {"C506", "D203"} & {code for code, _ in codes(text)}
+
+
+def test_a_conversion_that_holds_differs_with_nobody_again() -> None:
+    found = codes("The Alder tunnel is 2.5 miles (4 km) long.", "The Alder tunnel is 3.5 miles (5.6 km) long.")
+    assert [figures for code, figures in found if code == "D101"] == [("2.5 miles", "3.5 miles")]

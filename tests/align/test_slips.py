@@ -1,0 +1,84 @@
+"""Numbers of which one is a slip of the other, and figures that two texts print alike."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+import discrep
+from discrep.align.slips import by_power_of_ten, significant, swapped
+from discrep.numbers import exact
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "slip"),
+    [
+        ("1200", "12000", True),
+        ("0.45", "45", True),
+        ("14686", "147000", True),
+        ("14686", "150000", False),  # two digits may be rounded from many numbers
+        ("14.686", "147", True),
+        ("1.47", "14.686", True),
+        ("25", "25", False),
+        ("24", "250", False),
+        ("0", "10", False),
+    ],
+)
+def test_a_power_of_ten(one: str, two: str, slip: bool) -> None:
+    assert by_power_of_ten(exact(one), exact(two)) is slip
+    assert by_power_of_ten(exact(two), exact(one)) is slip
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "slip"),
+    [
+        ("4243", "4423", True),
+        ("919", "991", True),
+        ("69.4", "64.9", True),
+        ("37", "73", False),
+        ("1234", "4321", False),
+    ],
+)
+def test_swapped_digits(one: str, two: str, slip: bool) -> None:
+    assert swapped(exact(one), exact(two)) is slip
+
+
+@pytest.mark.parametrize(
+    ("number", "digits"), [("4243", "4243"), ("42.43", "4243"), ("4000", "4"), ("0.05", "5"), ("-12", "12")]
+)
+def test_the_digits_of_a_number(number: str, digits: str) -> None:
+    assert significant(exact(number)) == digits
+
+
+def test_a_third_has_no_last_digit() -> None:
+    assert significant(Fraction(1, 3)) == ""
+
+
+FILLER = (
+    "The council met on Monday in the old hall of Norvale, and the public gallery was full long before the first item. "
+    "The mayor opened the sitting, thanked the clerks, and read out the names of those who had asked to be heard. "
+)
+
+
+def codes(one: str, two: str) -> list[str]:
+    texts = [discrep.Document(FILLER + text, id=id) for text, id in ((one, "a"), (two, "b"))]
+    return [finding.code for finding in discrep.compare(texts).findings]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "code"),
+    [
+        # what is counted cannot be read from both, but nobody prints five digits twice by chance
+        ("Inspectors went through 48,613 files.", "The number that came out was 48,613.", "C501"),
+        ("The hull of the ferry Alma is 948 feet long.", "The ferry Alma has a hull of 984 feet.", "T305"),
+        ("The repair of the ferry cost $4.3 million.", "The repair of the ferry cost $43 million.", "T304"),
+        ("The repair of the ferry cost $4.3 million.", "The repair of the ferry cost 4.3 million euros.", "T307"),
+    ],
+)
+def test_one_number_and_its_slips_meet_in_two_texts(one: str, two: str, code: str) -> None:
+    assert code in codes(one, two)
+
+
+def test_small_numbers_meet_by_chance() -> None:
+    assert codes("Inspectors went through 12 files.", "The bridge was closed for 12 hours.") == []
