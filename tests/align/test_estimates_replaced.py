@@ -22,7 +22,7 @@ MARCH, APRIL, AUGUST = datetime.date(2024, 3, 12), datetime.date(2024, 3, 14), d
     [
         "The ministry raised its growth forecast to 4 percent from 3 percent.",
         "The ministry now expects growth of 4 percent; in January it had forecast 3 percent.",
-        "The ministry puts the damage at $3 billion to $5 billion, up from the $2 billion to $4 billion it gave last week.",
+        "The bank puts the damage at $3 billion to $5 billion, up from the $2 billion to $4 billion of last week.",
     ],
 )
 def test_one_text_tells_both(text: str) -> None:

@@ -43,11 +43,14 @@ def telling(a: Claim, b: Claim, field: str | None, settings: Settings) -> bool:
     known = min(len(digits(a)), len(digits(b)))
     if known < _FEW or one.kind is not two.kind or (one.unit != two.unit and not taken) or _two_measures(a, b):
         return False
+    nouns = a.measurand.noun, b.measurand.noun
+    if None not in nouns and nouns[0] != nouns[1] and known < _SAME:
+        return False  # "12 buses" and "12 bridges"
     if one.value == two.value and not taken:
         return known + _beside(a, b, settings) >= _SAME
     if not taken and not swapped(one.value, two.value) and not by_power_of_ten(one.value, two.value):
         return False
-    named = a.measurand.noun is not None and a.measurand.noun == b.measurand.noun
+    named = nouns[0] is not None and nouns[0] == nouns[1]
     return known + _beside(a, b, settings) + named >= _SLIP
 
 
