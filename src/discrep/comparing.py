@@ -18,6 +18,7 @@ from discrep.align.speakers import without_speakers
 from discrep.align.versions import edited_dates
 from discrep.claims import Claim
 from discrep.corpus import Items, gather
+from discrep.extract.lexicon import load
 from discrep.findings import RANK, Finding, Report, Verdict
 from discrep.judging import Judge
 from discrep.keys import kind_key, measurand_key
@@ -68,11 +69,14 @@ def _edits(texts: list[Document], claims: list[Claim], judging: Judge) -> Iterat
 
 def _findings(claims: list[Claim], judging: Judge) -> Iterator[Finding]:
     groups: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    people = load("en").measurand.people
     for claim in claims:
         key = kind_key(claim, judging.settings)
         if key[0]:
             groups[key].append(claim)
         groups[("", *frame(claim).key, *key[1:])].append(claim)
+        if claim.measurand.noun in people and claim.measurand.event is None:
+            groups[("", "people", *key[1:])].append(claim)
         if form := shape(claim):
             groups[("", "", form)].append(claim)
     seen: set[tuple[str, str]] = set()

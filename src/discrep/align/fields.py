@@ -13,6 +13,7 @@ from discrep.align.alignment import Alignment
 from discrep.align.changing import accumulates, grows, lasting, told_on
 from discrep.align.dates import same_occasion
 from discrep.align.dimensions import dimension, in_unit
+from discrep.align.frames import lowered
 from discrep.align.given import step_of, whole_of
 from discrep.align.places import place_relation, same_place
 from discrep.align.revisions import before_and_after, estimated, of_two_vintages, revised
@@ -23,6 +24,7 @@ from discrep.quantity import Kind
 from discrep.settings import Settings
 from discrep.units import same_dimension
 
+_NAME = 4  # letters of a word that tells a name
 _SHORT = 240  # characters of a text that is about one thing
 _APART = frozenset({Kind.AGE, Kind.DATE})  # kinds without a unit that tells them from counts
 _LONGER = 4, 5  # two periods of one length: the shorter is at least so much of the longer
@@ -123,9 +125,19 @@ def canonical_noun(claim: Claim, settings: Settings) -> str | None:
 
 def _subject(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
     one, two = a.measurand.subject, b.measurand.subject
+    if not lenient and (one is None) != (two is None) and long_texts(a, b):
+        return _unnamed(one or two or "", b if two is None else a)
     if one is None or two is None or _meet(one, two) or (home_of(one) is None) != (home_of(two) is None):
         return None  # a country may be that of a company or of a film
     return Alignment("different", f"{one} against {two}", "subject")
+
+
+def _unnamed(subject: str, other: Claim) -> Alignment | None:
+    """A text that never names whom the other figure is of tells of somebody else."""
+    text = lowered(other.document.text)
+    if home_of(subject) is not None or any(word in text for word in subject.split() if len(word) >= _NAME):
+        return None
+    return Alignment("different", f"{subject} stands in one text alone", "subject")
 
 
 def _meet(one: str, two: str) -> bool:

@@ -79,11 +79,11 @@ def _near_words(claim: Claim) -> frozenset[str]:
 
 def _frequent(claim: Claim, word: str) -> bool:
     """A word that stands all over its text tells one figure of it from no other."""
-    return _lowered(claim.document.text).count(word) > _OFTEN
+    return lowered(claim.document.text).count(word) > _OFTEN
 
 
 @lru_cache(maxsize=64)
-def _lowered(text: str) -> str:
+def lowered(text: str) -> str:
     return text.lower()
 
 

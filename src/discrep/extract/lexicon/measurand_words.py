@@ -90,6 +90,8 @@ class MeasurandWords(Model):
     """A proper name behind one of these is no subject."""
     levels: frozenset[str]
     """Of these, the ones that a count may follow: "rose to 45", "stood at 40"."""
+    level_verbs: frozenset[str] = frozenset()
+    """Verbs that tell a level where a figure is their object: "reached 45", but not "reached the border"."""
     standing: frozenset[str]
     """Verbs before a level that do not say whether it rose: "stands at 40"."""
     unit_prepositions: frozenset[str]

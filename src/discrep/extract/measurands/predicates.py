@@ -85,6 +85,8 @@ class PredicateReader:
         owned = tokens.get(context.figure.first - 1) in words.possessives  # "killed the mayor's two sons"
         for i in context.before(_OBJECT_REACH):
             word = tokens.lower[i]
+            if i == context.figure.first - 1 and word in words.level_verbs:
+                return None
             if (told := self._ending(tokens, i, context.left)) is not None:
                 governs = self._governs(tokens, told, context, comma) and (
                     comma or owned or not plain or not told.event.doing
