@@ -12,24 +12,25 @@ _TEN = Fraction(10)
 
 
 def by_power_of_ten(one: Fraction, two: Fraction) -> bool:
-    """The larger is 10, 100, 1,000 … times the smaller, exactly or after rounding to its own two digits or more."""
+    """The larger is 10, 100, 1,000 … times the smaller, exactly or after rounding to its own three digits or more."""
+    return power_between(one, two) is not None
+
+
+def power_between(one: Fraction, two: Fraction) -> Fraction | None:
+    """How many times the larger is the smaller, if that is a power of ten: 10 for 1.47 and 14.686."""
     small, large = sorted((one, two))
     if small <= 0 or large == small:
-        return False
-    return is_power_of_ten(large / small) or _after_rounding(small, large)
-
-
-def _after_rounding(small: Fraction, large: Fraction) -> bool:
-    """ "146.9 million" and "1.47 billion"."""
+        return None
+    if is_power_of_ten(large / small):
+        return large / small
     coarse, fine = sorted((small, large), key=lambda number: len(significant(number)))
     unit = last_digit_unit(coarse)
     if unit is None or len(significant(coarse)) < _LEAST or not significant(fine):
-        return False
-    for power in range(1, _PLACES + 1):
-        moved = fine * _TEN**power if fine is small else fine / _TEN**power
-        if abs(moved - coarse) <= unit / 2:
-            return True
-    return False
+        return None
+    for power in (_TEN**k for k in range(1, _PLACES + 1)):
+        if abs((fine * power if fine is small else fine / power) - coarse) <= unit / 2:
+            return power
+    return None
 
 
 def swapped(one: Fraction, two: Fraction) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from discrep.align.slips import by_power_of_ten
+from discrep.align.slips import by_power_of_ten, power_between
+from discrep.numbers import written
 from discrep.rules.model import NoOptions, Pair, rule
 
 
 def because(pair: Pair, options: NoOptions) -> str:
     small, large = sorted((pair.a, pair.b), key=lambda side: side.value)
-    return f"{large.text} has the digits of {small.text}, and more zeros: likely a slip"
+    times = power_between(small.value, large.value) or large.value / small.value
+    rounded = " after rounding" if times * small.value != large.value else ""
+    return f"{large.text} is {written(times)} times {small.text}{rounded}: likely a slip of zeros"
 
 
 @rule(
