@@ -131,6 +131,8 @@ class MeasurandWords(Model):
     divisible: frozenset[str]
     """Nouns of which parts are counted too: points, stars."""
     genitives: frozenset[str] = frozenset()
+    singular_verbs: frozenset[str] = frozenset()
+    """Verbs whose subject is one, though it may end like a plural."""
     revising: frozenset[str] = frozenset()
     """Words that tell that a figure was worked out anew."""
     former: frozenset[str] = frozenset()

@@ -15,6 +15,7 @@ from discrep.quantity import Kind
 _ROLE_REACH = 3
 _GOAL_REACH = 8
 _BRACKET = 8  # tokens of a conversion in brackets
+_AMOUNTS = frozenset({Kind.MONEY, Kind.MEASURE})
 _WITH_UNIT = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.FRACTION, Kind.DURATION})
 
 
@@ -161,6 +162,10 @@ class CountedReader:
 
     def _noun_before(self, context: Context, draft: Draft) -> None:
         """ "deaths rose to 40": the nearest noun before the figure, of its own part of the sentence."""
+        if (measure := self.measures.of_count(context)) is not None:
+            first, after, draft.noun = measure
+            draft.steps.append(("measurand.noun", "measure", first, after))
+            return
         end, left = context.figure.first, context.left
         if context.follows:
             # what stands right behind another figure is what that one counts
@@ -200,8 +205,8 @@ class CountedReader:
                 if tokens.words[phrase.head][:1].islower() and not other:
                     self._named(tokens, phrase, draft, "noun of the unit")
                     return phrase.after
-        if figure.kind is Kind.MONEY:
-            return figure.after  # who pays or takes it is not what it is for
+        if figure.kind in _AMOUNTS:
+            return figure.after  # who pays or weighs it is not what is told of him
         if phrase := self._subject(context):
             self._named(tokens, phrase, draft, "subject")
         elif phrase := self.nouns.forward(tokens, figure.after):

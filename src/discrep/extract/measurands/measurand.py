@@ -17,6 +17,8 @@ from discrep.extract.measurands.nouns import NounReader
 from discrep.extract.text.tokens import Tokens
 from discrep.quantity import COUNTS, Kind
 
+_GAP = 6  # words of whoever else counts the same
+
 
 class MeasurandReader:
     """Reads measurands by the words of one language."""
@@ -24,7 +26,7 @@ class MeasurandReader:
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = lexicon.measurand
         self.nouns = nouns = NounReader(self.words)
-        self._joining = lexicon.ranges.joining
+        self._joining, self._parallel = lexicon.ranges.joining, lexicon.ranges.parallel
         self.contexts = ContextReader(self.words, nouns)
         self.counted = CountedReader(lexicon, nouns)
         self.ellipsis = EllipsisReader(lexicon, nouns)
@@ -60,6 +62,16 @@ class MeasurandReader:
             self.ellipsis.inherit(tokens, figure, after, draft, whole)
         self.stocks.read(context, draft, after)
         return draft
+
+    def _gapped(self, tokens: Tokens, before: Figure, figure: Figure) -> bool:
+        """ "observers counted 41 complaints, and the commission 29": somebody else, and neither verb nor noun."""
+        between = range(before.after, figure.first)
+        joint = next((i for i in reversed(between) if tokens.lower[i] in self._parallel), None)
+        if joint is None or not 0 < figure.first - joint - 1 <= _GAP or tokens.get(figure.after) in self.words.copulas:
+            return False
+        named = [i for i in range(joint + 1, figure.first) if tokens.lower[i] not in self.words.function_words]
+        told = self.words.bodies | self.words.people
+        return bool(named) and all(tokens.words[i][0].isupper() or tokens.lower[i] in told for i in named)
 
     def _lists(self, tokens: Tokens, before: Figure, figure: Figure) -> bool:
         """A comma or "and" leads from one figure of a list to the next."""

@@ -33,6 +33,7 @@ class MeasureReader:
         shapes = frozenset(Tokens(phrase).lower[0] for phrases in words.shapes.values() for phrase in phrases)
         self._any = self._heads | self._firsts | self._scope_heads | shapes
         self._sort, self._alone, self._changes = words.sort, words.alone, words.changes
+        self._counts = frozenset(name for name, sorts in words.fits.items() if "count" in sorts)
         self._fits = {name: frozenset(sorts) for name, sorts in words.fits.items()}
         self._by, self._changing = words.by, words.changing
         self._openers = lexicon.measurand.clause_openers
@@ -61,6 +62,10 @@ class MeasureReader:
             draft.role = None  # growth is told by how much something grows
         draft.steps.append(("measurand.noun", "measure", first, after))
         return True
+
+    def of_count(self, context: Context) -> tuple[int, int, str] | None:
+        """ "a magnitude of 6.8", "the population stood at 633,000": the measure that a bare number is of."""
+        return self._nearest_before(context, "count", self._counts)
 
     def sort(self, figure: Figure) -> str | None:
         """What sort of amount a figure is: money, a share, an area."""
@@ -125,7 +130,9 @@ class MeasureReader:
                 break
         return None
 
-    def _nearest_before(self, context: Context, sort: str | None) -> tuple[int, int, str] | None:
+    def _nearest_before(
+        self, context: Context, sort: str | None, names: frozenset[str] | None = None
+    ) -> tuple[int, int, str] | None:
         """ "halved its growth forecast for 2025 to 0.75 percent": also beyond other figures of the clause."""
         tokens, first = context.tokens, context.figure.first
         if self._heads.isdisjoint(tokens.lower[max(0, first - _BEFORE) : first]):
@@ -135,6 +142,8 @@ class MeasureReader:
             if word in _CLOSING or word in self._openers:
                 return None
             if word in self._heads and (match := self._before.match(tokens, i)) and self._fit(match[1], sort):
+                if names is not None and match[1] not in names:
+                    return None
                 return i - match[0] + 1, i + 1, match[1]
         return None
 

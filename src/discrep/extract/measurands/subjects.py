@@ -39,6 +39,7 @@ class SubjectReader:
         self._verbs = words.copulas | words.events_by_word().keys()
         synonyms = {noun for name, nouns in words.synonyms.items() for noun in (name, *nouns)}
         self._common = synonyms | words.people | words.generic | words.common_nouns | self._verbs
+        self._singular = words.singular_verbs
         self._bodies, self._genitives = words.bodies, words.genitives
         self._prepositions = words.subject_prepositions
         self._listing = lexicon.numerals.joiners | {","}
@@ -112,5 +113,6 @@ class SubjectReader:
         if behind in self._genitives:
             return True
         verbal = word.endswith(self._endings) and len(word) > _SHORTEST_PARTICIPLE
-        common = word in self._common or self._nouns.plural(word) or verbal
+        several = self._nouns.plural(word) and behind not in self._singular  # "Athens has"
+        common = word in self._common or several or verbal
         return not common and (behind in self._verbs or behind.endswith(self._endings))
