@@ -24,6 +24,7 @@ from discrep.quantity import Kind
 from discrep.settings import Settings
 from discrep.units import same_dimension
 
+_SEASON = 300  # days before the day of a text of which it would say so
 _NAME = 4  # letters of a word that tells a name
 _SHORT = 240  # characters of a text that is about one thing
 _APART = frozenset({Kind.AGE, Kind.DATE})  # kinds without a unit that tells them from counts
@@ -325,6 +326,13 @@ def _modality(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignmen
 
 def _time(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
     one, two = a.measurand.time, b.measurand.time
+    if (
+        (one is None) != (two is None)
+        and not lenient
+        and long_texts(a, b)
+        and _long_before(*((a, b) if one else (b, a)))
+    ):
+        return Alignment("unknown", f"only one text says when ({one.text if one else two.text if two else ''})", "time")
     if one is None or two is None:
         return None
     told = f"{one.text} against {two.text}"
@@ -363,6 +371,14 @@ def _vintage(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment
     if not of_two_vintages(a, b, settings):
         return None
     return Alignment("different", f"an estimate of {told_on(a)} against one of {told_on(b)}", "time")
+
+
+def _long_before(dated: Claim, other: Claim) -> bool:
+    """A figure of a time long before the other text was printed, which names no time and so tells of its own day."""
+    time, printed = dated.measurand.time, other.document.day
+    if time is None or time.end is None or printed is None or grows(dated):
+        return False
+    return (printed - time.end).days > _SEASON and not estimated(dated)
 
 
 def _unresolved(period: Period) -> bool:

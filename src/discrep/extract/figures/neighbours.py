@@ -255,6 +255,8 @@ class NeighbourReader:
         if not 2 <= len(between) <= _PARALLEL or self._parallel.isdisjoint(between) or not self._bare(tokens, b):
             return
         before = tokens.words[b.first - 1]
+        if tokens.get(b.after) in self._of_words:
+            return  # "put it at 64 percent and gave the union 56 of the seats"
         if between[-1] not in self._gapped and not before[0].isupper():
             return
         one, two = sorted((max(a.ends), max(b.ends)))

@@ -17,6 +17,7 @@ from discrep.extract.measurands.nouns import NounReader
 from discrep.extract.text.tokens import Tokens
 from discrep.quantity import COUNTS, Kind
 
+_NOUN = 4  # words of a noun phrase between two figures that "and" joins
 _GAP = 6  # words of whoever else counts the same
 
 
@@ -26,6 +27,7 @@ class MeasurandReader:
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = lexicon.measurand
         self.nouns = nouns = NounReader(self.words)
+        self._and = lexicon.numerals.joiners
         self._joining, self._parallel = lexicon.ranges.joining, lexicon.ranges.parallel
         self.contexts = ContextReader(self.words, nouns)
         self.counted = CountedReader(lexicon, nouns)
@@ -54,6 +56,8 @@ class MeasurandReader:
             return draft
         self.circumstances.read(context, draft, after)
         self.members.read(context, draft, after)
+        if before and i > 0 and figures[i - 1].kind in COUNTS and self._joined(tokens, figures[i - 1], figure):
+            draft.place, draft.time = draft.place or before[-1].place, draft.time or before[-1].time
         bare = draft.noun is None and figure.kind in COUNTS
         if before and (part or (bare and self.ellipsis.continues(tokens, figure))):
             whole = self.ellipsis.antecedent(tokens, figure, draft, before, part)
@@ -62,6 +66,13 @@ class MeasurandReader:
             self.ellipsis.inherit(tokens, figure, after, draft, whole)
         self.stocks.read(context, draft, after)
         return draft
+
+    def _joined(self, tokens: Tokens, before: Figure, figure: Figure) -> bool:
+        """ "54 cases and two deaths": nothing but the first noun and "and" stands between two figures."""
+        between = range(before.after, figure.first - 1)
+        if tokens.get(figure.first - 1) not in self._and or len(between) > _NOUN:
+            return False
+        return all(tokens.lower[i].isalpha() and tokens.lower[i] not in self.words.function_words for i in between)
 
     def _gapped(self, tokens: Tokens, before: Figure, figure: Figure) -> bool:
         """ "observers counted 41 complaints, and the commission 29": somebody else, and neither verb nor noun."""
