@@ -44,7 +44,7 @@ def align(a: Claim, b: Claim, settings: Settings, lenient: bool = False) -> Alig
         found = Alignment("unknown", "nothing but the noun says that they are one thing", "noun")
     if found.relation in ("different", "unknown") and a.document != b.document:
         found = _framed(a, b, found)
-    if not lenient and found.relation in ("different", "unknown") and telling(a, b, found.field, settings):
+    if not lenient and found.relation != "same" and telling(a, b, found.field, settings):
         found = Alignment("same", "both texts print the same digits", "unit" if repeated(a, b) else None)
     held = commitment(a), commitment(b)
     return found if held == ("asserted", "asserted") else _not_asserted(a, b, held, found, settings)

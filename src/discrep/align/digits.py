@@ -16,7 +16,7 @@ from discrep.quantity import Kind
 from discrep.settings import Settings
 
 _FEW, _SAME, _SLIP = 2, 4, 5  # digits at least; what they weigh together with the words beside them
-_FORMS = 2  # digits of a figure that is looked for in other texts
+_FORMS = 1  # digits of a figure that is looked for in other texts
 _MOST = 2  # words beside the figures that count
 _HARD = frozenset({"dimension", "unit", "time", "stance", "change", "parts", "kind", "member"})
 _KINDS = (Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.PERCENT)
@@ -41,13 +41,20 @@ def telling(a: Claim, b: Claim, field: str | None, settings: Settings) -> bool:
     if a.document == b.document or (field in _HARD and not taken) or one.value is None or two.value is None:
         return False
     known = min(len(digits(a)), len(digits(b)))
-    if known < _FEW or one.kind is not two.kind or (one.unit != two.unit and not taken) or _two_measures(a, b):
+    if known < 1 or one.kind is not two.kind or (one.unit != two.unit and not taken) or _two_measures(a, b):
         return False
     nouns = a.measurand.noun, b.measurand.noun
-    if None not in nouns and nouns[0] != nouns[1] and known < _SAME:
+    if (
+        None not in nouns
+        and nouns[0] != nouns[1]
+        and known < _SAME
+        and not load("en").measurand.people.issuperset(nouns)
+    ):
         return False  # "12 buses" and "12 bridges"
     if one.value == two.value and not taken:
-        return known + _beside(a, b, settings) >= _SAME
+        return known + _beside(a, b, settings) >= (_SAME if known >= _FEW else _SLIP)
+    if known < _FEW:
+        return False
     if not taken and not swapped(one.value, two.value) and not by_power_of_ten(one.value, two.value):
         return False
     named = nouns[0] is not None and nouns[0] == nouns[1]

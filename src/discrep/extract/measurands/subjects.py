@@ -12,6 +12,7 @@ from discrep.spans import Span
 
 _MAX_WORDS = 6
 _SHORTEST_PARTICIPLE = 4  # letters: "Ted" and "Bing" are names
+_DATELINE = 10  # tokens of a place and a day at the head of a text
 _LIST = 10  # tokens of a list of names
 _NEAR = 8  # mentions of sources that begin before a name and may still cover it
 _DASHES = frozenset("-–—")
@@ -31,6 +32,7 @@ class SubjectReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         figures, words = lexicon.figures, lexicon.measurand
+        self._in_datelines = frozenset(figures.months) | {",", "."}
         self._codes = frozenset(lexicon.money.known)
         self._no_names = frozenset(figures.months) | frozenset(figures.weekdays) | words.function_words
         self._numbers = frozenset(lexicon.numerals.cardinals) | frozenset(lexicon.numerals.scales)
@@ -42,6 +44,7 @@ class SubjectReader:
         self._singular = words.singular_verbs
         self._bodies, self._genitives = words.bodies, words.genitives
         self._prepositions = words.subject_prepositions
+        self._complementizers = words.complementizers
         self._listing = lexicon.numerals.joiners | {","}
         self._determiners = words.determiners
         self._openers = words.clause_openers | lexicon.numerals.joiners | {";"}
@@ -61,9 +64,11 @@ class SubjectReader:
         return found
 
     def _dateline(self, tokens: Tokens) -> int:
-        """The token behind "SEOUL —", or the first."""
+        """The token behind "SEOUL, Oct. 30 —", or the first."""
         i = 0
-        while i < min(len(tokens), _MAX_WORDS) and (tokens.words[i].isupper() or tokens.words[i] in (",", ".")):
+        while i < min(len(tokens), _DATELINE) and (
+            tokens.words[i].isupper() or tokens.lower[i] in self._in_datelines or tokens.number(i)
+        ):
             i += 1
         return i + 1 if 0 < i < len(tokens) and tokens.words[i] in _DASHES else 0
 
@@ -88,6 +93,8 @@ class SubjectReader:
             return False  # initials, and public bodies, which tell figures of others
         if tokens.number(first - 1) or tokens.get(first - 1) in self._numbers:
             return False  # "3,000 North Korean soldiers": of whom, not whose
+        if tokens.get(after) in self._complementizers:
+            return False  # who is told it
         place = first - 1
         if tokens.get(place) in self._determiners:
             place -= 1
