@@ -103,11 +103,17 @@ def test_a_closed_pipe_is_quiet() -> None:
     assert errors == b""
 
 
+def _listens() -> None:
+    """A shell that runs the tests in the background has them ignore the signal, and what they start inherits that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
 def test_interrupted() -> None:
     process = subprocess.Popen(
         [sys.executable, "-P", "-m", "discrep", "extract", "-"],
         stdin=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": SRC},
+        preexec_fn=_listens,  # noqa: PLW1509 -- no thread runs here
     )  # fmt: skip
     assert process.stdin is not None
     assert process.stderr is not None
