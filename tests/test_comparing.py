@@ -106,9 +106,9 @@ def test_a_large_group_is_not_mixed() -> None:
 
 def test_a_large_group_of_two_kinds_of_unit_does_not_depend_on_order() -> None:
     texts = [
-        discrep.Document(f"The average was {n + 1} {unit} in 2020.", id=f"{unit} {n}")
+        discrep.Document(f"The yield was {n + 1} {unit} in 2020.", id=f"{unit} {n}")
         for n in range(30)
-        for unit in ("kilometers", "kilograms")
+        for unit in ("liters", "kilograms")
     ]
 
     def seen(documents: list[discrep.Document]) -> set[str]:
