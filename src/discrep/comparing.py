@@ -69,6 +69,7 @@ def _edits(texts: list[Document], claims: list[Claim], judging: Judge) -> Iterat
 
 def _findings(claims: list[Claim], judging: Judge) -> Iterator[Finding]:
     groups: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    printed: dict[str, list[Claim]] = defaultdict(list)
     people = load("en").measurand.people
     for claim in claims:
         key = kind_key(claim, judging.settings)
@@ -78,10 +79,11 @@ def _findings(claims: list[Claim], judging: Judge) -> Iterator[Finding]:
         if claim.measurand.noun in people and claim.measurand.event is None:
             groups[("", "people", *key[1:])].append(claim)
         if form := shape(claim):
-            groups[("", "", form)].append(claim)
+            printed[form].append(claim)
     seen: set[tuple[str, str]] = set()
     doubled, told = _conversions(claims), _scopes(claims)
-    for group in groups.values():
+    few = (group for group in printed.values() if len(group) <= ALL_PAIRS)  # what everybody prints tells nothing
+    for group in (*groups.values(), *few):
         for a, b in _pairs(group, judging.settings):
             if (a.id, b.id) in seen:
                 continue
