@@ -33,6 +33,7 @@ from discrep.units import same_dimension
 ALL_PAIRS = 48
 _EDITED = Alignment("same", "the sentences differ in nothing but this date")
 _SAID_AGAIN = 3  # words that two sentences of one text share beside their figures
+_SLIPS = frozenset({"T302", "T303", "T304", "T305", "T307"})
 _FLAGS = (Verdict.CONFLICT, Verdict.TENSION)
 _NEIGHBOURS = 4  # figures before one of a sentence that it can be a part of
 
@@ -92,9 +93,14 @@ def _findings(claims: list[Claim], judging: Judge) -> Iterator[Finding]:
             if _silent(a, b, alignment.relation, alignment.field, judging.settings):
                 continue
             found = judging.finding(a, b, alignment)
-            if found is not None and not (found.verdict in _FLAGS and (_beside(a, b, told) or doubled & {a.id, b.id})):
+            if found is not None and not _explained(found, _beside(a, b, told), bool(doubled & {a.id, b.id})):
                 yield found
     yield from _parts(claims, judging, seen)
+
+
+def _explained(found: Finding, beside: bool, doubled: bool) -> bool:
+    """A difference that is none: of another part, or told twice; a slip of digits stays one."""
+    return (found.verdict in _FLAGS and doubled) or (found.verdict in _FLAGS and beside and found.code not in _SLIPS)
 
 
 Scopes = dict[tuple[str, str | None, str | None], set[tuple[str | None, str | None]]]

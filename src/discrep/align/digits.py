@@ -15,7 +15,7 @@ from discrep.extract.lexicon import load
 from discrep.quantity import Kind
 from discrep.settings import Settings
 
-_FEW, _SAME, _SLIP = 2, 4, 5  # digits at least; what they weigh together with the words beside them
+_FEW, _SAME, _SLIP = 2, 4, 4  # digits at least; what they weigh together with the words beside them
 _FORMS = 1  # digits of a figure that is looked for in other texts
 _MOST = 2  # words beside the figures that count
 _HARD = frozenset({"dimension", "unit", "time", "stance", "change", "parts", "kind", "member"})
@@ -52,7 +52,7 @@ def telling(a: Claim, b: Claim, field: str | None, settings: Settings) -> bool:
     ):
         return False  # "12 buses" and "12 bridges"
     if one.value == two.value and not taken:
-        return known + _beside(a, b, settings) >= (_SAME if known >= _FEW else _SLIP)
+        return known + _beside(a, b, settings) >= (_SAME if known >= _FEW else _SAME + 1)
     if known < _FEW:
         return False
     if not taken and not swapped(one.value, two.value) and not by_power_of_ten(one.value, two.value):

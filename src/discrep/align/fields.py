@@ -126,7 +126,7 @@ def canonical_noun(claim: Claim, settings: Settings) -> str | None:
 
 def _subject(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
     one, two = a.measurand.subject, b.measurand.subject
-    if not lenient and (one is None) != (two is None) and long_texts(a, b):
+    if not lenient and (one is None) != (two is None) and long_texts(a, b) and not _values_meet(a, b):
         return _unnamed(one or two or "", b if two is None else a)
     if one is None or two is None or _meet(one, two) or (home_of(one) is None) != (home_of(two) is None):
         return None  # a country may be that of a company or of a film
