@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from discrep.align.slips import by_power_of_ten, power_between
+from discrep.align.slips import by_power_of_ten, power_between, significant
 from discrep.numbers import written
 from discrep.rules.model import NoOptions, Pair, rule
 
@@ -26,7 +26,9 @@ def power_of_ten(pair: Pair, options: NoOptions) -> bool:
     """The figures differ by a factor of 10, 100, 1,000 and so on, exactly or after rounding, and share no value.
 
     Between two reports of one figure (the same statement, or the same fact at the same time) that is
-    more likely a slip of a zero or of a magnitude word than a disagreement.
+    more likely a slip of a zero or of a magnitude word than a disagreement. So is a count of two digits or more
+    that grew to exactly ten times as many.
     """
     a, b = pair.a, pair.b
-    return a.stated.apart(b.stated) & by_power_of_ten(a.value, b.value) & pair.one_figure
+    told = pair.one_figure | (pair.growing & (min(len(significant(a.value)), len(significant(b.value))) > 1))
+    return a.stated.apart(b.stated) & by_power_of_ten(a.value, b.value) & told

@@ -99,6 +99,8 @@ class MeasureReader:
         stop = next((i for i in range(figure.after, stop) if tokens.lower[i] in self._parting), stop)
         behind = range(figure.after, stop)
         before = range(figure.first - 1, max(context.left, figure.first - 1 - _SCOPE) - 1, -1)
+        if draft.role == "total":
+            before = range(0)  # "$5 million abroad, $9 million in all"
         for i in (*behind, *before):
             if tokens.lower[i] in self._scope_heads and (match := self._scopes.match(tokens, i)) is not None:
                 draft.population = match[1]
