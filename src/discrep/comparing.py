@@ -71,13 +71,15 @@ def _edits(texts: list[Document], claims: list[Claim], judging: Judge) -> Iterat
 def _findings(claims: list[Claim], judging: Judge) -> Iterator[Finding]:
     groups: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
     printed: dict[str, list[Claim]] = defaultdict(list)
-    people = load("en").measurand.people
+    words = load("en").measurand
     for claim in claims:
         key = kind_key(claim, judging.settings)
         if key[0]:
             groups[key].append(claim)
         groups[("", *frame(claim).key, *key[1:])].append(claim)
-        if claim.measurand.noun in people and claim.measurand.event is None:
+        if claim.measurand.noun in words.people and (
+            claim.measurand.event is None or claim.measurand.event in words.passing
+        ):
             groups[("", "people", *key[1:])].append(claim)
         if form := shape(claim):
             printed[form].append(claim)

@@ -130,6 +130,8 @@ class MeasurandWords(Model):
     """Nouns that name no measurand of their own: number, figure, total."""
     divisible: frozenset[str]
     """Nouns of which parts are counted too: points, stars."""
+    leading_to: frozenset[str] = frozenset()
+    """Words behind which "to" leads to no place: "according to"."""
     genitives: frozenset[str] = frozenset()
     singular_verbs: frozenset[str] = frozenset()
     """Verbs whose subject is one, though it may end like a plural."""

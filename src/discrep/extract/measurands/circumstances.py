@@ -74,6 +74,8 @@ class CircumstanceReader:
         near = [i for i in behind if lower[i] in prepositions]
         near += [i for i in before if lower[i] in prepositions]
         for i in near:
+            if tokens.get(i - 1) in self.words.leading_to:
+                continue  # "according to the Election Commission"
             if found := self._named_place(tokens, i + 1):
                 first, end = found
                 draft.place = " ".join(word for word in lower[first:end] if word.isalpha())
