@@ -121,7 +121,7 @@ def _counted(claim: Claim) -> tuple[str, str | None, str | None]:
 
 
 def _beside(a: Claim, b: Claim, told: Scopes) -> bool:
-    """One figure is of a place or of a group that its own text sets beside others: "487 dead, 203 of them in Alder"."""
+    """One figure is of a place or a group that either text sets beside others: "487 dead, 203 of them in Alder"."""
     for one, two in ((a, b), (b, a)):
         scope = one.measurand.place, one.measurand.population
         left = [
@@ -129,7 +129,7 @@ def _beside(a: Claim, b: Claim, told: Scopes) -> bool:
             for here, there in zip(scope, (two.measurand.place, two.measurand.population), strict=True)
             if there is None
         ]
-        if any(left) and len(told[_counted(one)]) > 1:
+        if any(left) and (len(told[_counted(one)]) > 1 or scope in told[_counted(two)]):
             return True
     return False
 
