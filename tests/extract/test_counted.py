@@ -44,3 +44,14 @@ def test_ages_behind_names(text: str) -> None:
 
 def test_a_score_behind_a_town_is_no_age() -> None:
     assert not any(c.quantity.kind is Kind.AGE for c in discrep.extract("Odesa, 21; Kherson, 7. The crowd (40) left."))
+
+
+def test_words_for_a_part_stand_beside_its_figure() -> None:
+    (found,) = discrep.extract("The list, including forgotten towns 7")
+    assert found.measurand.role is None
+
+
+@pytest.mark.parametrize("verb", ["is", "was", "has"])
+def test_a_text_that_breaks_off_behind_an_estimate(verb: str) -> None:
+    found = discrep.extract(f"Some 40 people live there, its estimate {verb}")
+    assert [claim.quantity.text for claim in found] == ["Some 40"]

@@ -90,17 +90,13 @@ class CountedReader:
         return at + inside.index(")") + 1
 
     def _part(self, tokens: Tokens, figure: Figure, draft: Draft) -> bool:
-        place = figure.after
-        part = self._parts.match(tokens, place)
-        if part is None:
-            for back in range(figure.first - 1, max(-1, figure.first - 1 - _ROLE_REACH), -1):
-                if (part := self._parts.match(tokens, back)) and back + part[0] >= figure.first - 1:
-                    place = back
-                    break
-        if part:
-            draft.role = "part"
-            draft.steps.append(("measurand.role", "part", place, place + part[0]))
-        return part is not None
+        for place in (figure.after, *range(figure.first - 1, max(-1, figure.first - 1 - _ROLE_REACH), -1)):
+            part = self._parts.match(tokens, place)
+            if part is not None and (place == figure.after or place + part[0] >= figure.first - 1):
+                draft.role = "part"
+                draft.steps.append(("measurand.role", "part", place, place + part[0]))
+                return True
+        return False
 
     # ------------------------------------------------------------------ noun and population
 

@@ -170,7 +170,7 @@ def _value(sentence: Sentence, first: int, i: int, behind: int) -> _Value | None
             return _Value(k + 1, min(sentence.passage.next(sentence.commas, k + 1), sentence.last))
         if word in _MARKS or word in words.complementizers:
             return None
-        if word in words.be and lower[k + 1] in words.revisions:
+        if word in words.be and sentence.passage.get(k + 1) in words.revisions:
             if any(
                 lower[n] in words.to and figure(sentence, n + 1)
                 for n in range(k + 2, min(k + 2 + _VALUE, sentence.last))
@@ -184,7 +184,8 @@ def _value(sentence: Sentence, first: int, i: int, behind: int) -> _Value | None
         if word in words.have or word in words.amounting:
             near = range(k + 1, min(k + _CLAUSE, sentence.last))
             stop = next((n for n in near if lower[n] in _MARKS or lower[n] in words.complementizers), near.stop)
-            done = lower[k + 1] in words.be or lower[k + 1] in words.negations
+            following = sentence.passage.get(k + 1)
+            done = following in words.be or following in words.negations
             if not done and any(figure(sentence, n) for n in range(k + 1, stop)):
                 return _Value(behind, sentence.content_end(behind))
             return None
