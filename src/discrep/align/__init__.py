@@ -62,7 +62,7 @@ def _told(a: Claim, b: Claim) -> bool:
         return True
     if times > _APART:
         return evidence(a, b) >= _NEEDED
-    return one.noun in load("en").measures.names or evidence(a, b) > 0
+    return not load("en").measures.names.keys().isdisjoint({one.noun, two.noun}) or evidence(a, b) > 0
 
 
 def _times_apart(a: Claim, b: Claim) -> Fraction:

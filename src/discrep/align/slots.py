@@ -35,9 +35,19 @@ def crossed(a: Claim, b: Claim) -> bool:
     return all(met) if told else any(met)
 
 
-@lru_cache(maxsize=4096)
 def _places(one: str, two: str) -> dict[int, int] | None:
-    """Token of a number -> token of the number in its place; None where the sentences are no versions of one."""
+    """Token of a number -> token of the number in its place; None where the sentences are no versions of one.
+
+    The matcher takes its two sides differently, so that it always gets them in one order.
+    """
+    if one <= two:
+        return _matched(one, two)
+    found = _matched(two, one)
+    return None if found is None else {j: i for i, j in found.items()}
+
+
+@lru_cache(maxsize=4096)
+def _matched(one: str, two: str) -> dict[int, int] | None:
     first, second = _masked(one), _masked(two)
     total = len(first) + len(second)
     if min(len(first), len(second)) < _LEAST or not _enough(2 * (Counter(first) & Counter(second)).total(), total):
