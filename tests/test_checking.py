@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import discrep
+from discrep import wire
 
 
 @pytest.mark.parametrize(
@@ -330,6 +331,7 @@ def test_a_date_that_says_when_another_figure_holds_is_no_figure_of_its_own() ->
         ("The song was in the top 30 of the charts.", "The song reached number 23 in the charts.", "supported"),
         ("The song reached number one in the charts.", "The song was number one in the charts.", "supported"),
         ("The song came out on the 8th.", "The song reached the 9th place.", "not-checked"),
+        ("The song was in the top 0 of the charts.", "The song reached the 9th place.", "not-checked"),
     ],
 )
 def test_ranks(text: str, source: str, status: str) -> None:
@@ -367,3 +369,18 @@ def test_what_is_too_vague_is_not_checked(text: str) -> None:
 def test_a_number_in_a_name_is_no_counterpart() -> None:
     report = discrep.check("The crew found 2 wrecks.", sources=["Orbit Rescue 2 was sent to look for wrecks."])
     assert report.status == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The mill employs 40 people.", "supported"),
+        ("The mill employs 50 people.", "contradicted"),
+        ("She was born in 1950.", "supported"),
+        ("She was born in 1960.", "contradicted"),
+    ],
+)
+def test_claims_read_back_without_their_text(text: str, status: str) -> None:
+    source = "The mill employs 40 people. She was born in 1950."
+    known = wire.load_claims(wire.dump_claims(discrep.extract(discrep.Document(source, id="a"), keep="dates")))
+    assert discrep.check(text, known).status == status

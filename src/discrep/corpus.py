@@ -79,6 +79,8 @@ def with_dates(documents: list[Document], claims: list[Claim], settings: Setting
 
 
 def _dated(document: Document, claims: list[Claim], day: datetime.date, settings: Settings) -> list[Claim]:
+    if not document.text:
+        return claims  # read back without their text, which alone names other dates
     events = sorted((c for c in claims if c.quantity.kind is Kind.DATE), key=lambda claim: claim.span.start)
     found = [claim for claim in claims if claim.quantity.kind is not Kind.DATE]
     for mention in mentioned_dates(document, day, settings=settings):

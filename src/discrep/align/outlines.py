@@ -96,8 +96,8 @@ def outlines(claims: Sequence[Claim]) -> list[Outline]:
     found: list[Outline] = []
     for claim in claims:
         outline = Outline(claim, _counted(claim))
-        if claim.sentence is not None:
-            key = claim.document.id, claim.sentence
+        key = None if claim.sentence is None else (claim.document.id, claim.sentence)
+        if key is not None and sentences[key].holds(claim):
             _fill(outline, sentences[key], together[key])
         found.append(outline)
     return found

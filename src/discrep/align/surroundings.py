@@ -54,6 +54,10 @@ class Surroundings:
         starts = self.tokens.starts
         return range(bisect_left(starts, span.start), bisect_left(starts, span.end))
 
+    def holds(self, claim: Claim) -> bool:
+        """Words of the sentence are those of the claim; one read back from JSON may come without its text."""
+        return bool(self._range(claim.span))
+
     def around(self, claim: Claim) -> dict[frozenset[str], int]:
         """The words around a figure, by their weight."""
         inside, joins = self._range(claim.span), load("en").dates.joins
@@ -96,9 +100,9 @@ class Surroundings:
         return False
 
     def denied(self, claim: Claim) -> bool:
-        """An odd number of words between the last mark of a clause and the figure that deny what is told."""
+        """A word shortly before a figure without a hedge denies what is told."""
         first = self._range(claim.span).start
-        return bool([i for i in self.negations if i < first and first - i < _DENIED]) and claim.quantity.hedge is None
+        return claim.quantity.hedge is None and any(0 < first - i < _DENIED for i in self.negations)
 
     def behind(self, claim: Claim) -> list[frozenset[str]]:
         """The stems of the words that stand right behind a figure: what is ranked or named by it."""

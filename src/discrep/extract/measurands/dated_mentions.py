@@ -82,7 +82,7 @@ class MentionReader:
         """ "peaked at number 23", "No. 4", "# 7", "number one"; "in the top 10" is any place up to there."""
         last, before = figure.after - 1, figure.first - 1
         word = tokens.lower[last]
-        if figure.kind is Kind.ORDINAL and tokens.get(before) in self.words.tops and all_digits(word):
+        if figure.kind is Kind.ORDINAL and tokens.get(before) in self.words.tops and all_digits(word) and int(word) > 0:
             return [Mention(before, figure.after, Kind.ORDINAL, closed(1, int(word)))]
         labelled = figure.kind is Kind.LABEL and (
             tokens.lower[figure.first] in self.words.places or last == figure.first
