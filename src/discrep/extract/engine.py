@@ -117,7 +117,11 @@ class Extractor:
                 if self._counts(figure, measurand, draft):
                     counts.append(measurand)
                     counted_at = tokens.end
-                elif measurand.noun is not None and (sort := self.measurands.sort(figure)) is not None:
+                if (
+                    figure.kind not in COUNTS
+                    and measurand.noun is not None
+                    and (sort := self.measurands.sort(figure)) is not None
+                ):
                     amounts.add(sort, measurand, tokens.ends[figure.after - 1])
                 claim = self._claim(document, tokens, figure, measurand, draft.steps, said, sentence, settings.hedges)
                 if last is not None and figure.before is last:

@@ -45,6 +45,7 @@ class ContinuedReader:
             | lexicon.measurand.bodies | lexicon.measurand.people | people | lexicon.measurand.directions
             | frozenset(word for words in (said.roles, said.groups) for phrase in words for word in phrase.split())
         )  # fmt: skip
+        self._pronouns = lexicon.measurand.pronouns
         self._adverbs = lexicon.measurand.adverbs
         self._links = lexicon.measurand.copulas | lexicon.measurand.determiners
 
@@ -68,8 +69,10 @@ class ContinuedReader:
 
     def _names_nothing(self, tokens: Tokens, left: int, verb: int) -> bool:
         """Before the verb stands no common noun but one for people or a body: "it had forecast", "traders had seen"."""
-        for i in range(left, verb):
+        for i in range(verb - 1, left - 1, -1):
             word, lower = tokens.words[i], tokens.lower[i]
+            if lower in self._pronouns or (word[0].isupper() and i > 0):
+                return True  # whoever it is stands right before
             if word[0].islower() and lower not in self._no_nouns and not lower.endswith(self._adverbs):
                 return False
         return True

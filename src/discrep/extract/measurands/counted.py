@@ -6,7 +6,7 @@ from discrep.extract.figures.figures import Figure
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.amounts_before import AmountsBefore, ContinuedReader, go_on
 from discrep.extract.measurands.contexts import Context, Draft
-from discrep.extract.measurands.measures import MeasureReader
+from discrep.extract.measurands.measures import MeasureReader, behind_brackets
 from discrep.extract.measurands.nouns import NounPhrase, NounReader
 from discrep.extract.text.phrases import Phrases
 from discrep.extract.text.tokens import Tokens
@@ -187,8 +187,14 @@ class CountedReader:
             draft.steps.append(("measurand.role", draft.role, figure.first - 1, figure.first))
         if self.measures.read(context, draft):
             return figure.after
+        if figure.kind is Kind.MEASURE and tokens.get(figure.after - 2) == "-" and tokens.glued(figure.after - 1):
+            phrase = self.nouns.forward(tokens, behind_brackets(tokens, figure.after), single=True)
+            if phrase is not None:
+                self._named(tokens, phrase, draft, "compound")  # "a 900-foot (274-meter) ship"
+                return phrase.after
         before = amounts.of(self.measures.sort(figure) or "", tokens.starts[figure.first])
-        if before is not None and self.continued.continues(context):
+        of = tokens.get(figure.after) in self.words.of  # it says itself of what
+        if before is not None and not of and self.continued.continues(context):
             go_on(draft, before, context)
             return figure.after
         if tokens.get(at) in self.words.unit_prepositions and at < context.right:

@@ -27,6 +27,7 @@ class MeasurandReader:
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = lexicon.measurand
         self.nouns = nouns = NounReader(self.words)
+        self._compared = lexicon.measures.compared
         self._and = lexicon.numerals.joiners
         self._joining, self._parallel = lexicon.ranges.joining, lexicon.ranges.parallel
         self.contexts = ContextReader(self.words, nouns)
@@ -56,6 +57,9 @@ class MeasurandReader:
             return draft
         self.circumstances.read(context, draft, after)
         self.members.read(context, draft, after)
+        if context.whole is not None and draft.event is None and draft.role is None:
+            draft.role = "part"  # "56 of the 105 seats"; but "killed 68 of the 72" tells who was killed
+            draft.steps.append(("measurand.role", "part", figure.after, context.whole.after))
         if before and i > 0 and figures[i - 1].kind in COUNTS and self._joined(tokens, figures[i - 1], figure):
             draft.place, draft.time = draft.place or before[-1].place, draft.time or before[-1].time
         bare = draft.noun is None and figure.kind in COUNTS
@@ -73,6 +77,11 @@ class MeasurandReader:
         if tokens.get(figure.first - 1) not in self._and or len(between) > _NOUN:
             return False
         return all(tokens.lower[i].isalpha() and tokens.lower[i] not in self.words.function_words for i in between)
+
+    def _against(self, tokens: Tokens, figure: Figure) -> bool:
+        """A figure that another is held against, and of which nothing is said but when."""
+        compared = tokens.get(figure.first - 1) in self._compared
+        return compared and not self.nouns.counted_behind(tokens, figure.after)
 
     def _gapped(self, tokens: Tokens, before: Figure, figure: Figure) -> bool:
         """ "observers counted 41 complaints, and the commission 29": somebody else, and neither verb nor noun."""

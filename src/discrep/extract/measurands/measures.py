@@ -110,15 +110,17 @@ class MeasureReader:
     def _of_shape(self, context: Context, sort: str | None) -> tuple[int, int, str] | None:
         """ "1.6 miles (2.6 km) long"."""
         tokens, at = context.tokens, context.figure.after
-        while tokens.get(at) == ")" or (tokens.get(at) == "(" and _closing(tokens, at) is not None):
-            at = at + 1 if tokens.lower[at] == ")" else (_closing(tokens, at) or at) + 1
+        at = behind_brackets(tokens, at)
         match = self._shapes.match(tokens, at)
         return None if match is None or not self._fit(match[1], sort) else (at, at + match[0], match[1])
 
     def _nearest_behind(self, context: Context, sort: str | None) -> tuple[int, int, str] | None:
         """ "the 2 percent inflation target", "$6 billion in revenue"."""
-        tokens, at = context.tokens, context.figure.after
+        tokens = context.tokens
+        at = behind_brackets(tokens, context.figure.after)
         if tokens.get(at) in self._of:
+            if (match := self._behind.match(tokens, at)) and self._fit(match[1], sort):
+                return at, at + match[0], match[1]  # "34 percent of the vote"
             at += 1
             while tokens.get(at) in self._passed:
                 at += 1
@@ -148,6 +150,13 @@ class MeasureReader:
                     return None
                 return i - match[0] + 1, i + 1, match[1]
         return None
+
+
+def behind_brackets(tokens: Tokens, at: int) -> int:
+    """The token behind what stands in brackets, or behind the bracket that a figure closes: "(2.6 km) long"."""
+    while tokens.get(at) == ")" or (tokens.get(at) == "(" and _closing(tokens, at) is not None):
+        at = at + 1 if tokens.lower[at] == ")" else (_closing(tokens, at) or at) + 1
+    return at
 
 
 def _closing(tokens: Tokens, at: int) -> int | None:
