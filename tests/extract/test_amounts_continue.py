@@ -24,6 +24,10 @@ def of(text: str, figure: str) -> Claim:
          "45 million hectares", "area"),
         ("The agency puts the area at 45 million hectares and the yield at 3,251 kg per hectare.", "3,251 kg", "yield"),
         ("It is moving at 120 mph.", "120 mph", "speed"),
+        ("Crews boarded a 900-foot (274-meter) ship.", "900-foot", "ship"),
+        ("She won 34 percent of the vote.", "34 percent", "vote share"),
+        ("The start-up closed a €105 million ($113 million) seed round.", "€105 million", "funding"),
+        ("Observers counted 41 complaints, and the commission 29.", "29", "complaint"),
     ],
 )  # fmt: skip
 def test_the_measure_of_an_amount(text: str, figure: str, noun: str | None) -> None:
@@ -50,6 +54,11 @@ def test_the_unit_of_a_figure_beside_another(text: str, figure: str, unit: str |
         ("The rate rose to 5 percent from 4 percent.", "4 percent", "before"),
         ("The figure, once 620, is now 640 homes.", "620", "before"),
         ("One has 40 hectares, which is 7 hectares less.", "7 hectares", "change"),
+        ("The clinics saw 11,168 patients in November, against 10,506 in October.", "10,506", "before"),
+        ("It built 400 homes, versus 350.", "350", "before"),
+        ("The bill passed by 61 votes against 38.", "38", None),
+        ("The party holds 56 of the 105 seats.", "56", "part"),
+        ("The fire killed 68 of the 72 on board.", "68", None),
         ("The gap is a difference of 8 million tons.", "8 million tons", "change"),
         ("The path climbs 50 feet above the river.", "50 feet", None),
         ("The firm raised $600 million.", "$600 million", None),

@@ -10,7 +10,6 @@ from discrep.extract.text.tokens import Tokens
 
 _FAR = 400  # characters behind an amount, two or three sentences, in which it is gone on with
 _BACK = 6  # tokens before a figure in which a verb of holding stands
-_DASHES = frozenset("-–—")
 
 
 class AmountsBefore:

@@ -63,7 +63,12 @@ class MeasurandReader:
         if before and i > 0 and figures[i - 1].kind in COUNTS and self._joined(tokens, figures[i - 1], figure):
             draft.place, draft.time = draft.place or before[-1].place, draft.time or before[-1].time
         bare = draft.noun is None and figure.kind in COUNTS
-        if before and (part or (bare and self.ellipsis.continues(tokens, figure))):
+        if before and bare and self._against(tokens, figure, draft):
+            draft.role = draft.role or "before"  # "11,168 patients, against 10,506 in October"
+            self.ellipsis.inherit(tokens, figure, after, draft, before[-1])
+        elif before and bare and figures[i - 1].kind in COUNTS and self._gapped(tokens, figures[i - 1], figure):
+            self.ellipsis.inherit(tokens, figure, after, draft, before[-1])
+        elif before and (part or (bare and self.ellipsis.continues(tokens, figure))):
             whole = self.ellipsis.antecedent(tokens, figure, draft, before, part)
             if draft.role is None and whole.role == "part" and i > 0 and self._lists(tokens, figures[i - 1], figure):
                 draft.role = "part"  # "60 people, 45 of them in France and 10 in Spain"
@@ -78,10 +83,11 @@ class MeasurandReader:
             return False
         return all(tokens.lower[i].isalpha() and tokens.lower[i] not in self.words.function_words for i in between)
 
-    def _against(self, tokens: Tokens, figure: Figure) -> bool:
-        """A figure that another is held against, and of which nothing is said but when."""
+    def _against(self, tokens: Tokens, figure: Figure, draft: Draft) -> bool:
+        """A former count that another is held against: not "61 votes against 38", which are of one day."""
         compared = tokens.get(figure.first - 1) in self._compared
-        return compared and not self.nouns.counted_behind(tokens, figure.after)
+        former = draft.time is not None or tokens.get(figure.first - 2) == ","
+        return compared and former and not self.nouns.counted_behind(tokens, figure.after)
 
     def _gapped(self, tokens: Tokens, before: Figure, figure: Figure) -> bool:
         """ "observers counted 41 complaints, and the commission 29": somebody else, and neither verb nor noun."""
