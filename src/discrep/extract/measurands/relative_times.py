@@ -76,6 +76,12 @@ class RelativeReader:
                 readers[word].append(reader)
         self._readers = {word: tuple(found) for word, found in readers.items()}
         self.heads = frozenset(self._readers)
+        phrases = [words for phrase in (*time.now, *time.then) if len(words := Tokens(phrase.lower()).words) > 1]
+        alone = {word for word, found in readers.items() if found == [self._standing]} - {*time.now, *time.then}
+        self.openers = frozenset(words[0] for words in phrases) & alone
+        """Words that begin no time but one of several words ("at the time"); most of them are everywhere."""
+        self.closers = frozenset(words[-1] for words in phrases)
+        """The last words of these: without one of them a sentence names no such time."""
 
     def at(self, tokens: Tokens, i: int, day: Day) -> Dated | None:
         """The time that token i begins, ends or is in the middle of."""

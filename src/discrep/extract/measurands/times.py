@@ -36,6 +36,7 @@ class TimeReader:
         days = (self.words.today, 0), (self.words.yesterday, 1), (self.words.tomorrow, -1)
         self._days = {word: back for words, back in days for word in words}
         self._names = frozenset([*self.months, *self.weekdays, *self._days]) | self.relative.heads
+        self._single_names = self._names - self.relative.openers
         self._as_of = Phrases(((phrase, True) for phrase in lexicon.time.as_of), backwards=True)
         self._end_of = Phrases(((phrase, True) for phrase in lexicon.time.end_of), backwards=True)
         self._fiscal = Phrases(((phrase, True) for phrase in lexicon.time.periods.fiscal), backwards=True)
@@ -54,11 +55,14 @@ class TimeReader:
 
         `taken` are the figures of the sentence: what counts something is no year.
         """
-        starts = [i for i in numbers if len(tokens.lower[i]) == 4]  # of all numbers only years begin a date
-        if not self._names.isdisjoint(tokens.lower):
-            names = [i for i, word in enumerate(tokens.lower) if word in self._names]
-            starts = sorted({*starts, *names})
-        elif not starts:
+        lower = tokens.lower
+        # of all numbers only years begin a date
+        starts = [i for i in numbers if len(lower[i]) == 4 and all_digits(lower[i])]
+        names = self._single_names if self.relative.closers.isdisjoint(lower) else self._names
+        if not names.isdisjoint(lower):
+            named = [i for i, word in enumerate(lower) if word in names]
+            starts = sorted({*starts, *named}) if starts else named
+        if not starts:
             return []
         counted = {i for figure in taken for i in range(figure.first, figure.after)}
         found: list[Dated] = []
@@ -76,6 +80,8 @@ class TimeReader:
             if dated is not None and dated.bare >= done:
                 found.append(dated)
                 done = dated.after
+        if not found:
+            return found
         if len(found) > 1:
             found = self._joined(tokens, found)
             self.relative.settle(found)
