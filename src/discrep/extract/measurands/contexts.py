@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -59,8 +60,8 @@ class Context:
     """What the figure is some of: "two of the three men"."""
     embedded: bool = False
     """It is such a whole itself, and what is said behind is said of its part."""
-    later: tuple[int, ...] = ()
-    """The first tokens of the figures behind it."""
+    later: Sequence[Figure] = ()
+    """The figures behind it."""
     before_ends: int = -1
     """The token behind the figure before it; -1 where there is none in its reach."""
     next_begins: int = 1 << 30
@@ -99,20 +100,21 @@ class ContextReader:
 
     def read(self, tokens: Tokens, figures: list[Figure], i: int, dates: list[Dated]) -> Context:
         """The context of figure i of a sentence."""
-        figure, embedded = figures[i], i > 0 and self._some_of(tokens, figures[i - 1], figures[i])
-        whole = None
-        if i + 1 < len(figures) and self._some_of(tokens, figure, figures[i + 1]):
-            whole = figures[i + 1]
-        left, right = max(0, figure.first - _FAR), min(len(tokens), figure.after + _FAR)
-        before_ends, next_begins = -1, len(tokens)
+        figure, lower, openers, ends = figures[i], tokens.lower, self._openers, self._ends
+        left, right = max(0, figure.first - _FAR), min(len(lower), figure.after + _FAR)
+        before_ends, next_begins, following = -1, len(lower), i + 1
+        whole, embedded = None, False
         if i > 0:
             before_ends = figures[i - 1].after
             left = max(left, before_ends)
-        following = i + 1 if whole is None else i + 2
+            embedded = self._some_of(tokens, figures[i - 1], figure)
         if following < len(figures):
-            next_begins = figures[following].first
-            right = min(right, next_begins)
-        lower, openers, ends = tokens.lower, self._openers, self._ends
+            if self._some_of(tokens, figure, figures[following]):
+                whole = figures[following]
+                following += 1
+            if following < len(figures):
+                next_begins = figures[following].first
+                right = min(right, next_begins)
         for k in range(figure.first - 1, left - 1, -1):
             if lower[k] in openers and self._opens(tokens, k):
                 left = k + 1
@@ -121,14 +123,14 @@ class ContextReader:
             if word in ends:
                 right = k
                 break
-        later = tuple(each.first for each in figures[i + 1 : i + 1 + _LATER])
-        follows = i > 0 and left == figures[i - 1].after
+        later = figures[i + 1 : i + 1 + _LATER]
+        follows = left == before_ends
         return Context(tokens, figure, left, right, dates, whole, embedded, later, before_ends, next_begins, follows)
 
     def _some_of(self, tokens: Tokens, part: Figure, whole: Figure) -> bool:
         """ "two of the three"."""
         at = part.after
-        if tokens.get(at) not in self.words.of or part.unit is not None or whole.unit is not None:
+        if part.unit is not None or whole.unit is not None or tokens.get(at) not in self.words.of:
             return False
         at += 1 + (tokens.get(at + 1) in self.words.determiners)
         return at == whole.first

@@ -22,13 +22,13 @@ class MemberReader:
     def read(self, context: Context, draft: Draft, after: int) -> None:
         """Fill the draft's member, where one single person or thing is named behind the figure."""
         tokens = context.tokens
-        if self._heads.isdisjoint(tokens.lower[after : after + _REACH]):
-            return  # nearly always
-        for i in range(after, min(after + _REACH, len(tokens))):
-            if tokens.lower[i] in _ENDS or tokens.number(i):
+        near = tokens.lower[after : after + _REACH]
+        if self._heads.isdisjoint(near):
+            return
+        for i, word in enumerate(near, after):
+            if word in _ENDS or tokens.number(i):
                 return
-            found = self._phrases.match(tokens, i)
-            if found is None:
+            if word not in self._heads or (found := self._phrases.match(tokens, i)) is None:
                 continue
             phrase = self._nouns.forward(tokens, i + found[0])
             if phrase is not None and not self._nouns.plural(tokens.lower[phrase.head]):

@@ -49,11 +49,13 @@ class PredicateReader:
         self._back: Phrases[tuple[str, Event, Form]] = Phrases(forms, backwards=True)
         self._heads, self._tails = self._ahead.heads, self._back.heads
         self._verbs = words.copulas | self._heads
+        self._marks = _INSERTING | {";"}
         self._steps = {step: i for steps in words.phases.values() for i, step in enumerate(steps)}
         counted = words.events.items()
         self._sums = {frozenset((one, two)): (name, e) for name, e in counted for one in e.sum_of for two in e.sum_of}
         self._generic = words.generic - words.pronouns
         self._joiners = lexicon.numerals.joiners | frozenset(lexicon.ranges.pair)
+        self._leaving = words.relatives | words.subordinators | words.subject_pronouns | self._joiners
         self._numbers = frozenset(lexicon.numerals.cardinals)
         self._days = frozenset(lexicon.figures.weekdays) | frozenset(lexicon.figures.months)
 
@@ -62,17 +64,14 @@ class PredicateReader:
 
         `people`: as far as its noun says, people may be counted.
         """
-        lower, before = context.tokens.lower, context.before()
-        told = None
-        window = lower[before.stop + 1 : before.start + 1]
-        if not self._tails.isdisjoint(window):
-            told = self._of_object(context)
+        lower, figure = context.tokens.lower, context.figure
+        told_before = not self._tails.isdisjoint(lower[max(context.left, figure.first - REACH) : figure.first])
+        told = self._of_object(context) if told_before else None
         if told is None:
             start, stop = self._behind(context, after)
             if not self._heads.isdisjoint(lower[start:stop]):
                 told = self._of_subject(context, start, stop)
-        measured = after == context.figure.after and self._may_be_measured(context)
-        if told is None and measured and not self._tails.isdisjoint(window):
+        if told is None and told_before and after == figure.after and self._may_be_measured(context):
             told = self._measured(context, people)
         return told
 
@@ -142,16 +141,16 @@ class PredicateReader:
         """Where what is said of a subject stands: behind an insertion, if there is one ("four, including a boy,")."""
         lower = context.tokens.lower
         mark = context.tokens.get(after)
-        last = min(len(lower), after + _INSERTION)
         if context.whole is not None or context.tokens.get(context.figure.after) in self.words.of:
             return self._behind_whole(context, after)
         if mark in _INSERTING and (mark != "," or context.tokens.get(after + 1) in self.words.inserting):
+            last = min(len(lower), after + _INSERTION)
             end = next((i for i in range(after + 2, last) if lower[i] == mark), None)
             if end is not None and context.tokens.get(end + 1) in self._verbs:
-                stop = next((i for i in context.later if i > end), len(lower))
-                marks = (i for i in range(end + 1, min(stop, end + REACH)) if lower[i] in (",", ";", *_INSERTING))
-                return end + 1, next(marks, min(stop, end + REACH))
-        return after, context.behind(after).stop
+                following = next((each.first for each in context.later if each.first > end), len(lower))
+                stop = min(following, end + REACH)
+                return end + 1, next((i for i in range(end + 1, stop) if lower[i] in self._marks), stop)
+        return after, min(context.right, after + REACH)
 
     def _behind_whole(self, context: Context, after: int) -> tuple[int, int]:
         """ "two of the three men who were hurt have died": what stands directly behind is said of the three."""
@@ -173,7 +172,9 @@ class PredicateReader:
             word = lower[i]
             told = self._starting(tokens, i, stop) if word in self._heads else None
             if told is None:
-                if self._leaves(tokens, i, after, acted) or (context.embedded and i == after and word in words.copulas):
+                if word in self._leaving and self._leaves(tokens, i, after, acted):
+                    break
+                if context.embedded and i == after and word in words.copulas:
                     break
                 denied = denied or word in words.negations
                 passive = passive or word in words.passive
