@@ -37,8 +37,7 @@ class CountedReader:
         self._heads = {word: told for word, told in self._events.items() if word not in no_heads}  # "40 dead"
         self._roles = Phrases((phrase, name) for name, phrases in words.roles.items() for phrase in phrases)
         self._parts = Phrases((phrase, True) for phrase in words.parts)
-        hints = (phrase for phrases in (words.parts, *words.roles.values()) for phrase in phrases)
-        self._hints = frozenset(Tokens(phrase).lower[0] for phrase in hints)
+        self._role_heads, self._part_heads = self._roles.heads, self._parts.heads
         self._populations = {form: name for name, forms in words.populations.items() for form in forms}
         self._money = frozenset(symbol for symbol in lexicon.money.symbols if len(symbol) == 1)
         self._numbers = frozenset(lexicon.numerals.cardinals)
@@ -52,9 +51,8 @@ class CountedReader:
     def role(self, context: Context, draft: Draft) -> bool:
         """Additional, total, average …; returns whether the figure is a part of the one before."""
         tokens, figure = context.tokens, context.figure
-        near = tokens.lower[max(0, figure.first - _ROLE_REACH) : figure.after + _BRACKET]
-        hinted = not self._hints.isdisjoint(near)
-        if hinted:
+        near = tokens.lower[max(0, figure.first - _ROLE_REACH) : figure.after + 1]
+        if not self._role_heads.isdisjoint(near) or tokens.get(figure.after) == "(":
             self._listed_role(context, draft)
         if tokens.get(figure.first - 1) in self.words.from_ and self._has_goal(context):
             draft.role = "before"  # "from 345 to 325"
@@ -64,7 +62,7 @@ class CountedReader:
             draft.steps.append(("measurand.role", draft.role, max(0, figure.first - 2), figure.first))
         if figure.change is not None and not self._collected(tokens, figure):
             draft.role = "change"
-        return hinted and self._part(tokens, figure, draft)
+        return not self._part_heads.isdisjoint(near) and self._part(tokens, figure, draft)
 
     def _collected(self, tokens: Tokens, figure: Figure) -> bool:
         """ "raised $5 million": the money is what is raised, and not by how much."""
@@ -74,7 +72,7 @@ class CountedReader:
         tokens, figure = context.tokens, context.figure
         behind = self._behind_brackets(tokens, figure.after)
         for at in (*context.before(_ROLE_REACH), figure.after, behind):
-            found = self._roles.match(tokens, at)
+            found = self._roles.match(tokens, at) if tokens.get(at) in self._role_heads else None
             if found and figure.kind is Kind.MEASURE and tokens.lower[at] in self.words.positions:
                 continue  # "50 feet above the river"
             if found and (at >= figure.after or at + found[0] == figure.first):

@@ -14,6 +14,7 @@ from discrep.extract.measurands.dated import Dated
 _FEW, _REACH = 12, 80  # dates of a sentence that are all looked at; of more those within so many tokens
 _OWN = 3  # tokens of the noun phrase of a figure, behind which a relative clause tells of what is counted
 _TO_COME = ("expected", "planned")
+_TOLD = ("forecast", "statement")
 _UNITS: dict[str, Unit] = {"week": "week", "year": "year"}
 
 
@@ -43,17 +44,19 @@ class FigureTimeReader:
 
     def _time(self, context: Context, draft: Draft, told: bool) -> Dated | None:
         figure, left, right = context.figure, context.left, context.right
-        dates = [d for d in context.dates if d.whose == "figure" and not self._apart(context, d)]
+        dates = [d for d in context.dates if d.whose == "figure" and (d.verb < 0 or not self._apart(context, d))]
         if draft.modality in _TO_COME:
             dates = [d for d in dates if not d.loose]
+        if not dates:
+            return None
         near = [d for d in dates if left <= d.first < right and self._owned(context, d)]
         if not near:
             held = not told and self._compared(context)
             near = [d for d in dates if d.after <= figure.first and (not held or _ahead(d))]
         if not near:  # "40 cases and 3 deaths as of 3 May"
             near = [d for d in dates if d.first >= figure.after and (d.period.as_of or self._shared(context, d))]
-        if not near:
-            return None
+        if len(near) < 2:
+            return near[0] if near else None
         firm = [d for d in near if not d.loose] or near
         return min(firm, key=lambda d: self._gap(context, d))
 
@@ -93,9 +96,7 @@ class FigureTimeReader:
         )
 
     def _apart(self, context: Context, d: Dated) -> bool:
-        """ "a lane that opened on May 21", "opened in 1977, it carries 31,000": the date of something else."""
-        if d.verb < 0:
-            return False
+        """ "a lane that opened on May 21", "opened in 1977, it carries 31,000": a date and verb of something else."""
         tokens, figure = context.tokens, context.figure
         if figure.after <= d.verb:  # "40 stores opened in 2016", "40 people who were killed in May"
             gap = tokens.lower[figure.after : d.verb]
@@ -124,15 +125,12 @@ class FigureTimeReader:
 
     def _vintage(self, context: Context) -> Dated | None:
         """The forecast or report nearest to the figure in its clause, else the statement nearest in the sentence."""
-        figure = context.figure
-        near = [
-            d
-            for d in context.dates
-            if d.whose in ("forecast", "statement")
-            and context.left <= d.first < context.right
-            and self._owned(context, d)
-        ]
-        told = near or [d for d in context.dates if d.whose == "statement"]
+        told = [d for d in context.dates if d.whose in _TOLD]
+        if not told:
+            return None
+        figure, left, right = context.figure, context.left, context.right
+        near = [d for d in told if left <= d.first < right and self._owned(context, d)]
+        told = near or [d for d in told if d.whose == "statement"]
         before = [d for d in told if d.after <= figure.first]
         return min(before or told, key=lambda d: self._gap(context, d), default=None)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import lru_cache
+
 from discrep.extract.figures.figures import Figure
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.contexts import Context, Draft
@@ -11,9 +14,9 @@ from discrep.quantity import Kind
 
 _BEFORE = 24  # tokens of a clause before a figure
 _BEHIND = 4  # tokens behind a figure
-_AHEAD = 12  # tokens behind a figure, with what stands in brackets
 _SCOPE = 7  # tokens between an amount and its scope
 _BY = 8  # tokens between a verb of change and "by"
+_KEPT = 1024  # units
 _CLOSING = frozenset({";", ":", "—", "–", "(", '"', "“", "”"})
 
 
@@ -30,9 +33,8 @@ class MeasureReader:
         self._shapes = Phrases((phrase, name) for name, phrases in words.shapes.items() for phrase in phrases)
         scopes = [(phrase, name) for name, phrases in words.scopes.items() for phrase in phrases]
         self._scopes, self._scope_heads = Phrases(scopes), frozenset(Tokens(phrase).lower[0] for phrase, _ in scopes)
-        shapes = frozenset(Tokens(phrase).lower[0] for phrases in words.shapes.values() for phrase in phrases)
-        self._any = self._heads | self._firsts | self._scope_heads | shapes
-        self._sort, self._alone, self._changes = words.sort, words.alone, words.changes
+        self._sort: Callable[[str | None], str | None] = lru_cache(_KEPT)(words.sort)
+        self._alone, self._changes = words.alone, words.changes
         self._counts = frozenset(name for name, sorts in words.fits.items() if "count" in sorts)
         self._fits = {name: frozenset(sorts) for name, sorts in words.fits.items()}
         self._by, self._changing = words.by, words.changing
@@ -45,13 +47,11 @@ class MeasureReader:
     def read(self, context: Context, draft: Draft) -> bool:
         """Fill noun and role; whether there is a word for a measure."""
         self._change(context, draft)
-        lower, figure = context.tokens.lower, context.figure
+        figure = context.figure
         sort = self.sort(figure)
-        found = None
-        if not self._any.isdisjoint(lower[max(0, figure.first - _BEFORE) : figure.after + _AHEAD]):
-            self._scope(context, draft)
-            found = self._of_shape(context, sort)
-            found = found or self._nearest_behind(context, sort) or self._nearest_before(context, sort)
+        self._scope(context, draft)
+        found = self._of_shape(context, sort)
+        found = found or self._nearest_behind(context, sort) or self._nearest_before(context, sort)
         if found is None:
             if (name := self._alone.get(sort or "")) is None:
                 return False
