@@ -86,7 +86,7 @@ class ContinuedReader:
     @staticmethod
     def _after_date(dates: list[Dated], at: int) -> bool:
         """ "in May 4 percent, and in October 5 percent": nothing but a date stands before the figure."""
-        return any(dated.after - 1 == at for dated in dates)
+        return bool(dates) and any(dated.after - 1 == at for dated in dates)
 
 
 def go_on(draft: Draft, before: Measurand, context: Context) -> None:

@@ -20,7 +20,7 @@ class StockReader:
             **dict.fromkeys(lexicon.measures.kinds.flow | words.kinds.flow, "flow"),
         }
         self._situated = Phrases((phrase, True) for phrase in words.situated)
-        self._heads = self._situated.heads
+        self._signs, self._ahead = self._situated.signs, _AHEAD + self._situated.longest
 
     def read(self, context: Context, draft: Draft, after: int) -> None:
         """Set the kind; `after` is the token behind the noun phrase."""
@@ -30,10 +30,8 @@ class StockReader:
             draft.kind = self._events[draft.event].kind
             if draft.kind is not None or draft.event in self._growing:
                 return  # what is counted until it is told is neither
-        lower = context.tokens.lower
-        behind = range(after, min(after + _AHEAD, context.right))
-        if not self._heads.isdisjoint(lower[behind.start : behind.stop]):
-            for i in behind:
+        if not self._signs.isdisjoint(context.tokens.lower[after : after + self._ahead]):
+            for i in range(after, min(after + _AHEAD, context.right)):
                 if (match := self._situated.match(context.tokens, i)) is not None:
                     draft.kind = "stock"
                     draft.steps.append(("measurand.kind", "stock", i, i + match[0]))

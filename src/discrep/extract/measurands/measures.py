@@ -42,6 +42,7 @@ class MeasureReader:
         self._of = frozenset(lexicon.measurand.unit_prepositions)
         self._passed = lexicon.measurand.determiners
         self._parting = lexicon.ranges.joining | {")"}
+        self._stops = _CLOSING | self._openers
         self._ends = self._openers | self._of | lexicon.ranges.joining | lexicon.measurand.subject_prepositions
 
     def read(self, context: Context, draft: Draft) -> bool:
@@ -141,11 +142,12 @@ class MeasureReader:
         tokens, first = context.tokens, context.figure.first
         if self._heads.isdisjoint(tokens.lower[max(0, first - _BEFORE) : first]):
             return None
-        for i in range(context.figure.first - 1, max(-1, context.figure.first - 1 - _BEFORE), -1):
-            word = tokens.lower[i]
-            if word in _CLOSING or word in self._openers:
+        heads, stops, lower = self._heads, self._stops, tokens.lower
+        for i in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
+            word = lower[i]
+            if word in stops:
                 return None
-            if word in self._heads and (match := self._before.match(tokens, i)) and self._fit(match[1], sort):
+            if word in heads and (match := self._before.match(tokens, i)) and self._fit(match[1], sort):
                 if names is not None and match[1] not in names:
                     return None
                 return i - match[0] + 1, i + 1, match[1]

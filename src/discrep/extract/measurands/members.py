@@ -17,15 +17,15 @@ class MemberReader:
     def __init__(self, lexicon: Lexicon, nouns: NounReader) -> None:
         members = lexicon.measurand.members
         self._phrases = Phrases((phrase, side) for side, phrases in members.items() for phrase in phrases)
-        self._heads, self._nouns = self._phrases.heads, nouns
+        self._heads, self._signs, self._nouns = self._phrases.heads, self._phrases.signs, nouns
+        self._ahead = _REACH + self._phrases.longest
 
     def read(self, context: Context, draft: Draft, after: int) -> None:
         """Fill the draft's member, where one single person or thing is named behind the figure."""
         tokens = context.tokens
-        near = tokens.lower[after : after + _REACH]
-        if self._heads.isdisjoint(near):
-            return
-        for i, word in enumerate(near, after):
+        if self._signs.isdisjoint(tokens.lower[after : after + self._ahead]):
+            return  # nearly always
+        for i, word in enumerate(tokens.lower[after : after + _REACH], after):
             if word in _ENDS or tokens.number(i):
                 return
             if word not in self._heads or (found := self._phrases.match(tokens, i)) is None:

@@ -55,6 +55,8 @@ class PredicateReader:
         self._sums = {frozenset((one, two)): (name, e) for name, e in counted for one in e.sum_of for two in e.sum_of}
         self._generic = words.generic - words.pronouns
         self._joiners = lexicon.numerals.joiners | frozenset(lexicon.ranges.pair)
+        # besides verbs, the words before an event that say more of it
+        self._telling = words.negations | words.passive | words.copulas | words.bearing | words.subject_prepositions
         self._leaving = words.relatives | words.subordinators | words.subject_pronouns | self._joiners
         self._numbers = frozenset(lexicon.numerals.cardinals)
         self._days = frozenset(lexicon.figures.weekdays) | frozenset(lexicon.figures.months)
@@ -86,7 +88,7 @@ class PredicateReader:
             word = tokens.lower[i]
             if i == context.figure.first - 1 and word in words.level_verbs:
                 return None
-            if (told := self._ending(tokens, i, context.left)) is not None:
+            if word in self._tails and (told := self._ending(tokens, i, context.left)) is not None:
                 governs = self._governs(tokens, told, context, comma) and (
                     comma or owned or not plain or not told.event.doing
                 )
@@ -176,11 +178,13 @@ class PredicateReader:
                     break
                 if context.embedded and i == after and word in words.copulas:
                     break
-                denied = denied or word in words.negations
-                passive = passive or word in words.passive
-                acted = acted or word in words.copulas or self.nouns.verbal(word)
-                borne = word in words.bearing or (borne and word not in words.subject_prepositions)
                 i += 1
+                if word in self._telling:
+                    denied = denied or word in words.negations
+                    passive = passive or word in words.passive
+                    acted = acted or word in words.copulas
+                    borne = word in words.bearing or (borne and word not in words.subject_prepositions)
+                acted = acted or self.nouns.verbal(word)
                 continue
             i = told.after
             if told.form == "noun" or (told.form == "borne" and not borne):
@@ -254,8 +258,9 @@ class PredicateReader:
         tokens = context.tokens
         generic = False
         for i in context.before():
-            told = self._ending(tokens, i, context.left)
-            generic = generic or tokens.lower[i] in self._generic
+            word = tokens.lower[i]
+            generic = generic or word in self._generic
+            told = self._ending(tokens, i, context.left) if word in self._tails else None
             if told is None or (told.event.doing and not people):
                 continue
             if told.first == context.before_ends:

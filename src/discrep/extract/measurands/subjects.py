@@ -54,12 +54,10 @@ class SubjectReader:
         found: list[Subject] = []
         done = self._dateline(tokens)
         for i in [i for i, word in enumerate(tokens.words) if word[0].isupper()]:
-            if i < done:
+            if i < done or (found and tokens.lower[i - 1] not in self._openers):
                 continue
             done = self._run(tokens, i)
-            if done == i or (found and tokens.lower[i - 1] not in self._openers):
-                continue
-            if self._is_subject(tokens, i, done, sources):
+            if done > i and self._is_subject(tokens, i, done, sources):
                 found.append((done, i, " ".join(tokens.lower[i:done])))
         return found
 

@@ -85,12 +85,14 @@ class WhoseReader:
 
     def _verb(self, tokens: Tokens, dated: Dated, begin: int) -> int:
         """The verb of another event right before a date ("opened in 1977"), else the relative of its clause."""
-        for i in range(dated.first - 1, max(begin, dated.first - 3) - 1, -1):
-            if tokens.lower[i] in self._events:
-                return i
-        for i in range(dated.first - 1, max(begin, dated.first - _RELATIVE) - 1, -1):
-            if tokens.lower[i] == ",":
+        near = tokens.lower[max(begin, dated.first - _RELATIVE) : dated.first]
+        if not self._events.isdisjoint(near[-3:]):
+            return next(dated.first - k for k in range(1, 4) if near[-k] in self._events)
+        if self.words.relatives.isdisjoint(near):
+            return -1
+        for i, word in zip(range(dated.first - 1, -1, -1), reversed(near), strict=False):
+            if word == ",":
                 break
-            if tokens.lower[i] in self.words.relatives:
+            if word in self.words.relatives:
                 return i
         return -1

@@ -15,17 +15,21 @@ _Node = dict[str, Any]
 class Phrases(Generic[T]):
     """A set of phrases, each with a value. A lookup costs at most the longest phrase."""
 
-    __slots__ = ("_root", "_step")
+    __slots__ = ("_root", "_signs", "_step", "longest")
 
     def __init__(self, table: Iterable[tuple[str, T]], backwards: bool = False) -> None:
         self._root: _Node = {}
         self._step = -1 if backwards else 1
+        self._signs: set[str] = set()
+        self.longest = 0
         for phrase, value in table:
             words = Tokens(phrase.lower()).words
             node = self._root
             for word in reversed(words) if backwards else words:
                 node = node.setdefault(word, {})
             node[""] = len(words), value
+            self._signs.add(max(words, key=len))
+            self.longest = max(self.longest, len(words))
 
     def match(self, tokens: Tokens, at: int) -> tuple[int, T] | None:
         """The longest phrase that starts at token `at` (backwards: whose last token is `at`).
@@ -33,16 +37,26 @@ class Phrases(Generic[T]):
         Returns (number of tokens, value), or None.
         """
         lower = tokens.lower
-        size = len(lower)
-        if not 0 <= at < size or (node := self._root.get(lower[at])) is None:
+        if at < 0:
+            return None
+        try:  # quicker than to ask for the length
+            node = self._root.get(lower[at])
+        except IndexError:
+            return None
+        if node is None:
             return None  # nearly always
-        step = self._step
+        size, step = len(lower), self._step
         found: tuple[int, T] | None = None
         while True:
             found = node.get("", found)
             at += step
             if not 0 <= at < size or (node := node.get(lower[at])) is None:
                 return found
+
+    @property
+    def signs(self) -> frozenset[str]:
+        """The longest word of each phrase, which hardly stands elsewhere: without one of them nothing matches."""
+        return frozenset(self._signs)
 
     @property
     def heads(self) -> frozenset[str]:

@@ -48,7 +48,10 @@ class Tokens:
 
     def glued(self, i: int) -> bool:
         """Nothing stands between token i and the one before it."""
-        return 0 < i < len(self.words) and self.ends[i - 1] == self.starts[i]
+        try:
+            return i > 0 and self.ends[i - 1] == self.starts[i]
+        except IndexError:
+            return False
 
     def span(self, first: int, after: int) -> Span:
         """The place of tokens `first` up to, not including, `after`."""
@@ -60,7 +63,10 @@ class Tokens:
 
     def number(self, i: int) -> bool:
         """Token i begins with a digit."""
-        return 0 <= i < len(self.lower) and "0" <= self.lower[i][0] <= "9"
+        try:
+            return i >= 0 and "0" <= self.lower[i][0] <= "9"
+        except IndexError:
+            return False
 
     def get(self, i: int) -> str:
         """Token i in lower case; "" beyond either end."""
