@@ -83,14 +83,15 @@ def _findings(claims: list[Claim], judging: Judge) -> Iterator[Finding]:
             groups[("", "people", *key[1:])].append(claim)
         if form := shape(claim):
             printed[form].append(claim)
-    seen: set[tuple[str, str]] = set()
+    seen: set[frozenset[str]] = set()
     doubled, told = _conversions(claims), _scopes(claims)
     few = (group for group in printed.values() if len(group) <= ALL_PAIRS)  # what everybody prints tells nothing
     for group in (*groups.values(), *few):
         for a, b in _pairs(group, judging.settings):
-            if (a.id, b.id) in seen:
+            pair = frozenset((a.id, b.id))  # the groups do not hold their claims in one order
+            if pair in seen:
                 continue
-            seen.add((a.id, b.id))
+            seen.add(pair)
             alignment = judging.alignment(a, b)
             if _silent(a, b, alignment.relation, alignment.field, judging.settings):
                 continue
@@ -174,16 +175,17 @@ def _witnessed(topic: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
             yield claim, lowest
 
 
-def _parts(claims: list[Claim], judging: Judge, seen: set[tuple[str, str]]) -> Iterator[Finding]:
+def _parts(claims: list[Claim], judging: Judge, seen: set[frozenset[str]]) -> Iterator[Finding]:
     """Figures of one sentence of which one is a part of the other, the same in another unit, or another part."""
     for i, claim in enumerate(claims):
         for before in reversed(claims[max(0, i - _NEIGHBOURS) : i]):
-            if before.document != claim.document or (before.id, claim.id) in seen:
+            pair = frozenset((before.id, claim.id))
+            if before.document != claim.document or pair in seen:
                 continue
             alignment = judging.alignment(before, claim)
             if alignment.relation not in ("part", "derived") and alignment.field != "parts":
                 continue
-            seen.add((before.id, claim.id))
+            seen.add(pair)
             if (found := judging.finding(before, claim, alignment)) is not None:
                 yield found
 

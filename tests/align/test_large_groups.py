@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from itertools import count
 
 import discrep
+from discrep.align.frames import frame
+from discrep.align.revisions import revised
 from discrep.align.speakers import without_speakers
 
 
@@ -32,3 +35,24 @@ def test_what_lies_inside_a_mention_is_told_from_what_only_touches_it() -> None:
     assert 40 in kept
     assert 50 in kept
     assert 2 not in kept
+
+
+def test_a_pair_is_found_once_however_many_groups_hold_it() -> None:
+    wordings = "{} people were killed in the flood near Odesa.", "The flood near Odesa killed {} people."
+    texts = [wordings[i % 2].format(100 + i * 37 % 61) for i in range(61)]
+    documents = [discrep.Document(text, id=f"d{i:02}") for i, text in enumerate(texts)]
+    there, back = discrep.compare(documents), discrep.compare(documents[::-1])
+    pairs = [frozenset(claim.id for claim in finding.claims) for finding in there.findings]
+    assert len(pairs) == len(set(pairs)) > len(texts)
+    assert set(pairs) == {frozenset(claim.id for claim in finding.claims) for finding in back.findings}
+
+
+def test_many_figures_of_one_sentence_are_compared_without_reading_it_for_each() -> None:
+    sentences = count(1000)  # each is another one, since what was read once is kept
+
+    def read(n: int) -> object:
+        figures = ", ".join(f"{next(sentences)} people" for _ in range(n))
+        claims = discrep.extract(f"{figures} were killed, by figures that were revised.")
+        return [(frame(claim), revised(claim)) for claim in claims]
+
+    assert grown(read, 600) < 8

@@ -12,6 +12,7 @@ from discrep.extract.measurands.nouns import NounReader
 from discrep.extract.text.tokens import Tokens
 
 _WINDOW = 4  # content words on either side
+_FARTHEST = 1000  # characters on either side; of a sentence of a thousand figures no figure is told by all of it
 _AROUND = 8  # content words on either side that tell what is measured
 _OFTEN = 3  # times that a word stands in a text
 _SHARED = 3  # content words that two near frames have in common at least
@@ -40,7 +41,8 @@ def frame(claim: Claim) -> Frame:
     if sentence is None:
         return Frame((), (), 0)
     text = claim.document.text
-    return _frame(text[sentence.start : claim.span.start], text[claim.span.end : sentence.end])
+    first, last = max(sentence.start, claim.span.start - _FARTHEST), min(sentence.end, claim.span.end + _FARTHEST)
+    return _frame(text[first : claim.span.start], text[claim.span.end : last])
 
 
 @lru_cache(maxsize=4096)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from functools import lru_cache
 
 from discrep.align.changing import told_on
 from discrep.align.sources.origins import same_origin
@@ -11,6 +12,7 @@ from discrep.extract.lexicon import load
 from discrep.settings import Settings
 
 _ESTIMATES = frozenset({"estimate", "expect", "believe"})
+_FARTHEST = 1000  # characters on either side of a figure that are looked at
 _NEAR = 240  # characters between the figures before and after a change
 _ONE_ROUND = 20  # days within which estimates of two authors can be set side by side
 _ONE_STATEMENT = 1  # days within which two reports may tell of one estimate
@@ -53,11 +55,17 @@ def anew(a: Claim, b: Claim) -> bool:
 
 def revised(claim: Claim) -> bool:
     """Its sentence says that the figure was worked out anew."""
-    sentence = claim.sentence
+    sentence, span = claim.sentence, claim.span
     if sentence is None:
         return False
-    words = claim.document.text[sentence.start : sentence.end].casefold().split()
-    return not load("en").measurand.revising.isdisjoint(word.strip(",.;:()") for word in words)
+    first, last = max(sentence.start, span.start - _FARTHEST), min(sentence.end, span.end + _FARTHEST)
+    return _revising(claim.document.text[first:last])
+
+
+@lru_cache(maxsize=4096)
+def _revising(text: str) -> bool:
+    words = (word.strip(",.;:()") for word in text.casefold().split())
+    return not load("en").measurand.revising.isdisjoint(words)
 
 
 def days_apart(a: Claim, b: Claim) -> int:
