@@ -39,16 +39,9 @@ class Surroundings:
         for claim in claims:
             for i in self._range(claim.span):
                 self.figure[i] = _MARK if claim.quantity.kind is Kind.DATE else _OTHER
-        works = load("en").dates.works
         self.leaves_open = not load("en").counterparts.standing_in.isdisjoint(lower)
         self.countries = _countries_in(self.tokens)
-        self.works = frozenset(nouns().canonical(word) for word in lower if word in works)
         self.negations = [i for i, word in enumerate(lower) if word in load("en").counterparts.negations]
-        self.names = frozenset(
-            low
-            for i, (word, low) in enumerate(zip(self.tokens.words, lower, strict=True))
-            if word[0].isupper() and self.content[i] and not self.figure[i]
-        )
 
     def _range(self, span: Span) -> range:
         starts = self.tokens.starts

@@ -42,7 +42,6 @@ class CountedReader:
         self._money = frozenset(symbol for symbol in lexicon.money.symbols if len(symbol) == 1)
         self._numbers = frozenset(lexicon.numerals.cardinals)
         self._openers = words.of | words.determiners
-        self._behind_verbs = words.place_prepositions | words.subject_prepositions
         same = {noun for name, others in words.synonyms.items() for noun in (name, *others)}
         self._known = words.people | words.uncounted | words.common_nouns | words.generic | same
 
