@@ -6,7 +6,7 @@ from discrep.extract.figures.figures import Figure
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.amounts_before import AmountsBefore, ContinuedReader, go_on
 from discrep.extract.measurands.contexts import Context, Draft
-from discrep.extract.measurands.measures import MeasureReader, behind_brackets
+from discrep.extract.measurands.measures import MeasureReader
 from discrep.extract.measurands.nouns import NounPhrase, NounReader
 from discrep.extract.text.phrases import Phrases
 from discrep.extract.text.tokens import Tokens
@@ -69,7 +69,7 @@ class CountedReader:
 
     def _listed_role(self, context: Context, draft: Draft) -> None:
         tokens, figure = context.tokens, context.figure
-        behind = self._behind_brackets(tokens, figure.after)
+        behind = tokens.behind_brackets(figure.after)
         for at in (*context.before(_ROLE_REACH), figure.after, behind):
             found = self._roles.match(tokens, at) if tokens.get(at) in self._role_heads else None
             if found and figure.kind is Kind.MEASURE and tokens.lower[at] in self.words.positions:
@@ -78,13 +78,6 @@ class CountedReader:
                 size, draft.role = found
                 draft.steps.append(("measurand.role", draft.role, at, at + size))
                 break
-
-    @staticmethod
-    def _behind_brackets(tokens: Tokens, at: int) -> int:
-        """The token behind a conversion in brackets, or `at`: "30 miles (48 km) less"."""
-        if tokens.get(at) != "(" or ")" not in (inside := tokens.lower[at : at + _BRACKET]):
-            return at
-        return at + inside.index(")") + 1
 
     def _part(self, tokens: Tokens, figure: Figure, draft: Draft) -> bool:
         for place in (figure.after, *range(figure.first - 1, max(-1, figure.first - 1 - _ROLE_REACH), -1)):
@@ -185,7 +178,7 @@ class CountedReader:
         if self.measures.read(context, draft):
             return figure.after
         if figure.kind is Kind.MEASURE and tokens.get(figure.after - 2) == "-" and tokens.glued(figure.after - 1):
-            phrase = self.nouns.forward(tokens, behind_brackets(tokens, figure.after), single=True)
+            phrase = self.nouns.forward(tokens, tokens.behind_brackets(figure.after), single=True)
             if phrase is not None:
                 self._named(tokens, phrase, draft, "compound")  # "a 900-foot (274-meter) ship"
                 return phrase.after

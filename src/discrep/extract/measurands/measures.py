@@ -111,14 +111,14 @@ class MeasureReader:
     def _of_shape(self, context: Context, sort: str | None) -> tuple[int, int, str] | None:
         """ "1.6 miles (2.6 km) long"."""
         tokens, at = context.tokens, context.figure.after
-        at = behind_brackets(tokens, at)
+        at = tokens.behind_brackets(at)
         match = self._shapes.match(tokens, at)
         return None if match is None or not self._fit(match[1], sort) else (at, at + match[0], match[1])
 
     def _nearest_behind(self, context: Context, sort: str | None) -> tuple[int, int, str] | None:
         """ "the 2 percent inflation target", "$6 billion in revenue"."""
         tokens = context.tokens
-        at = behind_brackets(tokens, context.figure.after)
+        at = tokens.behind_brackets(context.figure.after)
         if tokens.get(at) in self._of:
             if (match := self._behind.match(tokens, at)) and self._fit(match[1], sort):
                 return at, at + match[0], match[1]  # "34 percent of the vote"
@@ -152,15 +152,3 @@ class MeasureReader:
                     return None
                 return i - match[0] + 1, i + 1, match[1]
         return None
-
-
-def behind_brackets(tokens: Tokens, at: int) -> int:
-    """The token behind what stands in brackets, or behind the bracket that a figure closes: "(2.6 km) long"."""
-    while tokens.get(at) == ")" or (tokens.get(at) == "(" and _closing(tokens, at) is not None):
-        at = at + 1 if tokens.lower[at] == ")" else (_closing(tokens, at) or at) + 1
-    return at
-
-
-def _closing(tokens: Tokens, at: int) -> int | None:
-    """The bracket that closes the one at token `at`, a few tokens on."""
-    return next((i for i in range(at + 1, min(at + 8, len(tokens))) if tokens.lower[i] == ")"), None)

@@ -43,7 +43,8 @@ class SubjectReader:
         self._common = synonyms | words.people | words.generic | words.common_nouns | self._verbs
         self._singular = words.singular_verbs
         self._bodies, self._genitives = words.bodies, words.genitives
-        self._prepositions = words.subject_prepositions
+        self._prepositions = words.subject_prepositions | lexicon.measures.compared
+        self._of = words.of
         self._complementizers = words.complementizers
         self._listing = lexicon.numerals.joiners | {","}
         self._determiners = words.determiners
@@ -85,7 +86,7 @@ class SubjectReader:
             near = bisect_left(taken, end, key=lambda span: span.start)
             if any(span.end > start for span in taken[max(0, near - _NEAR) : near]):
                 return False
-        if first == 0 and after == 1 and not self.names(tokens, 0, 1):
+        if first == 0 and after == 1 and not self.names(tokens, 0, tokens.behind_brackets(1)):
             return False  # any word is written with a capital there
         if len(tokens.words[after - 1]) == 1 or tokens.lower[after - 1] in self._bodies:
             return False  # initials, and public bodies, which tell figures of others
@@ -100,6 +101,8 @@ class SubjectReader:
 
     def _behind_preposition(self, tokens: Tokens, at: int) -> bool:
         """ "in Cuba and Florida": a preposition holds for all names of a list."""
+        if tokens.get(at) in self._of and tokens.get(at - 1) in self._prepositions:
+            return True  # "outside of Cuba"
         for i in range(at, max(-1, at - _LIST), -1):
             word = tokens.words[i]
             if tokens.lower[i] in self._prepositions:

@@ -21,6 +21,8 @@ _TOKEN = re.compile(
     r"|\s++"  # only before the first token
 )
 
+_BRACKETS = 8  # tokens of a short insertion in brackets, with the brackets: "(48 km)"
+
 
 class Tokens:
     """The tokens of `text[start:end]` without white space, as parallel lists.
@@ -67,6 +69,18 @@ class Tokens:
             return i >= 0 and "0" <= self.lower[i][0] <= "9"
         except IndexError:
             return False
+
+    def behind_brackets(self, i: int) -> int:
+        """The token behind a short insertion in brackets at token i, or behind the bracket that closes there."""
+        while self.get(i) in {"(", ")"}:
+            closing = i if self.lower[i] == ")" else self._closing(i)
+            if closing is None:
+                break
+            i = closing + 1
+        return i
+
+    def _closing(self, i: int) -> int | None:
+        return next((at for at in range(i + 1, min(i + _BRACKETS, len(self.lower))) if self.lower[at] == ")"), None)
 
     def get(self, i: int) -> str:
         """Token i in lower case; "" beyond either end."""

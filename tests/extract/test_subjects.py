@@ -1,0 +1,29 @@
+"""Whose figure it is: a name before the verb, with or without a bracket, and none behind a preposition."""
+
+from __future__ import annotations
+
+import pytest
+
+import discrep
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Lumen (LMN) earned $3 billion.", "lumen"),
+        ("Lumen (a film) grossed $95 million outside of North America for a total of $150 million.", "lumen"),
+        ("Bay Song grossed $3 million in places other than Peru and Chile, and a total of $8 million.", "bay song"),
+        ("Revenue (unaudited) reached $3 billion.", None),
+    ],
+)
+def test_whose_amounts(text: str, subject: str | None) -> None:
+    claims = discrep.extract(text)
+    assert claims
+    assert {claim.measurand.subject for claim in claims} == {subject}
+
+
+def test_what_two_films_took_is_not_compared() -> None:
+    one = "Lumen (a film) grossed more than $95 million outside of North America."
+    other = "Bay Song grossed $3 million in places other than Peru and Chile, and a total of less than $8 million."
+    report = discrep.compare([discrep.Document(one, id="a"), discrep.Document(other, id="b")])
+    assert not report.conflicts
