@@ -32,6 +32,8 @@ _WIRE = re.compile(r"(-?[0-9]{1,256})(?:/([1-9][0-9]{0,255}))?")
 
 def exact(value: object, where: str | None = None) -> Fraction:
     """An int, a Fraction, a finite Decimal, or a string such as "12", "0.05" or "1/20", exactly."""
+    if type(value) is Fraction and -_LIMIT < value.numerator < _LIMIT and value.denominator < _LIMIT:
+        return value  # nearly always
     if isinstance(value, str):
         return _from_text(value, where)
     if isinstance(value, Decimal) and value.is_finite():

@@ -115,14 +115,14 @@ class ContextReader:
             if following < len(figures):
                 next_begins = figures[following].first
                 right = min(right, next_begins)
-        for k in range(figure.first - 1, left - 1, -1):
-            if lower[k] in openers and self._opens(tokens, k):
-                left = k + 1
-                break
-        for k, word in enumerate(lower[figure.after : right], figure.after):
-            if word in ends:
-                right = k
-                break
+        first = figure.first
+        if not openers.isdisjoint(lower[left:first]):
+            for k in range(first - 1, left - 1, -1):
+                if lower[k] in openers and self._opens(tokens, k):
+                    left = k + 1
+                    break
+        if not ends.isdisjoint(behind := lower[figure.after : right]):
+            right = next(k for k, word in enumerate(behind, figure.after) if word in ends)
         later = figures[i + 1 : i + 1 + _LATER]
         follows = left == before_ends
         return Context(tokens, figure, left, right, dates, whole, embedded, later, before_ends, next_begins, follows)

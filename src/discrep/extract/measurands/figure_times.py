@@ -30,7 +30,8 @@ class FigureTimeReader:
         """Fill `time` and `vintage`."""
         if not context.dates:
             return
-        context.dates = _near(context)
+        if len(context.dates) >= _FEW:
+            context.dates = _near(context)
         vintage = self._vintage(context)
         if vintage is not None:
             draft.vintage = vintage.period
@@ -50,9 +51,8 @@ class FigureTimeReader:
         if not dates:
             return None
         near = [d for d in dates if left <= d.first < right and self._owned(context, d)]
-        if not near:
-            held = not told and self._compared(context)
-            near = [d for d in dates if d.after <= figure.first and (not held or _ahead(d))]
+        if not near and (near := [d for d in dates if d.after <= figure.first]) and not told and self._compared(context):
+            near = [d for d in near if _ahead(d)]
         if not near:  # "40 cases and 3 deaths as of 3 May"
             near = [d for d in dates if d.first >= figure.after and (d.period.as_of or self._shared(context, d))]
         if len(near) < 2:
@@ -138,8 +138,6 @@ class FigureTimeReader:
 def _near(context: Context) -> list[Dated]:
     """The dates within reach, so that a sentence of a thousand figures and dates costs no million steps."""
     dates, figure = context.dates, context.figure
-    if len(dates) < _FEW:
-        return dates
     first = bisect_left(dates, figure.first - _REACH, key=lambda d: d.first)
     return dates[first : bisect_left(dates, figure.after + _REACH, key=lambda d: d.first)]
 

@@ -141,14 +141,14 @@ class PredicateReader:
 
     def _behind(self, context: Context, after: int) -> tuple[int, int]:
         """Where what is said of a subject stands: behind an insertion, if there is one ("four, including a boy,")."""
-        lower = context.tokens.lower
-        mark = context.tokens.get(after)
-        if context.whole is not None or context.tokens.get(context.figure.after) in self.words.of:
+        tokens, lower = context.tokens, context.tokens.lower
+        if context.whole is not None or tokens.get(context.figure.after) in self.words.of:
             return self._behind_whole(context, after)
-        if mark in _INSERTING and (mark != "," or context.tokens.get(after + 1) in self.words.inserting):
+        mark = tokens.get(after)
+        if mark in _INSERTING and (mark != "," or tokens.get(after + 1) in self.words.inserting):
             last = min(len(lower), after + _INSERTION)
             end = next((i for i in range(after + 2, last) if lower[i] == mark), None)
-            if end is not None and context.tokens.get(end + 1) in self._verbs:
+            if end is not None and tokens.get(end + 1) in self._verbs:
                 following = next((each.first for each in context.later if each.first > end), len(lower))
                 stop = min(following, end + REACH)
                 return end + 1, next((i for i in range(end + 1, stop) if lower[i] in self._marks), stop)
