@@ -70,10 +70,9 @@ class CircumstanceReader:
     def _place(self, context: Context, draft: Draft, after: int) -> None:
         tokens = context.tokens
         lower, prepositions = tokens.lower, self.words.place_prepositions
-        behind, before = context.behind(after), context.before()
-        near = [i for i in behind if lower[i] in prepositions]
-        near += [i for i in before if lower[i] in prepositions]
-        for i in near:
+        for i in (*context.behind(after), *context.before()):
+            if lower[i] not in prepositions:
+                continue
             if tokens.get(i - 1) in self.words.leading_to:
                 continue  # "according to the Election Commission"
             if found := self._named_place(tokens, i + 1):

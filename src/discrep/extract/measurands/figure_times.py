@@ -51,8 +51,10 @@ class FigureTimeReader:
         if not dates:
             return None
         near = [d for d in dates if left <= d.first < right and self._owned(context, d)]
-        if not near and (near := [d for d in dates if d.after <= figure.first]) and not told and self._compared(context):
-            near = [d for d in near if _ahead(d)]
+        if not near:
+            near = [d for d in dates if d.after <= figure.first]
+            if near and not told and self._compared(context):
+                near = [d for d in near if _ahead(d)]
         if not near:  # "40 cases and 3 deaths as of 3 May"
             near = [d for d in dates if d.first >= figure.after and (d.period.as_of or self._shared(context, d))]
         if len(near) < 2:

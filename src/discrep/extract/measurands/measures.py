@@ -51,8 +51,9 @@ class MeasureReader:
         figure = context.figure
         sort = self.sort(figure)
         self._scope(context, draft)
-        found = self._of_shape(context, sort)
-        found = found or self._nearest_behind(context, sort) or self._nearest_before(context, sort)
+        at = context.tokens.behind_brackets(figure.after)
+        found = self._of_shape(context, sort, at)
+        found = found or self._nearest_behind(context, sort, at) or self._nearest_before(context, sort)
         if found is None:
             if (name := self._alone.get(sort or "")) is None:
                 return False
@@ -108,17 +109,14 @@ class MeasureReader:
                 draft.steps.append(("measurand.population", "scope", i, i + match[0]))
                 return
 
-    def _of_shape(self, context: Context, sort: str | None) -> tuple[int, int, str] | None:
-        """ "1.6 miles (2.6 km) long"."""
-        tokens, at = context.tokens, context.figure.after
-        at = tokens.behind_brackets(at)
-        match = self._shapes.match(tokens, at)
+    def _of_shape(self, context: Context, sort: str | None, at: int) -> tuple[int, int, str] | None:
+        """ "1.6 miles (2.6 km) long"; `at` is the token behind the figure and its brackets."""
+        match = self._shapes.match(context.tokens, at)
         return None if match is None or not self._fit(match[1], sort) else (at, at + match[0], match[1])
 
-    def _nearest_behind(self, context: Context, sort: str | None) -> tuple[int, int, str] | None:
+    def _nearest_behind(self, context: Context, sort: str | None, at: int) -> tuple[int, int, str] | None:
         """ "the 2 percent inflation target", "$6 billion in revenue"."""
         tokens = context.tokens
-        at = tokens.behind_brackets(context.figure.after)
         if tokens.get(at) in self._of:
             if (match := self._behind.match(tokens, at)) and self._fit(match[1], sort):
                 return at, at + match[0], match[1]  # "34 percent of the vote"

@@ -28,6 +28,7 @@ class WhoseReader:
         self._carriers = self.words.carriers | measures
         self._told = lexicon.dates.told | self.words.reports
         self._verbs = self.words.saying | self.words.forecasting
+        self._deciding = self._verbs | self.words.relatives | self.words.coordinating | self._events
 
     def mark(self, tokens: Tokens, dated: Dated, begin: int) -> None:
         """Set whose the date is; `begin` is the token behind the date or figure before it."""
@@ -71,8 +72,9 @@ class WhoseReader:
 
     def _told_behind(self, tokens: Tokens, dated: Dated) -> Whose | None:
         """ "On Monday the ministry said", "in November it had foreseen": the first verb of the clause."""
-        for i in range(dated.after, min(dated.after + _FRONTED, len(tokens))):
-            word = tokens.lower[i]
+        for i, word in enumerate(tokens.lower[dated.after : dated.after + _FRONTED], dated.after):
+            if word not in self._deciding and word.isalpha():
+                continue
             if word in self._verbs:
                 if word in self.words.saying:
                     return "statement"
