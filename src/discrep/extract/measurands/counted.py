@@ -14,7 +14,6 @@ from discrep.quantity import Kind
 
 _ROLE_REACH = 3
 _GOAL_REACH = 8
-_BRACKET = 8  # tokens of a conversion in brackets
 _AMOUNTS = frozenset({Kind.MONEY, Kind.MEASURE})
 _WITH_UNIT = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.FRACTION, Kind.DURATION})
 

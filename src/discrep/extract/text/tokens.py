@@ -72,8 +72,8 @@ class Tokens:
 
     def behind_brackets(self, i: int) -> int:
         """The token behind a short insertion in brackets at token i, or behind the bracket that closes there."""
-        while self.get(i) in {"(", ")"}:
-            closing = i if self.lower[i] == ")" else self._closing(i)
+        while (mark := self.get(i)) in {"(", ")"}:
+            closing = i if mark == ")" else self._closing(i)
             if closing is None:
                 break
             i = closing + 1
