@@ -13,6 +13,8 @@ import discrep
         ("Lumen (LMN) earned $3 billion.", "lumen"),
         ("Lumen (a film) grossed $95 million outside of North America for a total of $150 million.", "lumen"),
         ("Bay Song grossed $3 million in places other than Peru and Chile, and a total of $8 million.", "bay song"),
+        ("Annual CPI inflation reached 3 percent.", None),
+        ("The GDP of the region grew by 3 percent.", None),
         ("Revenue (unaudited) reached $3 billion.", None),
     ],
 )

@@ -45,6 +45,7 @@ class SubjectReader:
         self._bodies, self._genitives = words.bodies, words.genitives
         self._prepositions = words.subject_prepositions | lexicon.measures.compared
         self._of = words.of
+        self._measures = frozenset(phrase for names in lexicon.measures.names.values() for phrase in names)
         self._complementizers = words.complementizers
         self._listing = lexicon.numerals.joiners | {","}
         self._determiners = words.determiners
@@ -90,6 +91,8 @@ class SubjectReader:
             return False  # any word is written with a capital there
         if len(tokens.words[after - 1]) == 1 or tokens.lower[after - 1] in self._bodies:
             return False  # initials, and public bodies, which tell figures of others
+        if tokens.words[after - 1].isupper() and tokens.lower[after - 1] in self._measures:
+            return False  # "Annual CPI inflation"
         if tokens.number(first - 1) or tokens.get(first - 1) in self._numbers:
             return False  # "3,000 North Korean soldiers": of whom, not whose
         if tokens.get(after) in self._complementizers:
