@@ -66,7 +66,7 @@ class MeasurandReader:
         if before and bare and self._against(tokens, figure, draft):
             draft.role = draft.role or "before"  # "11,168 patients, against 10,506 in October"
             self.ellipsis.inherit(tokens, figure, after, draft, before[-1])
-        elif before and bare and figures[i - 1].kind in COUNTS and self._gapped(tokens, figures[i - 1], figure):
+        elif before and bare and i and figures[i - 1].kind in COUNTS and self._gapped(tokens, figures[i - 1], figure):
             self.ellipsis.inherit(tokens, figure, after, draft, before[-1])
         elif before and (part or (bare and self.ellipsis.continues(tokens, figure))):
             whole = self.ellipsis.antecedent(tokens, figure, draft, before, part)
