@@ -45,24 +45,30 @@ def gather(items: Items, settings: Settings) -> tuple[list[Document], list[Claim
         if document.id in known:
             raise InputError("two documents with one id", found=document.id, expected="an id of its own for each")
         known[document.id] = document
-    claims = [_settled(claim, known) for claim in loose]
+    names: dict[Document, Document] = {}
+    numbers: Counter[str] = Counter()
+    claims = [_settled(claim, known, names, numbers) for claim in loose]
     for document in given:
         claims += extract(document, keep="dates", settings=settings)
     return list(known.values()), levels(claims)
 
 
-def _settled(claim: Claim, known: dict[str, Document]) -> Claim:
-    """The claim, its document under an id that no other document has."""
+def _settled(
+    claim: Claim, known: dict[str, Document], names: dict[Document, Document], numbers: Counter[str]
+) -> Claim:  # fmt: skip
+    """The claim, its document under an id that no other document has; `names` keeps what was settled before."""
     document = claim.document
-    name, number = document.id, 1
-    while (other := known.get(name)) is not None and other != replace(document, id=name):
-        number += 1
-        name = f"{document.id}-{number}"
-    known.setdefault(name, replace(document, id=name))
-    if name == document.id:
+    settled = names.get(document)
+    if settled is None:
+        name = document.id
+        while (other := known.get(name)) is not None and other != replace(document, id=name):
+            numbers[document.id] += 1
+            name = f"{document.id}-{numbers[document.id] + 1}"
+        settled = names[document] = known.setdefault(name, replace(document, id=name))
+    if settled.id == document.id:
         return claim
-    moved = tuple(replace(level, document=known[name]) for level in claim.levels)
-    return replace(claim, document=known[name], levels=moved)
+    moved = tuple(replace(level, document=settled) for level in claim.levels)
+    return replace(claim, document=settled, levels=moved)
 
 
 def with_dates(documents: list[Document], claims: list[Claim], settings: Settings) -> list[list[Claim]]:

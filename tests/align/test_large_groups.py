@@ -10,6 +10,8 @@ import discrep
 from discrep.align.frames import frame
 from discrep.align.revisions import revised
 from discrep.align.speakers import without_speakers
+from discrep.corpus import gather
+from discrep.settings import Settings
 
 
 def grown(work: Callable[[int], object], small: int) -> float:
@@ -56,3 +58,12 @@ def test_many_figures_of_one_sentence_are_compared_without_reading_it_for_each()
         return [(frame(claim), revised(claim)) for claim in claims]
 
     assert grown(read, 600) < 8
+
+
+def test_texts_that_share_an_id_are_told_apart_one_by_one() -> None:
+    claims = [claim for i in range(2400) for claim in discrep.extract(f"The flood killed {100 + i} people.")]
+    documents, told = gather(claims, Settings())
+    assert len(documents) == len({document.id for document in documents}) == len(told) == 2400
+    assert [claim.quantity.value for claim in told] == list(range(100, 2500))
+    assert gather([claims[0], claims[1], claims[0]], Settings())[1][2].document.id == "text"
+    assert grown(lambda n: gather(claims[:n], Settings()), 600) < 8
