@@ -13,7 +13,7 @@ def because(pair: Pair, options: NoOptions) -> str:
 def different_dimension(pair: Pair, options: NoOptions) -> bool:
     """The figures are numbers of different kinds, and no factor turns one into the other.
 
-    A count, a share, money, a length, an age and a rate (so many a day) are kinds of their own;
-    two currencies are two kinds, because a rate of exchange is no constant.
+    A count, a share, money, a length, an age and a date are kinds of their own; two currencies are two
+    kinds, because a rate of exchange is no constant. A rate (so many a day) against a total is N109.
     """
     return pair.differs_in == "dimension"

@@ -11,9 +11,9 @@ def because(pair: Pair, options: NoOptions) -> str:
 
 @rule("N102", "different-thing", verdict="not-comparable", relation="different", because=because)
 def different_thing(pair: Pair, options: NoOptions) -> bool:
-    """The figures count different things, or different roles of one thing.
+    """The figures count different things, or stand in different places of one sentence.
 
-    Soldiers are not bases, the dead are not the injured, and an addition is not a total. Nouns that
+    Soldiers are not bases, and the dead are not the injured; an addition against a total is N109. Nouns that
     name the same thing (troops, soldiers) are one; settings add more under `synonyms`.
     """
     return pair.differs_in == "noun"
