@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from discrep.align.about import apart
-from discrep.align.alignment import SAME, Alignment
+from discrep.align.alignment import SAME, STATED, Alignment
 from discrep.align.changing import as_of
 from discrep.align.conversions import converted, repeated
 from discrep.align.denials import Commitment, commitment
@@ -22,8 +22,6 @@ from discrep.quantity import Kind
 from discrep.settings import Settings
 from discrep.units import same_dimension
 
-# what the words around do not outweigh: function words, dates and numbers tell it
-_STATED = frozenset({"dimension", "time", "stance", "kind", "member", "change", "parts", "unit"})
 _APART, _NEEDED = 2, 3  # figures so many times apart need so many words in common,
 _FAR = 10  # and figures so many times apart the same words around
 
@@ -75,7 +73,7 @@ def _times_apart(a: Claim, b: Claim) -> Fraction:
 
 def _framed(a: Claim, b: Claim, found: Alignment) -> Alignment:
     """Two texts that say the same around their figures mean one thing, whatever was read of it."""
-    if found.field in _STATED:
+    if found.field in STATED:
         return found
     if identical(a, b):
         return Alignment("same", "the sentences differ in nothing but their figures")

@@ -18,4 +18,6 @@ class Alignment:
     whole: int | None = None
 
 
+STATED = frozenset({"dimension", "unit", "time", "stance", "change", "parts", "kind", "member"})
+"""Fields that words or numbers state: that the words around two figures are the same does not outweigh them."""
 SAME = Alignment("same", "nothing that is named differs")

@@ -6,6 +6,7 @@ one source or more words. A slip (a digit swapped, a zero too many, another unit
 
 from __future__ import annotations
 
+from discrep.align.alignment import STATED
 from discrep.align.conversions import repeated
 from discrep.align.frames import evidence
 from discrep.align.slips import by_power_of_ten, significant, swapped
@@ -18,7 +19,6 @@ from discrep.settings import Settings
 _FEW, _SAME, _SLIP = 2, 4, 4  # digits at least; what they weigh together with the words beside them
 _FORMS = 1  # digits of a figure that is looked for in other texts
 _MOST = 2  # words beside the figures that count
-_HARD = frozenset({"dimension", "unit", "time", "stance", "change", "parts", "kind", "member"})
 _KINDS = (Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.PERCENT)
 
 
@@ -38,7 +38,7 @@ def telling(a: Claim, b: Claim, field: str | None, settings: Settings) -> bool:
     """Two texts print one number, or one and a slip of it, and enough beside it: no chance."""
     one, two = a.quantity, b.quantity
     taken = repeated(a, b)
-    if a.document == b.document or (field in _HARD and not taken) or one.value is None or two.value is None:
+    if a.document == b.document or (field in STATED and not taken) or one.value is None or two.value is None:
         return False
     known = min(len(digits(a)), len(digits(b)))
     if known < 1 or one.kind is not two.kind or (one.unit != two.unit and not taken) or _two_measures(a, b):

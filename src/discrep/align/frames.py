@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from discrep.align.stems import nouns
 from discrep.claims import Claim
 from discrep.extract.figures.points_of_time import is_year
 from discrep.extract.lexicon import load
-from discrep.extract.measurands.nouns import NounReader
 from discrep.extract.text.tokens import Tokens
 
 _WINDOW = 4  # content words on either side
@@ -123,14 +123,9 @@ def _numbers(text: str) -> int:
 
 
 def _content(text: str) -> tuple[str, ...]:
-    dull, nouns = passed(), _nouns()
+    dull, reader = passed(), nouns()
     words = (word for word in Tokens(text).lower if word[0].isalpha() and word not in dull)
-    return tuple(nouns.canonical(nouns.lemma(word)) for word in words)
-
-
-@cache
-def _nouns() -> NounReader:
-    return NounReader(load("en").measurand)
+    return tuple(reader.canonical(reader.lemma(word)) for word in words)
 
 
 @cache

@@ -22,7 +22,6 @@ _DECADES = 2000  # from here on "the 2000s" are ten years
 _SPLIT = frozenset("-–/")
 _STOPS = frozenset(',.;:)]?!-–—/"”')
 _OPENINGS = frozenset("(,")
-_POSSESSIVES = ("'s", "’s")
 _WEEK = 7
 _WHOLE = (1, 12)  # months of a year
 
@@ -46,7 +45,7 @@ class TimeReader:
         self._parts = Phrases(lexicon.dates.part_phrases.items(), backwards=True)
         self._the, self._of = lexicon.measurand.determiners, lexicon.measurand.of
         self._joins, self._last, self._next = self.words.joins, self.words.relative.last, self.words.relative.next
-        self._function_words = lexicon.measurand.function_words
+        self._function_words, self._genitives = lexicon.measurand.function_words, lexicon.measurand.genitives
 
     def read(
         self, tokens: Tokens, numbers: list[int], taken: Iterable[Figure], day: datetime.date | None
@@ -183,7 +182,7 @@ class TimeReader:
             return None
         year, after, first = int(word), i + 1, i
         glued = tokens.glued(i + 1)
-        if (behind == "s" and glued) or behind in _POSSESSIVES:
+        if (behind == "s" and glued) or behind in self._genitives:
             if word[3] != "0" or (behind != "s" and tokens.get(i - 1) not in self._the):
                 return None if behind == "s" else self._span(tokens, i, i + 1, year, _WHOLE)
             return self._decade(tokens, i, year)
@@ -247,7 +246,7 @@ class TimeReader:
         if first < i or first == 0 or before in _OPENINGS or before in self.months or before in self.words.year_before:
             return True
         named = behind.isalpha() and behind not in self._function_words
-        return named and (before in self._the or before in _POSSESSIVES)
+        return named and (before in self._the or before in self._genitives)
 
     def _two_years(self, tokens: Tokens, first: int, i: int) -> Dated | None:
         """ "2023/24" and "the 2023-2024 season" are one year that begins in the middle of the first."""
