@@ -128,6 +128,8 @@ class Pair:
     """Both have one dimension, so that a factor turns one unit into the other."""
     repeated: bool
     """Both have one number, in two units."""
+    decimal: bool
+    """Nothing but powers of ten lies between the units that either can be told in: counts, money, shares."""
     later: int
     """The side whose figure is of a later day: 0 or 1, and -1 where neither is."""
 

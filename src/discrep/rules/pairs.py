@@ -21,9 +21,10 @@ from discrep.quantity import Kind, Quantity
 from discrep.rules.model import Bounds, Pair, Side
 from discrep.rules.wholes import in_wholes, whole
 from discrep.settings import Reading, Settings
-from discrep.units import same_dimension
+from discrep.units import is_money, same_dimension
 
 _TEN = Fraction(10)  # a step that is hardly ever one of rounding
+_SHARES = frozenset({"percent", "percentage_point", "basis_point"})
 _NOT_ASKED = Judged(None, "")
 
 
@@ -71,8 +72,13 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
         anew=new >= 0 and anew(a, b),
         convertible=comparable,
         repeated=repeated(a, b),
+        decimal=_decimal(a.quantity.unit) and _decimal(b.quantity.unit),
         later=later,
     )
+
+
+def _decimal(unit: str | None) -> bool:
+    return unit is None or unit in _SHARES or is_money(unit)
 
 
 def _side(

@@ -26,9 +26,10 @@ def power_of_ten(pair: Pair, options: NoOptions) -> bool:
     """The figures differ by a factor of 10, 100, 1,000 and so on, exactly or after rounding, and share no value.
 
     Between two reports of one figure (the same statement, or the same fact at the same time) that is
-    more likely a slip of a zero or of a magnitude word than a disagreement. So is a count of two digits or more
-    that grew to exactly ten times as many.
+    more likely a slip of a zero or of a magnitude word than a disagreement. So is a count, a sum or a
+    share of two digits or more that grew to exactly ten times as much; of other amounts the digits depend on the unit.
     """
     a, b = pair.a, pair.b
-    told = pair.one_figure | (pair.growing & (min(len(significant(a.value)), len(significant(b.value))) > 1))
+    exact = min(len(significant(a.value)), len(significant(b.value))) > 1
+    told = pair.one_figure | (pair.growing & pair.decimal & exact)
     return a.stated.apart(b.stated) & by_power_of_ten(a.value, b.value) & told
