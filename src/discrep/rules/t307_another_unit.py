@@ -19,6 +19,6 @@ def because(pair: Pair, options: NoOptions) -> str:
 def another_unit(pair: Pair, options: NoOptions) -> bool:
     """Both figures have one number of two digits or more, in two units or currencies that do not make it equal.
 
-    Between two reports of one figure the unit was taken wrongly, more likely than the same number came about twice.
+    Where two reports tell of one thing the unit was taken wrongly, more likely than the same number came about twice.
     """
     return pair.repeated & (pair.a.stated.apart(pair.b.stated) | (pair.convertible < 1))
