@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 from discrep.frozen import quick
 from discrep.quantity import Quantity
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
 Modality = Literal["done", "expected", "planned", "capacity", "denied"]
+TO_COME: Final = frozenset({"expected", "planned"})
+"""Modalities of what has not come about yet."""
 
 
 class _IsoDay:

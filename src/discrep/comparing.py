@@ -96,14 +96,17 @@ def _findings(claims: list[Claim], judging: Judge) -> Iterator[Finding]:
             if _silent(a, b, alignment.relation, alignment.field, judging.settings):
                 continue
             found = judging.finding(a, b, alignment)
-            if found is not None and not _explained(found, _beside(a, b, told), bool(doubled & {a.id, b.id})):
+            if found is not None and not _explained(found, told, doubled):
                 yield found
     yield from _parts(claims, judging, seen)
 
 
-def _explained(found: Finding, beside: bool, doubled: bool) -> bool:
+def _explained(found: Finding, told: Scopes, doubled: set[str]) -> bool:
     """A difference that is none: of another part, or told twice; a slip of digits stays one."""
-    return (found.verdict in _FLAGS and doubled) or (found.verdict in _FLAGS and beside and found.code not in _SLIPS)
+    if found.verdict not in _FLAGS:
+        return False
+    a, b = found.claims
+    return not doubled.isdisjoint({a.id, b.id}) or (found.code not in _SLIPS and _beside(a, b, told))
 
 
 Scopes = dict[tuple[str, str | None, str | None], set[tuple[str | None, str | None]]]

@@ -22,14 +22,13 @@ from discrep.align.about import home_of
 from discrep.align.dimensions import dimension
 from discrep.align.fields import canonical_noun
 from discrep.align.given import first_step, outermost
-from discrep.claims import Claim
+from discrep.claims import TO_COME, Claim
 from discrep.quantity import Kind
 from discrep.settings import Settings
 from discrep.units import scale
 
 Key = tuple[str, ...]
 
-_TO_COME = frozenset({"expected", "planned"})
 _WHOLE_ROLES = frozenset({"total", "record"})  # the figure itself, however it is praised
 
 
@@ -71,4 +70,4 @@ def _place(name: str | None) -> str | None:
 
 def _modality(modality: str) -> str:
     """Done (a denial is of what is said to be done), to come, or what there is room for."""
-    return "to come" if modality in _TO_COME else "done" if modality == "denied" else modality
+    return "to come" if modality in TO_COME else "done" if modality == "denied" else modality

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 from fractions import Fraction
+from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -84,6 +85,11 @@ class Settings(Model):
     """Name of a source -> other names of it. They go before what `same_source` finds, for and against."""
     plugins: tuple[str, ...] = ()
     """Entry points of the group `discrep.rules` to load; plugins are trusted code, so none by default."""
+
+    @cached_property
+    def wholes(self) -> dict[tuple[str, ...], str]:
+        """Part, folded -> its whole: `parts` the other way round."""
+        return {folded(part): whole for whole, parts in self.parts.items() for part in parts}
 
     @field_validator("ignore")
     @classmethod

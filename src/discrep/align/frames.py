@@ -71,7 +71,8 @@ def evidence(a: Claim, b: Claim) -> int:
     """How many content words near both figures are the same, beside what is counted and what both texts repeat."""
     one, two = _near_words(a), _near_words(b)
     noun = {a.measurand.noun, b.measurand.noun}
-    return sum(word not in noun and not _frequent(a, word) and not _frequent(b, word) for word in one & two)
+    texts = a.document.text, b.document.text
+    return sum(word not in noun and not any(_frequent(text, word) for text in texts) for word in one & two)
 
 
 def _near_words(claim: Claim) -> frozenset[str]:
@@ -79,9 +80,10 @@ def _near_words(claim: Claim) -> frozenset[str]:
     return frozenset((*found.before[-_AROUND:], *found.behind[:_AROUND]))
 
 
-def _frequent(claim: Claim, word: str) -> bool:
+@lru_cache(maxsize=4096)
+def _frequent(text: str, word: str) -> bool:
     """A word that stands all over its text tells one figure of it from no other."""
-    return lowered(claim.document.text).count(word) > _OFTEN
+    return lowered(text).count(word) > _OFTEN
 
 
 @lru_cache(maxsize=64)
@@ -129,10 +131,14 @@ def _content(text: str) -> tuple[str, ...]:
 
 
 @cache
+def cardinals() -> frozenset[str]:
+    """Words that are numbers of their own; "one" hardly ever is."""
+    return frozenset(word for word, number in load("en").numerals.cardinals.items() if number != 1)
+
+
+@cache
 def _numerals() -> frozenset[str]:
-    """Words that are numbers; "one" hardly ever is."""
-    numerals = load("en").numerals
-    return frozenset(word for word, number in numerals.cardinals.items() if number != 1) | numerals.scales.keys()
+    return cardinals() | load("en").numerals.scales.keys()
 
 
 @cache

@@ -11,28 +11,26 @@ def whole_of(one: str, two: str, settings: Settings) -> int | None:
     """0 if the second name is a part of the first, 1 the other way round, None if the settings tell neither."""
     if not settings.parts:
         return None  # nearly always
-    first, second = _plain(one), _plain(two)
-    if first in _wholes(second, settings):
+    if _plain(one) in _wholes(two, settings):
         return 0
-    return 1 if second in _wholes(first, settings) else None
+    return 1 if _plain(two) in _wholes(one, settings) else None
 
 
 def outermost(name: str, settings: Settings) -> str:
     """The whole of its whole, and so on: what all of one tree are grouped under."""
     if not settings.parts:
         return name
-    around = _wholes(_plain(name), settings)
+    around = _wholes(name, settings)
     return around[-1] if around else name
 
 
 def _wholes(name: str, settings: Settings) -> list[str]:
     """The wholes around a part, the nearest first; the settings make sure that they end."""
     found: list[str] = []
-    at: str | None = name
-    while at is not None:
-        at = next((_plain(whole) for whole, parts in settings.parts.items() if at in map(_plain, parts)), None)
-        if at is not None:
-            found.append(at)
+    at = folded(name)
+    while (whole := settings.wholes.get(at)) is not None:
+        at = folded(whole)
+        found.append(" ".join(at))
     return found
 
 

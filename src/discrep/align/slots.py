@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from difflib import SequenceMatcher
-from functools import cache, lru_cache
+from functools import lru_cache
 
+from discrep.align.frames import cardinals
 from discrep.claims import Claim
-from discrep.extract.lexicon import load
 from discrep.extract.text.tokens import Tokens
 from discrep.spans import Span
 
@@ -67,7 +67,7 @@ def _enough(shared: int, total: int) -> bool:
 
 @lru_cache(maxsize=1024)
 def _masked(sentence: str) -> tuple[str, ...]:
-    numerals = _numerals()
+    numerals = cardinals()
     return tuple(_NUMBER if word[0].isdigit() or word in numerals else word for word in Tokens(sentence).lower)
 
 
@@ -76,9 +76,3 @@ def _inside(sentence: str, span: Span, start: int) -> set[int]:
     tokens, words = Tokens(sentence), _masked(sentence)
     first, after = tokens.at(span.start - start), tokens.at(span.end - start)
     return {i for i in range(first, after) if words[i] == _NUMBER}
-
-
-@cache
-def _numerals() -> frozenset[str]:
-    """Words that are numbers; "one" hardly ever is."""
-    return frozenset(word for word, number in load("en").numerals.cardinals.items() if number != 1)

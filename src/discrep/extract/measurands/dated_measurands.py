@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 
+from discrep.claims import TO_COME
 from discrep.extract.figures.figures import Figure
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.circumstances import CircumstanceReader
@@ -16,7 +17,6 @@ from discrep.intervals import Interval
 from discrep.quantity import Kind
 
 NOUN = "date"
-_TO_COME = frozenset({"expected", "planned"})
 _REACH = 12  # words on either side of an event that tell which one it is
 _MOST = 12
 
@@ -61,7 +61,7 @@ class DatedMeasurandReader:
     def days(found: EventDate, draft: Draft, day: datetime.date | None) -> Interval:
         """The days of a date; what is still to come on a day without a year comes after the document."""
         start, end, interval = found.date.start, found.date.end, found.days.interval
-        if found.date.named or draft.modality not in _TO_COME or day is None or start is None or end is None:
+        if found.date.named or draft.modality not in TO_COME or day is None or start is None or end is None:
             return interval
         if end >= day or end.year >= datetime.MAXYEAR:
             return interval

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
-from discrep.claims import Period
+from discrep.claims import TO_COME, Period
 from discrep.day_spans import Unit, moved
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.contexts import Context, Draft
@@ -13,7 +13,6 @@ from discrep.extract.measurands.dated import Dated
 
 _FEW, _REACH = 12, 80  # dates of a sentence that are all looked at; of more those within so many tokens
 _OWN = 3  # tokens of the noun phrase of a figure, behind which a relative clause tells of what is counted
-_TO_COME = ("expected", "planned")
 _TOLD = ("forecast", "statement")
 _UNITS: dict[str, Unit] = {"week": "week", "year": "year"}
 
@@ -46,7 +45,7 @@ class FigureTimeReader:
     def _time(self, context: Context, draft: Draft, told: bool) -> Dated | None:
         figure, left, right = context.figure, context.left, context.right
         dates = [d for d in context.dates if d.whose == "figure" and (d.verb < 0 or not self._apart(context, d))]
-        if draft.modality in _TO_COME:
+        if draft.modality in TO_COME:
             dates = [d for d in dates if not d.loose]
         if not dates:
             return None
@@ -114,7 +113,7 @@ class FigureTimeReader:
     def _to_come(self, found: Dated, draft: Draft) -> Period:
         """What is expected by Friday, or in March, comes after the text that says so."""
         period, day = found.period, found.day
-        if found.cycle is None or draft.modality not in _TO_COME or day is None or found.end is None:
+        if found.cycle is None or draft.modality not in TO_COME or day is None or found.end is None:
             return period
         if found.end >= day:
             return period
