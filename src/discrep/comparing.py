@@ -10,7 +10,7 @@ from discrep.align.alignment import Alignment
 from discrep.align.conversions import converted
 from discrep.align.denials import commitment
 from discrep.align.digits import shape
-from discrep.align.dimensions import dimension, in_unit
+from discrep.align.dimensions import dimension, in_unit, meet
 from discrep.align.frames import evidence, frame, near
 from discrep.align.revisions import replacing
 from discrep.align.sources.origins import same_origin
@@ -143,8 +143,7 @@ def _conversions(claims: list[Claim]) -> set[str]:
     found: set[str] = set()
     for before, claim in pairwise(claims):
         if converted(before, claim) and same_dimension(before.quantity.unit, claim.quantity.unit):
-            unit = before.quantity.unit
-            if not before.quantity.pragmatic.disjoint(in_unit(claim.quantity.pragmatic, claim, unit)):
+            if meet(before, claim, pragmatic=True):
                 found.add(claim.id)
     return found
 

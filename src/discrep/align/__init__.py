@@ -10,9 +10,9 @@ from discrep.align.changing import as_of
 from discrep.align.conversions import converted, repeated
 from discrep.align.denials import Commitment, commitment
 from discrep.align.digits import telling
-from discrep.align.dimensions import dimension, in_unit
-from discrep.align.fields import FIELDS, long_texts
-from discrep.align.frames import evidence, identical, near
+from discrep.align.dimensions import dimension, meet
+from discrep.align.fields import FIELDS
+from discrep.align.frames import evidence, identical, long_texts, near
 from discrep.align.given import whole_of
 from discrep.align.slots import crossed
 from discrep.align.sources.origins import same_origin
@@ -115,10 +115,9 @@ def _not_asserted(
         return Alignment("unknown", "both figures are denied", "stance")
     if found.relation != "same":
         return found if found.relation == "unknown" else Alignment("unknown", "one of the figures is denied", "stance")
-    unit = dimension(a)
-    if not same_dimension(unit, dimension(b)):
+    if not same_dimension(dimension(a), dimension(b)):
         return Alignment("unknown", "it is a figure in another unit that is denied", "stance")
-    if in_unit(a.quantity.interval, a, unit).disjoint(in_unit(b.quantity.interval, b, unit)):
+    if not meet(a, b):
         return Alignment("unknown", "it is another figure that is denied", "stance")
     denial, day = (a, as_of(a)) if held[0] == "denied" else (b, as_of(b))
     other = as_of(b if denial is a else a)

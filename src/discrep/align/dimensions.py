@@ -5,7 +5,7 @@ from __future__ import annotations
 from discrep.claims import Claim
 from discrep.intervals import Interval
 from discrep.quantity import Kind
-from discrep.units import convert
+from discrep.units import convert, same_dimension
 
 
 def dimension(claim: Claim) -> str | None:
@@ -21,3 +21,20 @@ def in_unit(interval: Interval, claim: Claim, unit: str | None) -> Interval:
     if claim.quantity.kind is Kind.FRACTION:
         return convert(interval.scaled(100), "percent", unit)
     return convert(interval, claim.quantity.unit, unit, difference=claim.quantity.change is not None)
+
+
+def meet(a: Claim, b: Claim, pragmatic: bool = False) -> bool:
+    """Two figures of one dimension share a value, as stated or as readers take them."""
+    one, two = ((c.quantity.pragmatic if pragmatic else c.quantity.interval) for c in (a, b))
+    unit = dimension(a)
+    return not in_unit(one, a, unit).disjoint(in_unit(two, b, unit))
+
+
+def nest(a: Claim, b: Claim, whole: int) -> bool:
+    """The part, as readers take it, is not above its whole: "up to 12,000" is no part of 3,000."""
+    big, small = (a, b) if whole == 0 else (b, a)
+    unit = dimension(big)
+    if not same_dimension(unit, dimension(small)):
+        return False
+    part, entire = in_unit(small.quantity.pragmatic, small, unit), in_unit(big.quantity.interval, big, unit)
+    return part.low_cut <= entire.high_cut

@@ -10,25 +10,23 @@ from functools import cache
 
 from discrep.align.about import home_of
 from discrep.align.alignment import Alignment
-from discrep.align.changing import accumulates, grows, lasting, told_on
+from discrep.align.changing import accumulates, lasting
 from discrep.align.dates import same_occasion
-from discrep.align.dimensions import dimension, in_unit
-from discrep.align.frames import lowered
+from discrep.align.dimensions import dimension, meet, nest
+from discrep.align.frames import long_texts, lowered
 from discrep.align.given import step_of, whole_of
 from discrep.align.places import place_relation, same_place
-from discrep.align.revisions import before_and_after, estimated, of_two_vintages, revised
-from discrep.claims import Claim, Period
+from discrep.align.revisions import before_and_after, estimated, revised
+from discrep.align.time_fields import time_field, vintage_field
+from discrep.claims import Claim
 from discrep.extract.lexicon import load
 from discrep.extract.lexicon.measurand_words import MeasurandWords
 from discrep.quantity import Kind
 from discrep.settings import Settings
 from discrep.units import same_dimension
 
-_SEASON = 300  # days before the day of a text of which it would say so
 _NAME = 4  # letters of a word that tells a name
-_SHORT = 240  # characters of a text that is about one thing
 _APART = frozenset({Kind.AGE, Kind.DATE})  # kinds without a unit that tells them from counts
-_LONGER = 4, 5  # two periods of one length: the shorter is at least so much of the longer
 _NEAR = 240  # characters within which "of them" looks back for its whole
 
 
@@ -104,7 +102,7 @@ def _noun(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
 def _part_by_settings(a: Claim, b: Claim, one: str, two: str, settings: Settings) -> Alignment | None:
     """The settings make one noun or place a part of the other."""
     whole = whole_of(one, two, settings)
-    if whole is None or not _nest(a, b, whole):
+    if whole is None or not nest(a, b, whole):
         return None
     return Alignment("part", f"{(two, one)[whole]} is a part of {(one, two)[whole]}", None, whole)
 
@@ -126,7 +124,7 @@ def canonical_noun(claim: Claim, settings: Settings) -> str | None:
 
 def _subject(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
     one, two = a.measurand.subject, b.measurand.subject
-    if not lenient and (one is None) != (two is None) and long_texts(a, b) and not _values_meet(a, b):
+    if not lenient and (one is None) != (two is None) and long_texts(a, b) and not meet(a, b, pragmatic=True):
         return _unnamed(one or two or "", b if two is None else a)
     if one is None or two is None or _meet(one, two) or (home_of(one) is None) != (home_of(two) is None):
         return None  # a country may be that of a company or of a film
@@ -161,7 +159,7 @@ def _role(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
         return _changed(a, b)
     if "part" in (one, two) and None in (one, two):
         whole = 1 if one == "part" else 0
-        if _nest(a, b, whole):
+        if nest(a, b, whole):
             return Alignment("part", "one figure counts a part", None, whole)
         return Alignment("unknown", "a part, and the text does not say of which whole")
     return Alignment("different", f"{one or 'a level'} against {two or 'a level'}", "change")
@@ -175,8 +173,7 @@ def _changed(a: Claim, b: Claim) -> Alignment | None:
         return Alignment("different", "the figure before a change against the one after it", "time")
     if (a.measurand.time is not None and b.measurand.time is not None) or (estimated(a) and estimated(b)):
         return None
-    unit = dimension(a)
-    if in_unit(a.quantity.interval, a, unit).disjoint(in_unit(b.quantity.interval, b, unit)):
+    if not meet(a, b):
         return Alignment("unknown", "the figure before a change, and the text does not say of when", "time")
     return None
 
@@ -191,17 +188,12 @@ def _population(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignm
     scoped = _scoped(one) and _scoped(two)
     if one is not None and two is not None and (one != two if scoped else not _meet(one, two)):
         return Alignment("different", f"{one} against {two}", "population")
-    if (one is None) != (two is None) and _scoped(one or two) and not lenient and not _values_meet(a, b):
+    if (one is None) != (two is None) and _scoped(one or two) and not lenient and not meet(a, b, pragmatic=True):
         return Alignment("unknown", f"only one text says of which ({one or two})", "population")
     first, second = set(a.measurand.modifiers), set(b.measurand.modifiers)
     if first and second and not first & second:
         return Alignment("different", f"{' '.join(sorted(first))} against {' '.join(sorted(second))}", "population")
     return None
-
-
-def long_texts(a: Claim, b: Claim) -> bool:
-    """Both stand in texts that tell of more than one thing."""
-    return min(len(a.document.text), len(b.document.text)) >= _SHORT and None not in (a.sentence, b.sentence)
 
 
 @cache
@@ -212,11 +204,6 @@ def _scopes() -> frozenset[str]:
 def _scoped(population: str | None) -> bool:
     """It names a part of an amount that has others: domestic, abroad, a round of several."""
     return population in _scopes()
-
-
-def _values_meet(a: Claim, b: Claim) -> bool:
-    unit = dimension(a)
-    return not in_unit(a.quantity.pragmatic, a, unit).disjoint(in_unit(b.quantity.pragmatic, b, unit))
 
 
 def stock_or_flow(claim: Claim) -> str | None:
@@ -257,7 +244,7 @@ def _phase(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment |
         if lenient:
             return None
         whole = 0 if one is None else 1
-        if (a, b)[whole].measurand.event is None and _nest(a, b, whole):
+        if (a, b)[whole].measurand.event is None and nest(a, b, whole):
             return Alignment("part", f"{one or two} is a step of the whole group", None, whole)
         return Alignment("unknown", f"only one text says the step ({one or two})")
     if steps is None:
@@ -270,7 +257,7 @@ def _steps(a: Claim, b: Claim, one: int, two: int) -> Alignment:
     whole = 0 if one < two else 1
     names = [claim.measurand.phase or claim.measurand.event or claim.measurand.noun for claim in (a, b)]
     earlier, later = names[whole], names[1 - whole]
-    if _nest(a, b, whole):
+    if nest(a, b, whole):
         return Alignment("part", f"{later} is a later phase of the same group than {earlier}", None, whole)
     return Alignment("different", f"{later} is a later phase than {earlier}, and the figures do not nest", "phase")
 
@@ -283,20 +270,10 @@ def _event(a: Claim, b: Claim, lenient: bool) -> Alignment | None:
         return None if lenient else Alignment("unknown", f"only one text says what happened to them ({one or two})")
     events = _words().events
     wholes = [i for i, (of, in_it) in enumerate(((one, two), (two, one))) if of in events and in_it in events[of].parts]
-    if wholes and _nest(a, b, wholes[0]):
+    if wholes and nest(a, b, wholes[0]):
         part, of = (two, one) if wholes[0] == 0 else (one, two)
         return Alignment("part", f"{part}: some of those of {of}", None, wholes[0])
     return Alignment("different", f"{one} against {two}", "noun")
-
-
-def _nest(a: Claim, b: Claim, whole: int) -> bool:
-    """The part, as readers take it, is not above its whole: "up to 12,000" is no part of 3,000."""
-    big, small = (a, b) if whole == 0 else (b, a)
-    unit = dimension(big)
-    if not same_dimension(unit, dimension(small)):
-        return False
-    part, entire = in_unit(small.quantity.pragmatic, small, unit), in_unit(big.quantity.interval, big, unit)
-    return part.low_cut <= entire.high_cut
 
 
 def _place(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
@@ -308,7 +285,7 @@ def _place(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment |
         relation = whole_of(one, two, settings)
     if relation is None:
         return Alignment("different", f"{one} against {two}", "place")
-    if _nest(a, b, relation):
+    if nest(a, b, relation):
         return Alignment("part", f"{(two, one)[relation]} lies in {(one, two)[relation]}", None, relation)
     return Alignment("different", f"{(two, one)[relation]} is a part of {(one, two)[relation]}", "place")
 
@@ -324,70 +301,8 @@ def _modality(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignmen
     return Alignment("different", f"{one} against {two}", "modality")
 
 
-def _time(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
-    one, two = a.measurand.time, b.measurand.time
-    if (
-        (one is None) != (two is None)
-        and not lenient
-        and long_texts(a, b)
-        and _long_before(*((a, b) if one else (b, a)))
-    ):
-        return Alignment("unknown", f"only one text says when ({one.text if one else two.text if two else ''})", "time")
-    if one is None or two is None:
-        return None
-    told = f"{one.text} against {two.text}"
-    if _unresolved(one) or _unresolved(two):
-        if one.as_of or two.as_of or one.text.casefold() == two.text.casefold():
-            return None  # "so far" tells nothing without a day
-        return Alignment("unknown", f"{told}, and a year is missing", "time")
-    if not one.disjoint(two):
-        return _of_two_lengths(a, b, one, two)
-    if grows(a) and grows(b) and not (lasting(one) and lasting(two)):
-        return None
-    return Alignment("different", told, "time")
-
-
-def _of_two_lengths(a: Claim, b: Claim, one: Period, two: Period) -> Alignment | None:
-    """What comes about in a quarter is a part of what comes about in its year; a quarter and a half that overlap
-    are two periods."""
-    if not (a.measurand.kind == b.measurand.kind == "flow" and lasting(one) and lasting(two)):
-        return None
-    lengths = sorted(((period.end - period.start).days if period.start and period.end else 0) for period in (one, two))
-    if lengths[0] * _LONGER[1] >= lengths[1] * _LONGER[0]:
-        return None
-    whole = 0 if _within(two, one) else 1 if _within(one, two) else None
-    if whole is not None and a.measurand.role is None and b.measurand.role is None and _nest(a, b, whole):
-        return Alignment("part", f"{(two, one)[whole].text} lies in {(one, two)[whole].text}", None, whole)
-    return Alignment("different", f"{one.text} against {two.text}", "time")
-
-
-def _within(inner: Period, outer: Period) -> bool:
-    if not (inner.start and inner.end and outer.start and outer.end):
-        return False
-    return outer.start <= inner.start and inner.end <= outer.end
-
-
-def _vintage(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
-    if not of_two_vintages(a, b, settings):
-        return None
-    return Alignment("different", f"an estimate of {told_on(a)} against one of {told_on(b)}", "time")
-
-
-def _long_before(dated: Claim, other: Claim) -> bool:
-    """A figure of a time long before the other text was printed, which names no time and so tells of its own day."""
-    time, printed = dated.measurand.time, other.document.day
-    if time is None or time.end is None or printed is None or grows(dated):
-        return False
-    return (printed - time.end).days > _SEASON and not estimated(dated)
-
-
-def _unresolved(period: Period) -> bool:
-    """Words that name a time, without the year that would make days of them."""
-    return period.start is None and period.end is None
-
-
 Step = Callable[[Claim, Claim, Settings, bool], Alignment | None]
 FIELDS: tuple[Step, ...] = (
     _dimension, _part_of_before, _noun, _subject, _occasion, _population, _modality, _role, _kind, _member, _phase,
-    _place, _time, _vintage,
+    _place, time_field, vintage_field,
 )  # fmt: skip

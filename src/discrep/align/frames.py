@@ -20,6 +20,7 @@ _SHARE = (7, 10)  # of those that the shorter windows hold
 _TEXT = 4000  # characters of texts that are compared as a whole
 _WORDS, _OPENING = 12, 4  # content words of such a text, and of its opening
 _ALIKE = (4, 5)  # of the words of both that stand in each
+_SHORT = 240  # characters of a text that is about one thing
 
 
 class Frame(NamedTuple):
@@ -65,6 +66,11 @@ def near(a: Claim, b: Claim) -> bool:
     shared = sum(len(set(x) & set(y)) for x, y in sides)
     held = sum(min(len(set(x)), len(set(y))) for x, y in sides)
     return shared >= _SHARED and shared * _SHARE[1] >= held * _SHARE[0]
+
+
+def long_texts(a: Claim, b: Claim) -> bool:
+    """Both stand in texts that tell of more than one thing."""
+    return min(len(a.document.text), len(b.document.text)) >= _SHORT and None not in (a.sentence, b.sentence)
 
 
 def evidence(a: Claim, b: Claim) -> int:
