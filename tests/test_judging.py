@@ -397,3 +397,19 @@ def test_a_plugin_can_go_before_a_built_in_rule() -> None:
     assert found is not None
     assert found.code == "X902"
     assert discrep.judge(a, b).code == "D101"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "reading", "why"),
+    [
+        ("nearly 1 soldiers", "nearly 0 soldiers", "pragmatic", "share no value"),
+        ("more than 95 soldiers", "fewer than 96 soldiers", "both", "share no whole value"),
+        ("more than 95 soldiers", "fewer than 90 soldiers", "both", "share no value"),
+    ],
+)
+def test_whole_numbers_are_spoken_of_where_fractions_would_lie_between(
+    a: str, b: str, reading: discrep.settings.Reading, why: str
+) -> None:
+    found = discrep.judge(a, b, reading=reading)
+    assert found.code == "D101"
+    assert found.explanation.endswith(why)

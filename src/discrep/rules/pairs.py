@@ -37,9 +37,14 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
     fall = all(claim.quantity.change is not None for claim in (a, b))
     wholes = whole(a) and whole(b)
     still = _one_day(a, b)
+    sets = [_sets(claim, reading, min(steps) < step, still) for claim, step in zip((a, b), steps, strict=True)]
     sides = [
-        _side(claim, unit, reading, step, min(steps) < step, comparable, fall, wholes, still)
-        for claim, step in zip((a, b), steps, strict=True)
+        _side(claim, unit, stated, expected, step, comparable, fall, wholes)
+        for claim, (stated, expected), step in zip((a, b), sets, steps, strict=True)
+    ]
+    broken = [
+        _bounds(stated, claim, unit, comparable, _sign(claim, fall), wholes=False)
+        for claim, (stated, _) in zip((a, b), sets, strict=True)
     ]
     statement = same_statement(a, b, settings)
     # one statement that is reported later is not a later one, unless what it tells of goes on
@@ -67,7 +72,7 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
         accumulating=accumulates(a) and accumulates(b),
         passing=passes(a) or passes(b),
         one_reading=reading != "both",
-        between_wholes=wholes and not a.quantity.interval.disjoint(b.quantity.interval),
+        between_wholes=wholes and not broken[0].apart(broken[1]),
         replacing=(new := replacing(a, b, settings)),
         anew=new >= 0 and anew(a, b),
         convertible=comparable,
@@ -81,26 +86,36 @@ def _decimal(unit: str | None) -> bool:
     return unit is None or unit in _SHARES or is_money(unit)
 
 
-def _side(
-    claim: Claim,
-    unit: str | None,
-    reading: Reading,
-    step: Fraction,
-    coarse: bool,
-    comparable: bool,
-    signed: bool,
-    wholes: bool,
-    still: bool,
-) -> Side:
+def _sets(claim: Claim, reading: Reading, coarse: bool, still: bool) -> tuple[Interval, Interval]:
+    """The values that decide conflict and those that decide tension, in the reading asked for."""
     quantity = claim.quantity
     # A bare figure is read as rounded against a finer one only: equal precision stays sharp.
     # A floor on a count that may still grow has no upper end for readers either.
     sharp = (quantity.bare and not coarse) or (quantity.hedge in FLOORS and grows(claim) and not still)
     pragmatic = quantity.interval if sharp else quantity.pragmatic
-    stated = pragmatic if reading == "pragmatic" else quantity.interval
-    expected = quantity.interval if reading == "logical" else pragmatic
+    return (
+        pragmatic if reading == "pragmatic" else quantity.interval,
+        quantity.interval if reading == "logical" else pragmatic,
+    )
+
+
+def _sign(claim: Claim, signed: bool) -> int:
+    return -1 if signed and claim.quantity.change == "down" else 1
+
+
+def _side(
+    claim: Claim,
+    unit: str | None,
+    stated: Interval,
+    expected: Interval,
+    step: Fraction,
+    comparable: bool,
+    signed: bool,
+    wholes: bool,
+) -> Side:
+    quantity = claim.quantity
     low = min(quantity.ends, default=Fraction(0)) if quantity.kind is not Kind.DATE else _day(quantity)
-    sign = -1 if signed and quantity.change == "down" else 1
+    sign = _sign(claim, signed)
     value = _value(low, claim, unit) if comparable else low
     return Side(
         stated=_bounds(stated, claim, unit, comparable, sign, wholes),
