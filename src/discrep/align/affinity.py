@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable
 from functools import cache, lru_cache
 
 from discrep.align.dimensions import dimension
@@ -29,7 +30,7 @@ _APART = frozenset({Kind.AGE, Kind.DATE, Kind.ORDINAL})
 
 def affinity(text: Outline, source: Outline) -> int | None:
     """How well two figures fit; None where they cannot be of one thing."""
-    if not _one_kind(text, source) or _named(text) or _named(source) or _two_rates(text, source):
+    if not one_kind(text, source) or named(text) or named(source) or _two_rates(text, source):
         return None
     fit = _nouns(text, source) + shared(text, source) + _manner(text, source)
     for step in (_happened, _scoped, _whose, _where):
@@ -105,7 +106,13 @@ def _words_of(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(text.lower()))
 
 
-def _one_kind(text: Outline, source: Outline) -> bool:
+def sort(outline: Outline) -> Hashable:
+    """All that `one_kind` asks of a figure."""
+    return outline.claim.quantity.kind, dimension(outline.claim), outline.scored, _of_age(outline)
+
+
+def one_kind(text: Outline, source: Outline) -> bool:
+    """The figures are of one dimension, or a mark and a share, and neither a date nor a rank beside anything else."""
     one, two = text.claim.quantity, source.claim.quantity
     if not same_dimension(dimension(text.claim), dimension(source.claim)):
         return dimension(text.claim) == _PERCENT and source.scored
@@ -124,7 +131,7 @@ def _ages() -> frozenset[str]:
     return frozenset(stem for phrase in load("en").ages.aged for word in phrase.split() for stem in stems(word))
 
 
-def _named(outline: Outline) -> bool:
+def named(outline: Outline) -> bool:
     """A number that is part of a name is no figure."""
     return outline.naming and not outline.dated
 

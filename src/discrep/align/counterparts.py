@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from discrep.align.affinity import affinity, shared
+from discrep.align.candidates import Candidates
 from discrep.align.dimensions import dimension, in_unit
 from discrep.align.outlines import Outline
 from discrep.intervals import Interval
@@ -100,30 +101,55 @@ def counterparts(text: Sequence[Outline], sources: Sequence[Outline]) -> dict[in
 
 def _assigned(text: Sequence[Outline], sources: Sequence[Outline]) -> list[tuple[int, Match]]:
     """The pairs of one document that fit best, one to one: the best pair first."""
-    pairs: list[tuple[tuple[bool, bool, int, int, Fraction, int, int], int, int, int]] = []
-    crowds = (sum(not source.dated for source in sources), len(sources))
+    candidates = Candidates(sources)
+    fits: dict[int, dict[int, int]] = {}
+    ranked: dict[tuple[bool, bool, int, int], list[tuple[int, int]]] = defaultdict(list)
     for i, one in enumerate(text):
-        candidates = [(k, fit) for k, other in enumerate(sources) if (fit := affinity(one, other)) is not None]
-        for k, alike in candidates:
-            gap = _gap(one, sources[k])
-            fit = alike + (_ONLY if len(candidates) == 1 else 0) + (_same(one, sources[k]) if gap == 0 else 0)
+        alike = _alike(one, sources, candidates)
+        fits[i] = {}
+        for k, told in alike.items():
+            fit = told + (_ONLY if len(alike) == 1 else 0) + _same(one, sources[k])
             if fit >= _ENOUGH:
-                agrees = gap == 0 and one.claim.quantity.hedge is None and fit >= _CLEAR
-                rank = (one.naming, not agrees, -(fit // _CLOSE), abs(i - k) if len(text) > 1 else 0, gap, i, k)
-                pairs.append((rank, i, k, fit))
-    chosen: dict[int, int] = {}
-    taken: set[int] = set()
-    for _, i, k, _ in sorted(pairs):
-        if i not in chosen and k not in taken:
-            chosen[i] = k
-            taken.add(k)
-    fits: dict[int, dict[int, int]] = defaultdict(dict)
-    for _, i, k, fit in pairs:
-        fits[i][k] = fit
+                fits[i][k] = fit
+                agrees = one.claim.quantity.hedge is None and fit >= _CLEAR and _meet(one, sources[k])
+                rank = (one.naming, not agrees, -(fit // _CLOSE), abs(i - k) if len(text) > 1 else 0)
+                ranked[rank].append((i, k))
+    chosen = _chosen(text, sources, [ranked[rank] for rank in sorted(ranked)])
     _exchange(chosen, fits)
+    crowds = (sum(not source.dated for source in sources), len(sources))
     return [
         (i, Match(text[i], sources[k], fits[i][k], crowds[text[i].dated], _lead(k, fits[i]))) for i, k in chosen.items()
     ]
+
+
+def _alike(one: Outline, sources: Sequence[Outline], candidates: Candidates) -> dict[int, int]:
+    """The figures that one can be set against, each with how well they fit; at least two of them if there are two."""
+    sharing = candidates.sharing(one)
+    found = {k: fit for k in sharing if (fit := affinity(one, sources[k])) is not None}
+    looked = set(sharing)
+    for k in candidates.all_of_kind(one):
+        if len(found) > 1:
+            break
+        if k not in looked and (fit := affinity(one, sources[k])) is not None:
+            found[k] = fit
+    return found
+
+
+def _chosen(
+    text: Sequence[Outline], sources: Sequence[Outline], ranked: list[list[tuple[int, int]]]
+) -> dict[int, int]:  # fmt: skip
+    """The pairs one to one, by rank; of one rank the one with the nearer value first."""
+    chosen: dict[int, int] = {}
+    taken: set[int] = set()
+    for pairs in ranked:
+        free = [(i, k) for i, k in pairs if i not in chosen and k not in taken]
+        if len(free) > 1:
+            free = [(i, k) for _, i, k in sorted((_gap(text[i], sources[k]), i, k) for i, k in free)]
+        for i, k in free:
+            if i not in chosen and k not in taken:
+                chosen[i] = k
+                taken.add(k)
+    return chosen
 
 
 def _lead(k: int, fits: dict[int, int]) -> int:
@@ -133,39 +159,57 @@ def _lead(k: int, fits: dict[int, int]) -> int:
 
 def _exchange(chosen: dict[int, int], fits: dict[int, dict[int, int]]) -> None:
     """Two figures of the text exchange their counterparts where that fits better on the whole."""
-    order = sorted(chosen)
-    for n, i in enumerate(order):
-        for j in order[n + 1 :]:
-            crossed = fits[i].get(chosen[j]), fits[j].get(chosen[i])
-            if crossed[0] is None or crossed[1] is None:
-                continue
-            if crossed[0] + crossed[1] > fits[i][chosen[i]] + fits[j][chosen[j]] + _CLOSE:
-                chosen[i], chosen[j] = chosen[j], chosen[i]
+    holder = {k: i for i, k in chosen.items()}
+    for i in sorted(chosen):
+        for j in sorted(holder[k] for k in fits[i] if holder.get(k, i) > i):
+            one, two = chosen[i], chosen[j]
+            crossed = fits[j].get(one)
+            if crossed is not None and fits[i][two] + crossed > fits[i][one] + fits[j][two] + _CLOSE:
+                chosen[i], chosen[j] = two, one
+                holder[one], holder[two] = j, i
 
 
 def _same(text: Outline, source: Outline) -> int:
     """What it tells that two figures agree: the same day is hardly that of two things, the same small count may be."""
+    if not text.dated and text.claim.quantity.interval != source.claim.quantity.interval:
+        return 0
+    if not _meet(text, source):
+        return 0
     if not text.dated:
-        return _SAME if text.claim.quantity.interval == source.claim.quantity.interval else 0
+        return _SAME
     days = source.claim.quantity.interval
     short = days.low is not None and days.high is not None and days.high - days.low < _MONTH
     return _SAME if text.claim.quantity.hedge is not None else _SAME_DAY if short else _SAME_YEAR
 
 
+def _meet(text: Outline, source: Outline) -> bool:
+    """The values meet, or touch each other."""
+    if (values := _values(text, source)) is None:
+        return False
+    one, two = values
+    return not (_below(one, two) or _below(two, one))
+
+
 def _gap(text: Outline, source: Outline) -> Fraction:
     """How far apart the values are, as a share of the greater; nothing where they meet."""
+    if (values := _values(text, source)) is None:
+        return Fraction(1)
+    one, two = values
+    low, high = (one, two) if _below(one, two) else (two, one)
+    if not _below(low, high):
+        return Fraction(0)
+    below, above = low.high or Fraction(0), high.low or Fraction(0)
+    return (above - below) / max(abs(below), abs(above))
+
+
+def _values(text: Outline, source: Outline) -> tuple[Interval, Interval] | None:
+    """The values of both in the unit of the text; None where they are of two dimensions."""
     unit = dimension(text.claim)
     if not same_dimension(unit, dimension(source.claim)):
-        return Fraction(1)
-    one = in_unit(text.claim.quantity.interval, text.claim, unit)
-    two = in_unit(source.claim.quantity.interval, source.claim, unit)
-    if not one.disjoint(two):
-        return Fraction(0)
-    low, high = (one, two) if one.high_cut < two.low_cut else (two, one)
-    return _share(low, high)
+        return None
+    one, two = text.claim, source.claim
+    return in_unit(one.quantity.interval, one, unit), in_unit(two.quantity.interval, two, unit)
 
 
-def _share(low: Interval, high: Interval) -> Fraction:
-    below, above = low.high or Fraction(0), high.low or Fraction(0)
-    size = max(abs(below), abs(above))
-    return (above - below) / size if size else Fraction(0)
+def _below(one: Interval, two: Interval) -> bool:
+    return one.high is not None and two.low is not None and one.high < two.low

@@ -1,0 +1,93 @@
+"""Which figures of a source are looked at: all that could matter, and not many more."""
+
+from __future__ import annotations
+
+import pytest
+
+import discrep
+from discrep.align import counterparts as choosing
+from discrep.align.affinity import affinity
+from discrep.align.candidates import Candidates
+from discrep.align.counterparts import counterparts
+from discrep.align.outlines import Outline, outlines
+from discrep.corpus import with_dates
+from discrep.settings import Settings
+
+# What two figures may have in common beside the form in which they are written, which counts 3.
+TEXT = (
+    "In Marlow 42 people were killed and the harbour was closed for 3 days in May 2015. The mill, founded in 1952, "
+    "sold 5,000 tonnes of flour for $3 million worldwide. Its share rose to 12 percent. She died on 4 May 2010 at 80. "
+    "The novel of 1971 was read in 40 countries, and three quarters of the school own it. Since 1998 it has been "
+    "a museum with 300 rooms, 5 km from the coast. In the 1990s it was in ruins. Over 7,000 came."
+)
+SOURCE = (
+    "Deaths came to 41 near the pier of Marlow. The mill, established in the 1950s, made 4,800 tons a year, worth "
+    "$3.2 million in all, of which $2 million in Britain. It was the third to open, between 1951 and 1953. The writer "
+    "lived until 2010; she was 79 years of age. Her novel appeared in 1970 in forty languages. In Marlow 75 percent "
+    "of the pupils have a copy. A museum since 1997, the house has more than 280 rooms and 7,000 guests. It lies "
+    "3 miles from Alder, where 9 boats sank. 5,000 votes were cast in 1890, and 14 percent were void."
+)
+
+
+def read(text: str, name: str) -> list[Outline]:
+    document = discrep.Document(text, id=name)
+    (claims,) = with_dates([document], discrep.extract(document, keep="dates"), Settings())
+    return outlines(claims)
+
+
+def test_what_is_not_looked_up_could_not_be_a_counterpart() -> None:
+    text, source = read(TEXT, "text"), read(SOURCE, "source")
+    candidates = Candidates(source)
+    left_out = 0
+    for one in text:
+        looked, all_of_kind = set(candidates.sharing(one)), set(candidates.all_of_kind(one))
+        assert looked <= all_of_kind
+        for k, other in enumerate(source):
+            fit = affinity(one, other)
+            assert fit is None or k in all_of_kind
+            if k not in looked and fit is not None:
+                assert fit + choosing._same(one, other) < choosing._ENOUGH
+                left_out += 1
+    assert left_out > len(text)
+
+
+def test_the_only_figure_of_its_kind_is_looked_at_though_it_shares_nothing() -> None:
+    text, source = "A cable of 41 metres was laid.", "A hole of 43 m was left. 12 people came."
+    (figure,) = discrep.check(text, sources=[source]).figures
+    assert figure.explanation == "41 meter and 43 meter share no value"
+    (figure,) = discrep.check(text, sources=[f"{source} It went 40 m down."]).figures
+    assert figure.explanation == "no source gives this figure for the same thing"
+
+
+def words(i: int) -> str:
+    """A word that no other number has."""
+    return "".join("bcdfglmnprstvz"[int(digit)] + "aeiou"[int(digit) % 5] for digit in f"{i:04}")
+
+
+def told(n: int, first: int) -> str:
+    sentences = (
+        f"The {words(i)} of {words(i + 3000).title()} has {first + 3 * i:,} {words(i + 6000)}s." for i in range(n)
+    )
+    return " ".join(sentences)
+
+
+def test_figures_of_many_things_are_looked_up_and_not_run_through(monkeypatch: pytest.MonkeyPatch) -> None:
+    steps = 0
+
+    def counted(one: Outline, other: Outline) -> int | None:
+        nonlocal steps
+        steps += 1
+        return affinity(one, other)
+
+    monkeypatch.setattr(choosing, "affinity", counted)
+
+    def looked(n: int) -> int:
+        nonlocal steps
+        text, source = read(told(n, 2000), "text"), read(told(n, 2001), "source")
+        steps = 0
+        found = counterparts(text, source)
+        assert len(found) == n
+        return steps
+
+    small = looked(50)
+    assert looked(200) < 4 * 1.5 * small
