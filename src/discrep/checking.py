@@ -22,7 +22,7 @@ from discrep.judging import Judge
 from discrep.quantity import Kind
 from discrep.settings import Reading, Settings
 from discrep.sources import Document
-from discrep.spans import Span
+from discrep.spans import uncovered
 
 # Beside conflicts, these say that a figure was not copied as it stood.
 _SLIPS = frozenset({"T303", "T304", "T305", "T307"})
@@ -79,11 +79,9 @@ def _asked(told: list[Outline]) -> list[Outline]:
     """The figures to be checked: all but dates that only say when others hold; a stretch of days has its ends."""
     times = {outline.date.span for outline in told if outline.date is not None and not outline.naming}
     times |= {outline.claim.span for outline in told if outline.rule == STRETCH and outline.naming}
-    return [each for each in told if not each.dated or not (each.rule == STRETCH or _within(each.claim.span, times))]
-
-
-def _within(span: Span, times: set[Span]) -> bool:
-    return any(time.start <= span.start and span.end <= time.end for time in times)
+    dates = (outline.claim.span for outline in told if outline.dated and outline.rule != STRETCH)
+    asked = set(uncovered(dates, times))
+    return [each for each in told if not each.dated or (each.rule != STRETCH and each.claim.span in asked)]
 
 
 def _figure(outline: Outline, matches: list[Match], judging: Judge) -> Figure:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from discrep.frozen import quick
 
@@ -34,3 +37,11 @@ class Span:
 
     def __repr__(self) -> str:
         return f"[{self.start}:{self.end})"
+
+
+def uncovered(spans: Iterable[Span], by: Iterable[Span]) -> Iterator[Span]:
+    """Those that lie inside none of the others."""
+    covers = sorted(by)
+    starts = [cover.start for cover in covers]
+    reached = list(accumulate((cover.end for cover in covers), max, initial=-1))
+    return (span for span in spans if reached[bisect_right(starts, span.start)] < span.end)
