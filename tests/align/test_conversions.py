@@ -43,3 +43,26 @@ def test_two_amounts_are_no_conversion(text: str) -> None:
 def test_a_conversion_that_holds_differs_with_nobody_again() -> None:
     found = codes("The Alder tunnel is 2.5 miles (4 km) long.", "The Alder tunnel is 3.5 miles (5.6 km) long.")
     assert [figures for code, figures in found if code == "D101"] == [("2.5 miles", "3.5 miles")]
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [
+        ("2.5", "T307"),
+        ("0.75", "T307"),
+        ("13.4", "T307"),
+        ("950", "T307"),
+        ("0.5", "D101"),
+        ("5", "D101"),
+        ("20", "D101"),
+    ],
+)
+def test_a_number_of_two_digits_in_another_unit_is_a_slip(number: str, code: str) -> None:
+    texts = f"The trail is {number} miles long.", f"The trail is {number} km long."
+    assert [found for found, _ in codes(*texts)] == [code]
+    assert [found for found, _ in codes(*reversed(texts))] == [code]
+
+
+def test_a_fraction_that_no_decimals_give_has_no_digits_to_repeat() -> None:
+    assert discrep.judge("4 1/3 miles", "4 1/3 km").code == "D101"
+    assert discrep.judge("4 1/4 miles", "4 1/4 km").code == "T307"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from discrep.align.slips import significant
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
 from discrep.quantity import Kind
@@ -37,11 +38,7 @@ def repeated(a: Claim, b: Claim) -> bool:
             return False
     elif not same_dimension(one.unit, two.unit) and a.measurand.noun == b.measurand.noun:
         return False  # nothing is known of either
-    return any(end in two.ends and len(_digits(end.numerator)) > 1 for end in one.ends)
-
-
-def _digits(number: int) -> str:
-    return str(abs(number)).rstrip("0") or "0"
+    return any(end in two.ends and len(significant(end)) > 1 for end in one.ends)
 
 
 @cache
