@@ -52,8 +52,8 @@ NOT_FIGURES = frozenset(
 )  # fmt: skip
 
 
-NO_YEAR = 4
-"""The days of a year that no text tells are counted in this one; it is a leap year."""
+YEARLESS = date.max.toordinal()
+"""The days of a year that no text tells are counted behind the end of the calendar, from here on."""
 
 
 @quick
@@ -67,7 +67,8 @@ class Quantity:
 
     A date that is itself what is claimed ("born in 1952") has the kind `DATE` and a span of days as its
     values: their numbers are those of `datetime.date.toordinal` (proleptic Gregorian calendar, day 1 is
-    0001-01-01), both days belong to it, and it has neither `unit` nor `value` nor `ends`.
+    0001-01-01; of no year `YEARLESS` more than in a leap year), both days belong to it, and it has neither
+    `unit` nor `value` nor `ends`.
     """
 
     text: str
@@ -121,7 +122,8 @@ def described(interval: Interval, days: bool = False) -> str:
 
 def _day(number: Exact) -> str:
     """The day of an ordinal; a number that is none as it is."""
-    if isinstance(number, Fraction) and number.denominator == 1 and 1 <= number <= date.max.toordinal():
-        day = date.fromordinal(number.numerator)
-        return f"--{day:%m-%d}" if day.year == NO_YEAR else day.isoformat()  # as in XML Schema: each year's day
-    return written(number)
+    if not isinstance(number, Fraction) or number.denominator != 1 or not 1 <= number <= 2 * YEARLESS:
+        return written(number)
+    if number <= YEARLESS:
+        return date.fromordinal(number.numerator).isoformat()
+    return f"--{date.fromordinal(number.numerator - YEARLESS):%m-%d}"  # as in XML Schema: each year's day

@@ -122,3 +122,12 @@ def test_of_many_versions_each_is_set_against_the_next() -> None:
     text = "In {} the harbour board asked Ole Brandt to paint the long wall of the fish hall."
     found = list(edited_dates([Document(text.format(year), id=str(year)) for year in range(1800, 2000)]))
     assert len(found) == 199
+
+
+def test_a_day_of_no_year_is_none_of_year_four() -> None:
+    found = conflicts("Ida Roe was born on 29 February.", "Ida Roe was born on 1 March.")
+    assert found == ["--02-29 and --03-01 share no value"]
+    early = discrep.Document("Ida Roe was born on 4 May.", id="a", published=datetime.date(4, 6, 1))
+    late = discrep.Document("Ida Roe was born on 5 May.", id="b", published=datetime.date(4, 6, 1))
+    shown = {str(claim.quantity) for pair in edited_dates([early, late]) for claim in pair}
+    assert shown == {"0004-05-04", "0004-05-05"}

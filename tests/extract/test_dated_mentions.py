@@ -24,6 +24,7 @@ def read(text: str) -> list[tuple[str, str]]:
         ("As of before 8 April 2019 it rained.", [("before 8 April 2019", "(-∞, 2019-04-08)")]),
         ("He ruled until 44 BC.", [("44 BC", "[-16,069, -15,705]")]),
         ("He ruled until AD 14.", [("14", "[0014-01-01, 0014-12-31]")]),
+        ("He ruled until AD 4.", [("4", "[0004-01-01, 0004-12-31]")]),  # a leap year
         ("a hall of the 18th century", [("the 18th century", "[1701-01-01, 1800-12-31]")]),
         ("a hall from the early 1700s", [("the early 1700s", "[1700-01-01, 1739-12-31]")]),
         ("between 1458 and 1490", [("1458 and 1490", "[1458-01-01, 1490-12-31]")]),

@@ -23,12 +23,12 @@ from discrep.extract.measurands.date_hedges import Days
 from discrep.extract.saying.said import Said
 from discrep.extract.text.paragraph import cut
 from discrep.extract.text.tokens import Tokens
-from discrep.quantity import NO_YEAR
+from discrep.quantity import YEARLESS
 from discrep.sources import Document
 from discrep.spans import Span
 
 _DIGIT = re.compile("[0-9]")
-_ANY_YEAR = datetime.date(NO_YEAR, 12, 31)
+_ANY_YEAR = datetime.date(4, 12, 31)  # a leap year
 _WORDS = 3  # of two sentences that can be versions of one
 _MANY = 8  # and of those in whose words hardly another event is told
 _LONGEST = 1000  # characters of a sentence that is looked at
@@ -111,6 +111,8 @@ def _dates(version: _Version) -> list[_Date]:
         if days is not None:
             lasts = days.how in ("since", "until")
             named = date.named or day is not _ANY_YEAR
+            if not named:
+                days.interval = days.interval.scaled(1, YEARLESS)
             found.append(_Date(days, "state" if lasts else _role(tokens, days), named))
     return found
 

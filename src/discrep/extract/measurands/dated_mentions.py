@@ -213,8 +213,7 @@ class MentionReader:
                 after += 1
             elif after == i + 1 and tokens.get(i - 1) not in self.words.own_eras:
                 continue
-            low, high = (Fraction(int(year * _YEAR)) for year in (first, last))
-            interval = Interval(low + 1, high, True, True)
+            interval = Interval(_days_up_to(first) + 1, _days_up_to(last), True, True)
             first_token = i - (tokens.get(i - 1) in self._determiners)
             opening, days, hedge = self.hedges.prefixed(tokens, first_token, interval)
             found.append(Mention(opening, after, Kind.DATE, days, hedge))
@@ -227,6 +226,13 @@ _NO_COUNTS = frozenset(
         Kind.VERSION, Kind.IDENTIFIER, Kind.PRONOUN, Kind.PER,
     }
 )  # fmt: skip
+
+
+def _days_up_to(year: int) -> Fraction:
+    """The number of the last day of a year; before the calendar begins and behind its end it is near enough."""
+    if 1 <= year <= datetime.MAXYEAR:
+        return Fraction(datetime.date(year, 12, 31).toordinal())
+    return Fraction(int(year * _YEAR))
 
 
 def _days(start: datetime.date, end: datetime.date) -> Interval:
