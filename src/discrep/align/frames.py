@@ -118,10 +118,10 @@ def _sentence(text: str) -> tuple[str, ...]:
 
 def _numbers(text: str) -> int:
     """How many numbers a text has, beside those of dates; "twenty-two" and "two million" are one each."""
-    tokens, numerals, months = Tokens(text), _numerals(), load("en").figures.months
+    tokens, words, months = Tokens(text), numerals(), load("en").figures.months
     count, inside = 0, False
     for i, word in enumerate(tokens.lower):
-        if not (word[0].isdigit() or word in numerals):
+        if not (word[0].isdigit() or word in words):
             inside = inside and word == "-"
             continue
         dated = is_year(word) or tokens.get(i - 1) in months or tokens.get(i + 1) in months
@@ -137,21 +137,18 @@ def _content(text: str) -> tuple[str, ...]:
 
 
 @cache
-def cardinals() -> frozenset[str]:
-    """Words that are numbers of their own; "one" hardly ever is."""
-    return frozenset(word for word, number in load("en").numerals.cardinals.items() if number != 1)
-
-
-@cache
-def _numerals() -> frozenset[str]:
-    return cardinals() | load("en").numerals.scales.keys()
+def numerals() -> frozenset[str]:
+    """Words that are numbers, or parts of one; "one" hardly ever is."""
+    words = load("en").numerals
+    small = (word for word, number in words.cardinals.items() if number != 1)
+    return frozenset((*small, *words.hundred, *words.scales))
 
 
 @cache
 def passed() -> frozenset[str]:
     """Words that say nothing of what is measured: function words, numbers, hedges, dates."""
     lexicon = load("en")
-    numerals = lexicon.numerals
+    numbers = lexicon.numerals
     hedges = {
         word
         for phrases in (*lexicon.hedges.before.values(), *lexicon.hedges.after.values())
@@ -161,8 +158,8 @@ def passed() -> frozenset[str]:
     return (
         lexicon.measurand.function_words
         | hedges
-        | frozenset(numerals.cardinals)
-        | frozenset(numerals.scales)
+        | frozenset(numbers.cardinals)
+        | frozenset(numbers.scales)
         | frozenset(lexicon.figures.months)
         | frozenset(lexicon.figures.weekdays)
     )

@@ -6,7 +6,7 @@ from collections import Counter
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from discrep.align.frames import cardinals
+from discrep.align.frames import numerals
 from discrep.claims import Claim
 from discrep.extract.text.tokens import Tokens
 from discrep.spans import Span
@@ -67,8 +67,8 @@ def _enough(shared: int, total: int) -> bool:
 
 @lru_cache(maxsize=1024)
 def _masked(sentence: str) -> tuple[str, ...]:
-    numerals = cardinals()
-    return tuple(_NUMBER if word[0].isdigit() or word in numerals else word for word in Tokens(sentence).lower)
+    words = numerals()
+    return tuple(_NUMBER if word[0].isdigit() or word in words else word for word in Tokens(sentence).lower)
 
 
 def _inside(sentence: str, span: Span, start: int) -> set[int]:
