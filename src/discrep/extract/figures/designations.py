@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from discrep.extract.figures.gapped_counts import GappedReader
 from discrep.extract.figures.hedge_words import HedgeReader
 from discrep.extract.figures.points_of_time import Found, is_year
 from discrep.extract.lexicon.model import Lexicon
@@ -56,7 +57,7 @@ class DesignationReader:
         )
         self._units = Phrases((form, True) for form in forms)
         self._signs = self._currencies | frozenset(money.symbols)
-        self._hedges = hedges
+        self._hedges, self._gapped = hedges, GappedReader(lexicon)
         # beside a number these can make it a name
         self.before = self._labels.heads | {"."}
         self.behind = self.words.zip | frozenset(phrase.split()[1] for phrase in self.words.models)
@@ -254,7 +255,7 @@ class DesignationReader:
         following = tokens.words[at + 1] if at + 1 < len(tokens) else ""
         if following[:1].islower() or following in ("%", "-", "–") or tokens.lower[at - 1] in self._no_name:
             return None
-        if self._hedges.ends(tokens, at - 1):
+        if self._hedges.ends(tokens, at - 1) or self._gapped.counts(tokens, at):
             return None
         return Kind.NAME, at - 1, at + 1
 

@@ -89,6 +89,7 @@ class FigureWords(Model):
     makers: Phrases
     models: Phrases
     editions: frozenset[str]
+    counting: frozenset[str]
     dotted_labels: frozenset[str]
     streets: frozenset[str]
     postal: frozenset[str]

@@ -13,6 +13,7 @@ _LEVEL_REACH = 6  # tokens back from "to 45" to the verb or noun that tells of a
 _INSERTION = 14  # tokens of an insertion behind a figure: "the other two, a cook and a guard, were"
 _INSERTING = frozenset(",—–")
 _QUOTES = frozenset("\"'“”‘’")
+_GAP = 6  # words of whoever else counts the same
 _OPENING = frozenset({",", ";", ":", "—", "–", "-", "..."})
 
 
@@ -21,6 +22,7 @@ class EllipsisReader:
 
     def __init__(self, lexicon: Lexicon, nouns: NounReader) -> None:
         self.words, self.nouns = lexicon.measurand, nouns
+        self._compared, self._links = lexicon.measures.compared, lexicon.ranges.parallel | {","}
         self._generic = lexicon.measurand.generic - lexicon.measurand.pronouns
         change = lexicon.change
         self._levels = change.up | change.down | change.moving | lexicon.measurand.generic | lexicon.measurand.standing
@@ -53,6 +55,22 @@ class EllipsisReader:
         digits = all_digits(tokens.words[figure.first])
         return digits and (named[:1].isupper() or named in self.words.people or named == ".")
 
+    def against(self, tokens: Tokens, figure: Figure, draft: Draft) -> bool:
+        """A former count that another is held against: not "61 votes against 38", which are of one day."""
+        compared = tokens.get(figure.first - 1) in self._compared
+        former = draft.time is not None or tokens.get(figure.first - 2) == ","
+        return compared and former and not self.nouns.counted_behind(tokens, figure.after)
+
+    def gapped(self, tokens: Tokens, before: Figure, figure: Figure) -> bool:
+        """ "observers counted 41 complaints, and the commission 29": somebody else, and neither verb nor noun."""
+        between = range(before.after, figure.first)
+        joint = next((i for i in reversed(between) if tokens.lower[i] in self._links), None)
+        if joint is None or not 0 < figure.first - joint - 1 <= _GAP or tokens.get(figure.after) in self.words.copulas:
+            return False
+        named = [i for i in range(joint + 1, figure.first) if tokens.lower[i] not in self.words.function_words]
+        told = self.words.bodies | self.words.people
+        return bool(named) and all(tokens.words[i][0].isupper() or tokens.lower[i] in told for i in named)
+
     def parent(self, tokens: Tokens, figure: Figure) -> bool:
         """ "a mother of three": children, though nobody says so."""
         at = figure.first - 1
@@ -77,16 +95,18 @@ class EllipsisReader:
         near = tokens.lower[max(0, figure.first - _LEVEL_REACH) : figure.first]
         return not self._generic.isdisjoint(near)
 
-    def inherit(self, tokens: Tokens, figure: Figure, after: int, draft: Draft, before: Measurand) -> None:
+    def inherit(
+        self, tokens: Tokens, figure: Figure, after: int, draft: Draft, before: Measurand, gapped: bool = False
+    ) -> None:
         """Take over what the figure leaves out; what happened to those counted only where nothing else is said.
 
-        `after` is the token behind its noun phrase.
+        `after` is the token behind its noun phrase; `gapped`: who else counts stands before it.
         """
         if draft.noun is None and (kind := self._kind(tokens, figure)) is not None:
             draft.noun, draft.role = kind, draft.role or "part"
         draft.population = draft.population or (before.population if draft.noun is None else None)
         draft.noun = draft.noun or before.noun
-        if draft.event is None and not self._told(tokens, figure, after):
+        if draft.event is None and not self._told(tokens, figure, after, gapped):
             draft.event, draft.phase = before.event, draft.phase or before.phase
         draft.steps.append(("measurand.noun", "ellipsis", figure.first, figure.after))
 
@@ -98,7 +118,7 @@ class EllipsisReader:
         kind = self.nouns.canonical(self.nouns.lemma(tokens.lower[at + 1]))
         return kind if kind in self.words.people else None
 
-    def _told(self, tokens: Tokens, figure: Figure, after: int) -> bool:
+    def _told(self, tokens: Tokens, figure: Figure, after: int, gapped: bool) -> bool:
         """A verb beside the figure tells something of its own: "two were questioned", "they held two"."""
         words, at = self.words, max(figure.after, after)
         if part := self._part(tokens, at):
@@ -111,7 +131,8 @@ class EllipsisReader:
         if self._of_number(tokens, figure):
             return False
         before = tokens.words[figure.first - 1] if figure.first else ""
-        if before.isalpha() and before.islower() and before not in words.function_words and before not in self._levels:
+        verb = before.isalpha() and before.islower() and before not in words.function_words
+        if verb and not gapped and before not in self._levels:
             return True
         said = tokens.get(at)
         if said in words.copulas:

@@ -18,7 +18,6 @@ from discrep.extract.text.tokens import Tokens
 from discrep.quantity import COUNTS, Kind
 
 _NOUN = 4  # words of a noun phrase between two figures that "and" joins
-_GAP = 6  # words of whoever else counts the same
 
 
 class MeasurandReader:
@@ -27,9 +26,8 @@ class MeasurandReader:
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = lexicon.measurand
         self.nouns = nouns = NounReader(self.words)
-        self._compared = lexicon.measures.compared
         self._and = lexicon.numerals.joiners
-        self._joining, self._parallel = lexicon.ranges.joining, lexicon.ranges.parallel
+        self._joining = lexicon.ranges.joining
         self.contexts = ContextReader(self.words, nouns)
         self.counted = CountedReader(lexicon, nouns)
         self.ellipsis = EllipsisReader(lexicon, nouns)
@@ -60,14 +58,15 @@ class MeasurandReader:
         if context.whole is not None and draft.event is None and draft.role is None:
             draft.role = "part"  # "56 of the 105 seats"; but "killed 68 of the 72" tells who was killed
             draft.steps.append(("measurand.role", "part", figure.after, context.whole.after))
-        if before and i > 0 and figures[i - 1].kind in COUNTS and self._joined(tokens, figures[i - 1], figure):
+        beside = figures[i - 1] if before and i > 0 and figures[i - 1].kind in COUNTS else None
+        if beside is not None and self._joined(tokens, beside, figure):
             draft.place, draft.time = draft.place or before[-1].place, draft.time or before[-1].time
         bare = draft.noun is None and figure.kind in COUNTS
-        if before and bare and self._against(tokens, figure, draft):
+        if before and bare and self.ellipsis.against(tokens, figure, draft):
             draft.role = draft.role or "before"  # "11,168 patients, against 10,506 in October"
             self.ellipsis.inherit(tokens, figure, after, draft, before[-1])
-        elif before and bare and i and figures[i - 1].kind in COUNTS and self._gapped(tokens, figures[i - 1], figure):
-            self.ellipsis.inherit(tokens, figure, after, draft, before[-1])
+        elif beside is not None and bare and self.ellipsis.gapped(tokens, beside, figure):
+            self.ellipsis.inherit(tokens, figure, after, draft, before[-1], gapped=True)
         elif before and (part or (bare and self.ellipsis.continues(tokens, figure))):
             whole = self.ellipsis.antecedent(tokens, figure, draft, before, part)
             if draft.role is None and whole.role == "part" and i > 0 and self._lists(tokens, figures[i - 1], figure):
@@ -82,22 +81,6 @@ class MeasurandReader:
         if tokens.get(figure.first - 1) not in self._and or len(between) > _NOUN:
             return False
         return all(tokens.lower[i].isalpha() and tokens.lower[i] not in self.words.function_words for i in between)
-
-    def _against(self, tokens: Tokens, figure: Figure, draft: Draft) -> bool:
-        """A former count that another is held against: not "61 votes against 38", which are of one day."""
-        compared = tokens.get(figure.first - 1) in self._compared
-        former = draft.time is not None or tokens.get(figure.first - 2) == ","
-        return compared and former and not self.nouns.counted_behind(tokens, figure.after)
-
-    def _gapped(self, tokens: Tokens, before: Figure, figure: Figure) -> bool:
-        """ "observers counted 41 complaints, and the commission 29": somebody else, and neither verb nor noun."""
-        between = range(before.after, figure.first)
-        joint = next((i for i in reversed(between) if tokens.lower[i] in self._parallel), None)
-        if joint is None or not 0 < figure.first - joint - 1 <= _GAP or tokens.get(figure.after) in self.words.copulas:
-            return False
-        named = [i for i in range(joint + 1, figure.first) if tokens.lower[i] not in self.words.function_words]
-        told = self.words.bodies | self.words.people
-        return bool(named) and all(tokens.words[i][0].isupper() or tokens.lower[i] in told for i in named)
 
     def _lists(self, tokens: Tokens, before: Figure, figure: Figure) -> bool:
         """A comma or "and" leads from one figure of a list to the next."""

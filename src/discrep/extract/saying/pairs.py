@@ -8,11 +8,11 @@ from discrep.extract.saying.complements import figure
 from discrep.extract.saying.giving import compared
 from discrep.extract.saying.phrase import Phrase
 from discrep.extract.saying.sentence import Sentence
-from discrep.sources import Attribution
 
 _LATEST = 4  # attributions of a sentence that are looked at
 _GAP = 4  # tokens between the second source and its figure
 _NAME = 8  # tokens of the second source
+_LIST = 6  # sources that go on one after the other
 _CLAUSE = 40  # tokens in which the second clause begins
 _STANCES = frozenset({"expect", "estimate", "believe", "report"})
 
@@ -24,37 +24,41 @@ def paired(sentence: Sentence) -> None:
     for n in range(max(0, len(sentence.found) - _LATEST), len(sentence.found)):
         first = sentence.found[n]
         if first.rule == "pre" and first.source is not None and first.stance in _STANCES and len(first.content) == 1:
-            _second(sentence, n, first)
+            at, more = n, _LIST
+            while more and _second(sentence, at):
+                at, more = len(sentence.found) - 1, more - 1
 
 
-def _second(sentence: Sentence, n: int, first: Attribution) -> None:
-    lower, words = sentence.lower, sentence.words
+def _second(sentence: Sentence, n: int) -> bool:
+    """Whether another source goes on behind the figure of attribution n; it is recorded."""
+    lower, words, first = sentence.lower, sentence.words, sentence.found[n]
     begin = sentence.passage.at(first.content[0].start)
     if not _plain(sentence, begin):
-        return
-    number = next((k for k in sentence.numbers if k >= begin), sentence.size)
+        return False
+    number = sentence.passage.next(sentence.numbers, begin)
     for k in range(number + 1, min(number + _CLAUSE, sentence.last)):
         word = lower[k]
-        if word == "," and sentence.passage.get(k + 1) in words.groups:
+        if word == ",":
             pass  # "the police put it at 40, organisers at 60"
         elif word not in words.coordinators and word not in words.contrasts and word != ";":
             if word in words.complementizers or word in words.relatives:
-                return
+                return False
             continue
         mate = _mate(sentence, k + 1, word == ";" or word in words.contrasts)
-        if mate is None or (_placed(sentence, number, k) and not _bodily(sentence, mate)):
+        if mate is None or ((word == "," or _placed(sentence, number, k)) and not _bodily(sentence, mate)):
             continue
         source, value = sentence.resolved(mate), mate.after
         if first.source is not None and source.name == first.source.name:
-            return
+            return False
         span = sentence.span(begin, k)
         if span is not None and first.content[0].end > span.end:
             sentence.found[n] = replace(first, content=(span,))
         cue = sentence.passage.at(first.cue.start) if first.cue else begin
-        number = next(n for n in sentence.numbers if n >= value)
+        number = sentence.passage.next(sentence.numbers, value)
         end = compared(sentence, number, sentence.content_end(value))
         sentence.emit("pre", (cue, cue + 1), first.stance, source, [(value, end)], chain=(source,))
-        return
+        return True
+    return False
 
 
 def _placed(sentence: Sentence, number: int, k: int) -> bool:
@@ -99,8 +103,10 @@ def _mate(sentence: Sentence, first: int, clause: bool) -> Phrase | None:
         if not linking and not (clause and (word in words.have or word in words.keeping)):
             return None
         number += 1
-    if not figure(sentence, number) or (clause and number == after):
-        return None  # "; Peru 40" goes on with a list
+    if not figure(sentence, number):
+        return None
     phrase = Phrase(first, after, after)
+    if clause and number == after and not _bodily(sentence, phrase):
+        return None  # "; Peru 40" goes on with a list
     place = passage.span(name, after).of(passage.text).lower() in words.countries
     return phrase if not place and sentence.mentions.names_somebody(first, after) else None
