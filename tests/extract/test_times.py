@@ -6,33 +6,7 @@ import datetime
 
 import pytest
 from growing import growth
-
-import discrep
-from discrep.claims import Claim, Period
-
-WEDNESDAY = datetime.date(2024, 10, 30)
-NEW_YEAR = datetime.date(2025, 1, 2)
-LEAP_DAY = datetime.date(2024, 2, 29)
-
-
-def claims(text: str, day: datetime.date | None = WEDNESDAY) -> list[Claim]:
-    return discrep.extract(discrep.Document(text, published=day))
-
-
-def days(period: Period | None) -> str | None:
-    """ "2024-05-01..2024-05-31", an open end left out, "*" behind what may go on, "?" where no day is known."""
-    if period is None:
-        return None
-    if period.start is None and period.end is None:
-        return "?*" if period.as_of else "?"
-    return f"{period.start or ''}..{period.end or ''}{'*' if period.as_of else ''}"
-
-
-def time(text: str, day: datetime.date | None = WEDNESDAY) -> str | None:
-    """The time of the only figure of a sentence."""
-    (claim,) = claims(text, day)
-    return days(claim.measurand.time)
-
+from told_times import LEAP_DAY, NEW_YEAR, claims, days, time
 
 # Days -> the words for them, behind "The yard had 42 horses …".
 OF_A_WEDNESDAY = {
@@ -61,22 +35,13 @@ OF_A_WEDNESDAY = {
     "2023-10-31..2024-10-30": (
         "over the last 12 months | in the past year | in the last year | in the past twelve months"
     ),
-    "2023-01-01..2023-12-31": "last year | in 2023 | in fiscal 2023 | in the fiscal year 2023 | in FY2023 | in FY23",
+    "2023-01-01..2023-12-31": "last year | in 2023 | in fiscal 2023 | in the fiscal year 2023",
     "2024-01-01..2024-12-31": "this year | in 2024 | during 2024 | throughout 2024",
     "2025-01-01..2025-12-31": "next year | in 2025",
     "2024-01-01..2024-10-30*": "so far this year | in the year to date",
     "2024-01-01..2024-10-30": "earlier this year",
     "2024-10-30..2024-12-31": "later this year",
     "2023-12-31..2023-12-31": "at the end of last year | at the end of 2023 | at the end of December 2023",
-    "2024-07-01..2024-09-30": (
-        "in the third quarter | in Q3 | in 3Q24 | in Q3 2024 | in the third quarter of 2024 | in the third quarter of"
-        " this year | in the quarter ended Sept. 30 | in the three months to September | in the 3rd quarter |"
-        " in the three months ended September 30, 2024 | in the fiscal third quarter | in Q3 FY24 |"
-        " from July to September"
-    ),
-    "2023-10-01..2023-12-31": "in the fourth quarter of 2023 | in Q4 2023 | in the fourth quarter of last year",
-    "2023-01-01..2023-06-30": "in the first half of 2023 | in H1 2023 | in the first six months of 2023",
-    "2023-01-01..2023-09-30": "in the first nine months of 2023 | in the first nine months of last year",
     "2022-08-01..2023-07-31": "in the year to July 2023 | in the 12 months to July 2023 | in the year ended July 2023",
     "2023-07-01..2024-06-30": (
         "in 2023/24 | in the 2023-24 season | in 2023/2024 | in the 2023-2024 season | in FY 2023/24 |"
@@ -96,7 +61,6 @@ OF_A_WEDNESDAY = {
     "2024-10-13..2024-10-19": "two weeks ago | 2 weeks ago",
     "2023-05-03..2024-04-27": "a year ago | one year ago",
     "2022-10-31..2024-10-30": "in the past two years | over the last 24 months",
-    "2023-06-01..2023-09-30": "in the summer of 2023 | in summer 2023",
     "2024-10-30..2025-10-30": "over the next 12 months | in the coming year",
     "..2024-10-30": "in recent weeks | in the past few days",
     "?": "at the time | in the following month",
@@ -119,8 +83,6 @@ def test_a_time_may_open_the_sentence(meant: str, wording: str) -> None:
     [
         ("last month", NEW_YEAR, "2024-12-01..2024-12-31"),
         ("last quarter", NEW_YEAR, "2024-10-01..2024-12-31"),
-        ("in the fourth quarter", NEW_YEAR, "2024-10-01..2024-12-31"),
-        ("in the first quarter", NEW_YEAR, "2025-01-01..2025-03-31"),
         ("in December", NEW_YEAR, "2024-12-01..2024-12-31"),
         ("on Dec. 31", NEW_YEAR, "2024-12-31..2024-12-31"),
         ("on Friday", NEW_YEAR, "2024-12-27..2024-12-27"),
@@ -144,9 +106,9 @@ def test_other_days(wording: str, day: datetime.date, meant: str | None) -> None
 @pytest.mark.parametrize(
     ("wording", "meant"),
     [
-        ("in March", "?"), ("last year", "?"), ("in the third quarter", "?"), ("a year ago", "?"), ("so far", "?*"),
+        ("in March", "?"), ("last year", "?"), ("a year ago", "?"), ("so far", "?*"),
         ("in the past week", "?"), ("on Wednesday", None), ("yesterday", None), ("in 2023", "2023-01-01..2023-12-31"),
-        ("in the third quarter of 2023", "2023-07-01..2023-09-30"), ("in fiscal 2023", "2023-01-01..2023-12-31"),
+        ("in fiscal 2023", "2023-01-01..2023-12-31"),
         ("in the year to July 2023", "2022-08-01..2023-07-31"),
     ],
 )  # fmt: skip
@@ -157,8 +119,8 @@ def test_without_a_day_of_the_text_only_dates_with_a_year_are_days(wording: str,
 @pytest.mark.parametrize(
     "text",
     [
-        "The horse ran 42 furlongs in the first quarter of the race.", "The now-closed yard had 42 horses.",
-        "They left two days after the flood with 42 horses.", "In the first half they had 42 shots.",
+        "The now-closed yard had 42 horses.",
+        "They left two days after the flood with 42 horses.",
         "Last but not least came 42 horses.",
         "A force of 2,000 men led 42 horses.", "The rest of the time they rode 42 horses.",
     ],

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from discrep.claims import Period
+from discrep.day_spans import Span
+from discrep.extract.text.tokens import Tokens
 
 Size = Literal["day", "month", "year", "decade"]
 Cycle = Literal["week", "year"]
@@ -38,3 +40,13 @@ class Dated:
     """The verb right before it that tells of an event with a date ("opened in 1977"), or the relative of its clause."""
     day: datetime.date | None = None
     """The day of the text, for what comes again."""
+
+
+def told(
+    tokens: Tokens, first: int, after: int, span: Span | None, size: Size, *,
+    as_of: bool = False, cycle: Cycle | None = None, loose: bool = False,
+) -> Dated:  # fmt: skip
+    """The time that some tokens tell, with its days where they are known."""
+    text = tokens.text[tokens.starts[first] : tokens.ends[after - 1]]
+    start, end = span or (None, None)
+    return Dated(first, after, Period(start, end, text, as_of), start, end, first, size, False, cycle, loose)
