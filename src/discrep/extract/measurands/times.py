@@ -8,22 +8,18 @@ from calendar import monthrange
 from collections.abc import Iterable
 
 from discrep.claims import Period
-from discrep.day_spans import Span, day_of, months_of
+from discrep.day_spans import Span, day_of
 from discrep.extract.figures.figures import Figure
 from discrep.extract.lexicon.model import Lexicon
-from discrep.extract.measurands.dated import Cycle, Dated, Size
+from discrep.extract.measurands.dated import Cycle, Dated
 from discrep.extract.measurands.relative_times import RelativeReader
+from discrep.extract.measurands.time_bounds import TimeBoundReader
 from discrep.extract.measurands.whose_dates import WhoseReader
+from discrep.extract.measurands.years import YearReader
 from discrep.extract.text.phrases import Phrases
 from discrep.extract.text.tokens import Tokens, all_digits
 
-_DASHES = frozenset("-–—")
-_DECADES = 2000  # from here on "the 2000s" are ten years
-_SPLIT = frozenset("-–/")
-_STOPS = frozenset(',.;:)]?!-–—/"”')
-_OPENINGS = frozenset("(,")
 _WEEK = 7
-_WHOLE = (1, 12)  # months of a year
 
 
 class TimeReader:
@@ -36,16 +32,13 @@ class TimeReader:
         self._days = {word: back for words, back in days for word in words}
         self._names = frozenset([*self.months, *self.weekdays, *self._days]) | self.relative.heads
         self._single_names = self._names - self.relative.openers
-        self._as_of = Phrases(((phrase, True) for phrase in lexicon.time.as_of), backwards=True)
+        self.bounds = TimeBoundReader(lexicon)
+        self.years = YearReader(lexicon, self.bounds)
         self._end_of = Phrases(((phrase, True) for phrase in lexicon.time.end_of), backwards=True)
-        self._fiscal = Phrases(((phrase, True) for phrase in lexicon.time.periods.fiscal), backwards=True)
-        self._split = Phrases((phrase, True) for phrase in lexicon.time.periods.split)
-        self._claims = lexicon.dates
         self._months = frozenset(self.months)
-        self._parts = Phrases(lexicon.dates.part_phrases.items(), backwards=True)
         self._the, self._of = lexicon.measurand.determiners, lexicon.measurand.of
         self._joins, self._last, self._next = self.words.joins, self.words.relative.last, self.words.relative.next
-        self._function_words, self._genitives = lexicon.measurand.function_words, lexicon.measurand.genitives
+        self._function_words = lexicon.measurand.function_words
 
     def read(
         self, tokens: Tokens, numbers: list[int], taken: Iterable[Figure], day: datetime.date | None
@@ -73,8 +66,8 @@ class TimeReader:
             if dated is not None:
                 dated = self.relative.up_to(tokens, self._with_second_day(tokens, dated))
             elif (relative := self.relative.at(tokens, i, day)) is not None:
-                dated = self._prefixed(tokens, relative)
-            elif (dated := self._figure_year(tokens, i, done)) is not None:
+                dated = self.bounds.bounded(tokens, relative)
+            elif (dated := self.years.of_figure(tokens, i, done)) is not None:
                 dated = self.relative.up_to(tokens, dated)
             if dated is not None and dated.bare >= done:
                 found.append(dated)
@@ -103,9 +96,9 @@ class TimeReader:
                 continue
             if tokens.lower[i] in self.months or tokens.get(i + 1) == "-":
                 dated = self._at(tokens, i, day)
-                dated = self._year(tokens, i, done) if dated is None else dated
+                dated = self.years.named(tokens, i, done) if dated is None else dated
             else:
-                dated = self._year(tokens, i, done)
+                dated = self.years.named(tokens, i, done)
             if dated is not None and dated.start is not None and dated.bare >= done:
                 found.append(dated)
                 done = dated.after
@@ -173,95 +166,6 @@ class TimeReader:
         text = tokens.text[tokens.starts[bare] : tokens.ends[after - 1]]
         return Dated(bare, after, Period(*span, text), *span, bare, last.size, last.named, last.cycle)
 
-    # ------------------------------------------------------------------ years
-
-    def _year(self, tokens: Tokens, i: int, floor: int) -> Dated | None:
-        """A year, "the 1990s", "late 2008", "2014–15"."""
-        word, behind = tokens.lower[i], tokens.get(i + 1)
-        if len(word) != 4 or not all_digits(word) or not "1000" <= word <= "2100" or behind in self._claims.eras:
-            return None
-        year, after, first = int(word), i + 1, i
-        glued = tokens.glued(i + 1)
-        if (behind == "s" and glued) or behind in self._genitives:
-            if word[3] != "0" or (behind != "s" and tokens.get(i - 1) not in self._the):
-                return None if behind == "s" else self._span(tokens, i, i + 1, year, _WHOLE)
-            return self._decade(tokens, i, year)
-        if glued and behind in _DASHES and tokens.glued(i + 2) and tokens.get(i - 1) != "(":
-            last = tokens.get(i + 2)
-            if all_digits(last) and len(last) in (2, 4):
-                until = int(word[: 4 - len(last)] + last)
-                start, end = day_of(year, 1, 1), day_of(until, 12, 31)
-                if start is None or end is None or end < start:
-                    return None
-                return self._made(tokens, i, i + 3, start, end, "year")
-        months = _WHOLE
-        if (part := self._parts.match(tokens, i - 1)) and i - part[0] >= floor:
-            months, first = self._claims.year_parts[part[1]], i - part[0]
-        elif glued and not (behind in _STOPS or behind.startswith(("'", "’"))):
-            return None
-        return self._span(tokens, first, after, year, months)
-
-    def _span(self, tokens: Tokens, first: int, after: int, year: int, months: tuple[int, int]) -> Dated | None:
-        span = months_of(year, *months)
-        return None if span is None else self._made(
-            tokens, first, after, *span, "year" if months == _WHOLE else "month"
-        )  # fmt: skip
-
-    def _decade(self, tokens: Tokens, i: int, year: int) -> Dated | None:
-        """ "the early 1990s"; "the 1700s" are a century."""
-        century = year % 100 == 0 and year < _DECADES
-        first, years = i, ((0, 99) if century else (0, 9))
-        if part := self._parts.match(tokens, i - 1):
-            parts = self._claims.century_parts if century else self._claims.decade_parts
-            years, first = parts[part[1]], i - part[0]
-        if tokens.get(first - 1) in self._the:
-            first -= 1
-        return self._made(
-            tokens, first, i + 2, day_of(year + years[0], 1, 1), day_of(year + years[1], 12, 31), "decade"
-        )
-
-    def _figure_year(self, tokens: Tokens, i: int, floor: int) -> Dated | None:
-        """A year as the time of a figure: "in 2023", "the 2023/24 season", "fiscal 2024", "late 2008", "2018 sales"."""
-        word, behind = tokens.lower[i], tokens.get(i + 1)
-        if len(word) != 4 or not all_digits(word) or word[:2] not in ("18", "19", "20"):
-            return None
-        first = i - (self._fiscal.match(tokens, i - 1) or (0,))[0]
-        if tokens.glued(i + 1) and behind in _SPLIT and tokens.glued(i + 2):
-            return self._two_years(tokens, first, i)
-        if behind == "s" and tokens.glued(i + 1):
-            return self._year(tokens, i, floor)
-        if ending := self._end_of.match(tokens, first - 1):
-            return self._made(
-                tokens, first - ending[0], i + 1, day_of(int(word), 12, 31), day_of(int(word), 12, 31), "month"
-            )
-        if self._parts.match(tokens, i - 1):
-            return self._year(tokens, i, floor)
-        if not self._stands_alone(tokens, first, i):
-            return None
-        return self._span(tokens, first, i + 1, int(word), _WHOLE)
-
-    def _stands_alone(self, tokens: Tokens, first: int, i: int) -> bool:
-        """Four digits are a year by the words around: "in 2023", "2018 sales", "its 2023 revenue"."""
-        before, behind = tokens.get(first - 1), tokens.get(i + 1)
-        if first < i or first == 0 or before in _OPENINGS or before in self.months or before in self.words.year_before:
-            return True
-        named = behind.isalpha() and behind not in self._function_words
-        return named and (before in self._the or before in self._genitives)
-
-    def _two_years(self, tokens: Tokens, first: int, i: int) -> Dated | None:
-        """ "2023/24" and "the 2023-2024 season" are one year that begins in the middle of the first."""
-        year, last = int(tokens.lower[i]), tokens.get(i + 2)
-        if not all_digits(last) or len(last) not in (2, 4) or tokens.get(i + 3) == tokens.lower[i + 1]:
-            return None
-        until = int(tokens.lower[i][: 4 - len(last)] + last)
-        one = first < i or len(last) == 2 or tokens.lower[i + 1] == "/" or self._split.match(tokens, i + 3) is not None
-        span: tuple[datetime.date | None, datetime.date | None] | None
-        if until == year + 1 and one:
-            span = months_of(year, 7, 18)
-        else:
-            span = (day_of(year, 1, 1), day_of(until, 12, 31)) if until > year else None
-        return None if span is None else self._made(tokens, first, i + 3, *span, "year")
-
     # ------------------------------------------------------------------ days and months
 
     def _at(self, tokens: Tokens, i: int, day: datetime.date | None) -> Dated | None:
@@ -294,14 +198,14 @@ class TimeReader:
             found = day - datetime.timedelta(back)
         except OverflowError:
             return None
-        return self._made(tokens, first, i + 1, found, found, cycle=cycle)
+        return self.bounds.made(tokens, first, i + 1, found, found, cycle=cycle)
 
     def _iso(self, tokens: Tokens, i: int) -> Dated | None:
         parts = [tokens.get(i + k) for k in (0, 2, 4)]
         if not all(all_digits(part) and len(part) <= 4 for part in parts):
             return None
         found = day_of(*map(int, parts))
-        return None if found is None else self._made(tokens, i, i + 5, found, found)
+        return None if found is None else self.bounds.made(tokens, i, i + 5, found, found)
 
     def _month(self, tokens: Tokens, i: int, day: datetime.date | None) -> Dated | None:
         month, first, after = self.months[tokens.lower[i]], i, i + 1
@@ -334,7 +238,7 @@ class TimeReader:
         cycle: Cycle | None = None if named else "year"
         if number is not None:
             found = day_of(year, month, number)
-            return None if found is None else self._made(tokens, first, after, found, found, "day", named, cycle)
+            return None if found is None else self.bounds.made(tokens, first, after, found, found, "day", named, cycle)
         start, end = 1, monthrange(year, month)[1] if 0 < year < 9999 else 28
         if tokens.get(first - 1) in self.words.month_parts:
             start, last = self.words.month_parts[tokens.lower[first - 1]]
@@ -343,7 +247,7 @@ class TimeReader:
             start, first = end, first - match[0]
         elif not named and (tokens.get(first - 1) in self._last or tokens.get(first - 1) in self._next):
             cycle, first = None, first - 1
-        return self._made(
+        return self.bounds.made(
             tokens, first, after, day_of(year, month, start), day_of(year, month, end), "month", named, cycle
         )
 
@@ -354,38 +258,6 @@ class TimeReader:
         if tokens.get(first - 1) in self._next:
             return day.year + (month <= day.month)
         return day.year - (1 if (month, number or 1) > (day.month + 2, 31) else 0)
-
-    # ------------------------------------------------------------------ what stands before
-
-    def _made(
-        self, tokens: Tokens, first: int, after: int, start: datetime.date | None, end: datetime.date | None,
-        size: Size = "day", named: bool = True, cycle: Cycle | None = None,
-    ) -> Dated | None:  # fmt: skip
-        if start is None or end is None:
-            return None
-        text = tokens.text[tokens.starts[first] : tokens.ends[after - 1]]
-        return self._prefixed(
-            tokens, Dated(first, after, Period(start, end, text), start, end, first, size, named, cycle)
-        )
-
-    def _prefixed(self, tokens: Tokens, dated: Dated) -> Dated:
-        """A time with its preposition: "by" and "before" leave the beginning open, "since" and "after" the end.
-
-        The day itself is kept on either side: "before 2015" and "after 2015" are written of what was so about then.
-        """
-        first, start, end, text = dated.bare, dated.start, dated.end, dated.period.text
-        if dated.loose or start is None or end is None:
-            return dated
-        before = tokens.get(first - 1)
-        if match := self._as_of.match(tokens, first - 1):
-            dated.first, dated.period = first - match[0], Period(start, end, text, as_of=True)
-        elif before in self.words.by:
-            dated.first, dated.period = first - 1, Period(None, end, text, as_of=True)
-        elif before in self.words.before:
-            dated.first, dated.period = first - 1, Period(None, end, text)
-        elif before in self.words.since:
-            dated.first, dated.period = first - 1, Period(start, None, text)
-        return dated
 
 
 def _small(word: str) -> bool:
