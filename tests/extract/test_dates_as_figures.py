@@ -5,24 +5,10 @@ from __future__ import annotations
 import datetime
 
 import pytest
+from told_dates import WRITTEN, dates, told
 
 import discrep
-from discrep.claims import Claim
 from discrep.hedges import Hedge
-from discrep.quantity import Kind
-from discrep.sources import Document
-
-WRITTEN = datetime.date(2024, 10, 30)
-
-
-def dates(text: str, published: datetime.date | None = None) -> list[Claim]:
-    found = discrep.extract(Document(text, published=published), keep="dates")
-    return [claim for claim in found if claim.quantity.kind is Kind.DATE]
-
-
-def told(text: str, published: datetime.date | None = None) -> list[tuple[str | None, str]]:
-    return [(claim.measurand.event, str(claim.quantity)) for claim in dates(text, published)]
-
 
 # One event and its days -> wordings of it.
 MEANINGS = {
@@ -57,10 +43,6 @@ MEANINGS = {
     ],
     ("found", "[1990-01-01, 1994-12-31]"): ["Vega Motors was founded in the early 1990s."],
     ("release", "[2015-01-01, 2015-12-31]"): [
-        "Long Rivers is a 2015 American crime film by Ann Lee.",
-        "The 2015 film Long Rivers was praised.",
-        "Long Rivers is a crime film from 2015.",
-        "Her second film, Long Rivers (2015), was praised.",
         "Long Rivers came out in 2015.",
         "Long Rivers was published in 2015.",
     ],
@@ -112,7 +94,6 @@ def test_a_date_that_is_claimed(text: str, meaning: tuple[str, str]) -> None:
         "The bank, which was the first to be closed since 2009, has 12 rooms.",
         "Believers are few (2018 est.).",
         "The emperor died in 14 BC.",
-        "The film was 2015 feet long.",
         "Founders who left Graz and farmed until 1890 came back.",
         "It opened on May 5.",
         "The mill was not finished before 1990.",
@@ -125,10 +106,6 @@ def test_a_date_that_only_says_when(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        (
-            "Anna Weiss (12 March 1952 – 4 May 2010) was a painter.",
-            [("birth", "1952-03-12"), ("death", "2010-05-04")],
-        ),
         (
             "Otto Kern was the governor of Graz from 1997 to 2000.",
             [("begin", "[1997-01-01, 1997-12-31]"), ("end", "[2000-01-01, 2000-12-31]")],

@@ -21,10 +21,11 @@ from discrep.extract.lexicon import load
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.amounts_before import AmountsBefore
 from discrep.extract.measurands.contexts import Draft, in_brackets
-from discrep.extract.measurands.dated_events import DatedEventReader, EventDate
+from discrep.extract.measurands.dated_events import DatedEventReader
 from discrep.extract.measurands.dated_measurands import DatedMeasurandReader
 from discrep.extract.measurands.dated_mentions import MentionReader
 from discrep.extract.measurands.measurand import MeasurandReader
+from discrep.extract.measurands.named_dates import EventDate
 from discrep.extract.measurands.subjects import Subject, SubjectReader, subject_of
 from discrep.extract.measurands.times import TimeReader
 from discrep.extract.numerals.plain_dates import plain_dates

@@ -11,6 +11,7 @@ from discrep.extract.lexicon.date_words import DatedEvent
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.date_hedges import DateHedgeReader, Days
 from discrep.extract.measurands.dated import Dated
+from discrep.extract.measurands.named_dates import EventDate, NamedDateReader
 from discrep.extract.measurands.nouns import NounReader
 from discrep.extract.measurands.times import TimeReader
 from discrep.extract.numerals.triggers import trie
@@ -22,12 +23,10 @@ if TYPE_CHECKING:
     import datetime
 
 _REACH = 14  # tokens between an event and its date
-_BRACKET = 30  # tokens back to the bracket that a date stands in
-_WORK = 7  # words of "2015 American computer-animated comedy film"
 _NEGATED = 3  # tokens before an event in which it is denied: "was not yet born"
-_TITLE = 12  # words between "album" and the year in brackets behind its title
 _DIGIT = re.compile("[0-9]")
 _SHORTEST = 4  # letters of what ends like a participle and is none: "Ted"
+_OPENERS = frozenset(';.—“"`')
 _TIMES = frozenset({Kind.AGE, Kind.DURATION})
 
 
@@ -42,28 +41,13 @@ class Mention:
     dated: bool = False
 
 
-@dataclass(slots=True)
-class EventDate:
-    """A date that is claimed, and the words that tell of its event."""
-
-    days: Days
-    date: Dated
-    name: str
-    first: int
-    after: int
-    name_ends: int | None = None
-    """The token behind the name of whose event it is, where that stands right there."""
-    named: tuple[int, int] | None = None
-    """That name, where it stands behind."""
-    denied: bool = False
-
-
 class DatedEventReader:
     """Finds the dates of events by the words of one language."""
 
     def __init__(self, lexicon: Lexicon, times: TimeReader, nouns: NounReader) -> None:
         self.words = words = lexicon.dates
         self.times, self.nouns, self.hedges = times, nouns, DateHedgeReader(lexicon)
+        self.named = NamedDateReader(lexicon, self.hedges)
         self._months = frozenset(lexicon.figures.months)
         self._function_words = lexicon.measurand.function_words
         self._determiners = lexicon.measurand.determiners
@@ -114,7 +98,7 @@ class DatedEventReader:
             if days is None:
                 continue
             following = dates[k + 1] if k + 1 < len(dates) else None
-            if self._lifespan(tokens, k, date, following, days, found):
+            if self.named.lifespan(tokens, k, date, following, days, found):
                 continue
             for each in self._of(tokens, mentions, date, following, days, counts):
                 at = k + 1 if each.date is following else k
@@ -146,7 +130,7 @@ class DatedEventReader:
         counts: list[Figure],
     ) -> list[EventDate]:  # fmt: skip
         """What a date says of the event before it, or of the work that it stands before."""
-        if work := self._work(tokens, date, days):
+        if work := self.named.work(tokens, date, days):
             return [work]
         before = next((m for m in reversed(mentions) if m.after <= days.opening), None)
         span = following is not None and self.hedges.joined(tokens, date, following)
@@ -206,12 +190,12 @@ class DatedEventReader:
     def _made(self, tokens: Tokens, event: Mention, date: Dated, days: Days) -> EventDate:
         assert event.name is not None
         denied = not self.words.negations.isdisjoint(tokens.lower[max(0, event.first - _NEGATED) : event.first])
-        bracket = self._bracket(tokens, days.opening)
+        bracket = self.named.bracket(tokens, days.opening)
         ends = bracket if bracket is not None and bracket < event.first else None
         named = None
         if tokens.get(event.after) in self._of_words:
             first = event.after + 1 + (tokens.get(event.after + 1) in self._determiners)
-            named = self.name(tokens, first)
+            named = self.named.name(tokens, first)
         return EventDate(days, date, event.name, event.first, event.after, ends, named, denied)
 
     def _lasting(
@@ -250,87 +234,6 @@ class DatedEventReader:
                 return [self._made(tokens, state, date, days)]
         return []
 
-    # ------------------------------------------------------------------ brackets and works
-
-    def _bracket(self, tokens: Tokens, at: int) -> int | None:
-        """The open bracket that token `at` stands in."""
-        for i in range(at, max(-1, at - _BRACKET), -1):
-            if tokens.lower[i] == ")":
-                return None
-            if tokens.lower[i] == "(":
-                return i
-        return None
-
-    def _lifespan(
-        self, tokens: Tokens, k: int, date: Dated, following: Dated | None, days: Days, found: dict[int, EventDate]
-    ) -> bool:
-        """ "(12 March 1952 – 4 May 2010)" behind a name."""
-        if following is None or not self.hedges.lifespan(tokens, date, following):
-            return False
-        bracket = self._bracket(tokens, date.bare)
-        last = self.hedges.read(tokens, following)
-        if bracket is None or last is None or {date.size, following.size} <= {"year", "decade"}:
-            return False
-        for at, name, each, when in ((k, self.words.birth, days, date), (k + 1, self.words.death, last, following)):
-            found[at] = EventDate(each, when, name, bracket, bracket + 1, bracket)
-        return True
-
-    def _work(self, tokens: Tokens, date: Dated, days: Days) -> EventDate | None:
-        """ "a 2015 comedy film", "the album Blue Notes (2012)"."""
-        lower, works = tokens.lower, self.words.works
-        if date.size != "year" or date.after != date.bare + 1:
-            return None
-        if tokens.get(date.bare - 1) == "(" and tokens.get(date.after) == ")":
-            behind = range(date.bare - 2, max(-1, date.bare - 2 - _TITLE), -1)
-            at = next((i for i in behind if lower[i] in works), None)
-            if at is None or self._name_before(tokens, date.bare - 1) is None:
-                return None
-            return EventDate(days, date, self.words.release, at, at + 1, date.bare - 1)
-        if tokens.get(date.bare - 1) in self.words.work_of and tokens.get(date.bare - 2) in works:
-            days = replace(days, first=date.bare, hedge=None)
-            return EventDate(days, date, self.words.release, date.bare - 2, date.bare - 1)  # "a film from 2015"
-        if lower[date.bare - 1] not in self._determiners and tokens.get(date.bare - 1) not in ("'s", "’s"):
-            return None
-        at, head = date.after, -1
-        while at < len(tokens) and at - date.after <= _WORK:
-            if lower[at] in works:
-                head = at
-            elif not (lower[at].isalnum() or lower[at] in "-–") or lower[at] in self._function_words:
-                break
-            at += 1
-        if head < 0:
-            return None
-        days = replace(days, first=date.bare, hedge=None)
-        if tokens.get(date.bare - 2) in self._copulas:
-            return EventDate(days, date, self.words.release, head, head + 1)
-        if (named := self.name(tokens, head + 1)) is None:
-            return None
-        return EventDate(days, date, self.words.release, head, head + 1, None, named)
-
-    def name(self, tokens: Tokens, first: int) -> tuple[int, int] | None:
-        """A run of capitalized words at a token, in quotation marks or not."""
-        while tokens.get(first) in _QUOTES:
-            first += 1
-        after = first
-        while after < len(tokens) and after - first < _WORK and tokens.words[after][:1].isupper():
-            after += 1
-        return (first, after) if after > first else None
-
-    def _name_before(self, tokens: Tokens, after: int) -> tuple[int, int] | None:
-        """A run of capitalized words that ends before a token."""
-        while after > 0 and tokens.lower[after - 1] in _QUOTES:
-            after -= 1
-        first = after
-        while first > 0 and after - first < _WORK and tokens.words[first - 1][:1].isupper():
-            first -= 1
-        return (first, after) if after > first else None
-
-    def name_of(self, tokens: Tokens, found: EventDate) -> tuple[int, int] | None:
-        """Whose event it is, where the name stands right before a bracket, or behind."""
-        if found.named is not None:
-            return found.named
-        return None if found.name_ends is None else self._name_before(tokens, found.name_ends)
-
     # ------------------------------------------------------------------ dates before their event
 
     def _fronted(
@@ -366,7 +269,3 @@ class DatedEventReader:
             return False
         # another verb is what the date is of
         return not any(word.endswith(self._participles) and len(word) > _SHORTEST for word in gap)
-
-
-_QUOTES = frozenset("\"'“”‘’`")
-_OPENERS = frozenset(';.—“"`')

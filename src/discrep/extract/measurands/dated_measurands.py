@@ -9,7 +9,8 @@ from discrep.extract.figures.figures import Figure
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.circumstances import CircumstanceReader
 from discrep.extract.measurands.contexts import Context, Draft
-from discrep.extract.measurands.dated_events import DatedEventReader, EventDate
+from discrep.extract.measurands.dated_events import DatedEventReader
+from discrep.extract.measurands.named_dates import EventDate
 from discrep.extract.measurands.nouns import NounReader
 from discrep.extract.measurands.subjects import Subject, subject_of
 from discrep.extract.text.tokens import Tokens
@@ -72,7 +73,7 @@ class DatedMeasurandReader:
         return interval.scaled(1, turn)
 
     def _subject(self, tokens: Tokens, found: EventDate, subjects: list[Subject]) -> tuple[int, int] | None:
-        if (name := self.events.name_of(tokens, found)) is not None:
+        if (name := self.events.named.name_of(tokens, found)) is not None:
             return name
         if found.name_ends is None and (thing := self._object(tokens, found)) is not None:
             return thing if thing[1] > thing[0] else None
@@ -84,7 +85,7 @@ class DatedMeasurandReader:
     def _behind(self, tokens: Tokens, found: EventDate) -> tuple[int, int] | None:
         """ "Founded in 1998, Vega Motors …": the name behind the comma."""
         near = tokens.lower[found.days.after : found.days.after + _REACH]
-        return None if "," not in near else self.events.name(tokens, found.days.after + near.index(",") + 1)
+        return None if "," not in near else self.events.named.name(tokens, found.days.after + near.index(",") + 1)
 
     def _object(self, tokens: Tokens, found: EventDate) -> tuple[int, int] | None:
         """ "Vega released the Nova 3": to whom it happened is named behind; (0, 0) where it has no name."""
