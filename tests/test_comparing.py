@@ -7,7 +7,6 @@ import datetime
 import pytest
 
 import discrep
-from discrep.comparing import ALL_PAIRS
 from discrep.errors import InputError, SettingsError
 from discrep.wire import dump_report, load_report
 
@@ -92,30 +91,6 @@ def test_claims_of_texts_read_one_by_one_stay_apart() -> None:
     assert len({document.id for document in report.documents}) == 2
     assert [finding.code for finding in report.findings] == ["D101"]
     assert load_report(dump_report(report)) == report
-
-
-def test_a_large_group_is_not_mixed() -> None:
-    towns = [
-        f"{n} people died in {'Oslo' if n < 2 else 'Town' + chr(65 + n // 26) + chr(97 + n % 26)}." for n in range(60)
-    ]
-    texts = ["212 people died in Oslo.", "230 people died in Oslo.", *towns[2:]]
-    assert len(texts) > ALL_PAIRS
-    conflicts = discrep.compare(texts).conflicts
-    assert [[claim.quantity.value for claim in found.claims] for found in conflicts] == [[212, 230]]
-
-
-def test_a_large_group_of_two_kinds_of_unit_does_not_depend_on_order() -> None:
-    texts = [
-        discrep.Document(f"The yield was {n + 1} {unit} in 2020.", id=f"{unit} {n}")
-        for n in range(30)
-        for unit in ("liters", "kilograms")
-    ]
-
-    def seen(documents: list[discrep.Document]) -> set[str]:
-        return {finding.id for finding in discrep.compare(documents).findings}
-
-    assert seen(texts) == seen(texts[::-1])
-    assert len(seen(texts)) > 2
 
 
 def test_the_date_of_a_document_counts_for_a_toll() -> None:

@@ -3,39 +3,33 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import combinations, pairwise
+from collections.abc import Iterator
+from itertools import pairwise
 
 from discrep.align.alignment import Alignment
 from discrep.align.conversions import converted
 from discrep.align.denials import commitment
-from discrep.align.digits import shape
-from discrep.align.dimensions import dimension, in_unit, meet
-from discrep.align.frames import evidence, frame, near
+from discrep.align.dimensions import meet
+from discrep.align.frames import evidence, near
 from discrep.align.revisions import replacing
 from discrep.align.sources.origins import same_origin
 from discrep.align.speakers import without_speakers
 from discrep.align.versions import edited_dates
 from discrep.claims import Claim
 from discrep.corpus import Items, gather
-from discrep.extract.lexicon import load
 from discrep.findings import RANK, Finding, Report, Verdict
 from discrep.judging import Judge
-from discrep.keys import kind_key, measurand_key
+from discrep.pairing import neighbours, pairs
 from discrep.quantity import Kind
 from discrep.settings import Reading, Settings
 from discrep.sources import Document
 from discrep.topics import topics
 from discrep.units import same_dimension
 
-# Groups up to this size are judged pair by pair; of larger ones each claim is set against the two
-# that decide whether the group has a common value (the highest floor and the lowest ceiling).
-ALL_PAIRS = 48
 _EDITED = Alignment("same", "the sentences differ in nothing but this date")
 _SAID_AGAIN = 3  # words that two sentences of one text share beside their figures
 _SLIPS = frozenset({"T302", "T303", "T304", "T305", "T307"})
 _FLAGS = (Verdict.CONFLICT, Verdict.TENSION)
-_NEIGHBOURS = 4  # figures before one of a sentence that it can be a part of
 
 
 def compare(
@@ -69,35 +63,19 @@ def _edits(texts: list[Document], claims: list[Claim], judging: Judge) -> Iterat
 
 
 def _findings(claims: list[Claim], judging: Judge) -> Iterator[Finding]:
-    groups: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
-    printed: dict[str, list[Claim]] = defaultdict(list)
-    words = load("en").measurand
-    for claim in claims:
-        key = kind_key(claim, judging.settings)
-        if key[0]:
-            groups[key].append(claim)
-        groups[("", *frame(claim).key, *key[1:])].append(claim)
-        if claim.measurand.noun in words.people and (
-            claim.measurand.event is None or claim.measurand.event in words.passing
-        ):
-            groups[("", "people", *key[1:])].append(claim)
-        if form := shape(claim):
-            printed[form].append(claim)
     seen: set[frozenset[str]] = set()
     doubled, told = _conversions(claims), _scopes(claims)
-    few = (group for group in printed.values() if len(group) <= ALL_PAIRS)  # what everybody prints tells nothing
-    for group in (*groups.values(), *few):
-        for a, b in _pairs(group, judging.settings):
-            pair = frozenset((a.id, b.id))  # the groups do not hold their claims in one order
-            if pair in seen:
-                continue
-            seen.add(pair)
-            alignment = judging.alignment(a, b)
-            if _silent(a, b, alignment.relation, alignment.field, judging.settings):
-                continue
-            found = judging.finding(a, b, alignment)
-            if found is not None and not _explained(found, told, doubled):
-                yield found
+    for a, b in pairs(claims, judging.settings):
+        pair = frozenset((a.id, b.id))  # the groups do not hold their claims in one order
+        if pair in seen:
+            continue
+        seen.add(pair)
+        alignment = judging.alignment(a, b)
+        if _silent(a, b, alignment.relation, alignment.field, judging.settings):
+            continue
+        found = judging.finding(a, b, alignment)
+        if found is not None and not _explained(found, told, doubled):
+            yield found
     yield from _parts(claims, judging, seen)
 
 
@@ -148,48 +126,18 @@ def _conversions(claims: list[Claim]) -> set[str]:
     return found
 
 
-def _pairs(group: Sequence[Claim], settings: Settings) -> Iterator[tuple[Claim, Claim]]:
-    if len(group) <= ALL_PAIRS:
-        yield from combinations(group, 2)
-        return
-    topics: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
-    for claim in group:
-        topics[measurand_key(claim, settings)].append(claim)
-    for topic in topics.values():
-        if len(topic) <= ALL_PAIRS:
-            yield from combinations(topic, 2)
-        else:
-            yield from _witnessed(topic)
-
-
-def _witnessed(topic: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """Each claim against the highest floor and the lowest ceiling, whatever the order of the claims."""
-    same = sorted(topic, key=lambda c: c.id)
-    unit = dimension(same[0])
-    shared = {c.id: in_unit(c.quantity.interval, c, unit) for c in same}
-    highest = max(same, key=lambda c: (shared[c.id].low_cut, c.id))
-    lowest = min(same, key=lambda c: (shared[c.id].high_cut, c.id))
-    if highest is not lowest:
-        yield highest, lowest
-    for claim in same:
-        if claim is not highest and claim is not lowest:
-            yield claim, highest
-            yield claim, lowest
-
-
 def _parts(claims: list[Claim], judging: Judge, seen: set[frozenset[str]]) -> Iterator[Finding]:
     """Figures of one sentence of which one is a part of the other, the same in another unit, or another part."""
-    for i, claim in enumerate(claims):
-        for before in reversed(claims[max(0, i - _NEIGHBOURS) : i]):
-            pair = frozenset((before.id, claim.id))
-            if before.document != claim.document or pair in seen:
-                continue
-            alignment = judging.alignment(before, claim)
-            if alignment.relation not in ("part", "derived") and alignment.field != "parts":
-                continue
-            seen.add(pair)
-            if (found := judging.finding(before, claim, alignment)) is not None:
-                yield found
+    for before, claim in neighbours(claims):
+        pair = frozenset((before.id, claim.id))
+        if pair in seen:
+            continue
+        alignment = judging.alignment(before, claim)
+        if alignment.relation not in ("part", "derived") and alignment.field != "parts":
+            continue
+        seen.add(pair)
+        if (found := judging.finding(before, claim, alignment)) is not None:
+            yield found
 
 
 def _silent(a: Claim, b: Claim, relation: str, field: str | None, settings: Settings) -> bool:
