@@ -155,6 +155,8 @@ class CountedReader:
         if context.follows:
             # what stands right behind another figure is what that one counts
             left = next((i + 1 for i in range(end - 1, left - 1, -1) if context.tokens.lower[i] in self._joining), end)
+        if context.tokens.get(end - 1) in self.words.bodies:
+            return  # "41 dead, and the police 36": who counts
         while draft.noun is None and (phrase := self.nouns.backward(context.tokens, end, left)):
             self._named(context.tokens, phrase, draft, "noun before")
             end = phrase.first

@@ -23,6 +23,7 @@ class EllipsisReader:
     def __init__(self, lexicon: Lexicon, nouns: NounReader) -> None:
         self.words, self.nouns = lexicon.measurand, nouns
         self._compared, self._links = lexicon.measures.compared, lexicon.ranges.parallel | {","}
+        self._who = self.words.bodies | self.words.people | lexicon.attribution.organizations
         self._generic = lexicon.measurand.generic - lexicon.measurand.pronouns
         change = lexicon.change
         self._levels = change.up | change.down | change.moving | lexicon.measurand.generic | lexicon.measurand.standing
@@ -68,8 +69,7 @@ class EllipsisReader:
         if joint is None or not 0 < figure.first - joint - 1 <= _GAP or tokens.get(figure.after) in self.words.copulas:
             return False
         named = [i for i in range(joint + 1, figure.first) if tokens.lower[i] not in self.words.function_words]
-        told = self.words.bodies | self.words.people
-        return bool(named) and all(tokens.words[i][0].isupper() or tokens.lower[i] in told for i in named)
+        return bool(named) and all(tokens.words[i][0].isupper() or tokens.lower[i] in self._who for i in named)
 
     def parent(self, tokens: Tokens, figure: Figure) -> bool:
         """ "a mother of three": children, though nobody says so."""

@@ -93,7 +93,7 @@ def _mate(sentence: Sentence, first: int, clause: bool) -> Phrase | None:
     while after < min(name + _NAME, sentence.last) and passage.capital(after):
         after += 1
     if after == name:  # "and the bank 40", "and organisers 60"
-        after += passage.get(name) in (words.organizations if first < name else words.groups)
+        after += passage.get(name) in words.groups or (first < name and passage.get(name) in words.organizations)
     if after == name:
         return None
     number = after
