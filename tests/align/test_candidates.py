@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 import discrep
@@ -91,3 +93,28 @@ def test_figures_of_many_things_are_looked_up_and_not_run_through(monkeypatch: p
 
     small = looked(50)
     assert looked(200) < 4 * 1.5 * small
+
+
+def test_values_of_figures_told_alike_are_set_against_each_other_only_where_that_decides(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    steps, gap = 0, choosing._gap
+
+    def counted(one: Outline, other: Outline) -> Fraction:
+        nonlocal steps
+        steps += 1
+        return gap(one, other)
+
+    monkeypatch.setattr(choosing, "_gap", counted)
+
+    def set_against(n: int) -> int:
+        nonlocal steps
+        texts = (" ".join(f"Then {a + i % b} people were killed." for i in range(n)) for a, b in ((100, 37), (600, 41)))
+        text, source = (read(each, str(k)) for k, each in enumerate(texts))
+        steps = 0
+        assert len(counterparts(text, source)) == n
+        return steps
+
+    small = set_against(40)
+    assert set_against(160) < 4 * 1.5 * small
+    assert small < 40 * 40 / 2

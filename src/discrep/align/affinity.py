@@ -209,8 +209,9 @@ def _nouns(text: Outline, source: Outline) -> int:
 
 def shared(text: Outline, source: Outline) -> int:
     """The words that stand around both figures, beside what is counted, by how near they stand."""
-    total = 0
+    total, weights = 0, source.weights
     for forms, weight in text.words.items():
-        if not forms & text.noun:
-            total += min(weight, max((source.weights.get(stem, 0) for stem in forms), default=0))
+        # most words are not shared, and are passed at once
+        if not weights.keys().isdisjoint(forms) and text.noun.isdisjoint(forms):
+            total += min(weight, max(weights.get(stem, 0) for stem in forms))
     return min(total, _WORDS)

@@ -25,6 +25,8 @@ class Outline:
     claim: Claim
     noun: frozenset[str] = frozenset()
     """The stems of what is counted."""
+    subject: str | None = None
+    """Whose figure it is, where that is named before it."""
     words: dict[frozenset[str], int] = field(default_factory=dict)
     """Words around it, each as its stems, with how near they stand."""
     weights: dict[str, int] = field(default_factory=dict)
@@ -54,15 +56,6 @@ class Outline:
     def rule(self) -> str:
         """Of a date: one alone, a stretch of days, or one of its ends."""
         return self.claim.derivation[0].rule if self.claim.derivation else ""
-
-    @property
-    def subject(self) -> str | None:
-        """Whose figure it is, where that is named before it."""
-        claim = self.claim
-        places = (step.span.start for step in claim.derivation if step.part == "measurand.subject")
-        named = next(places, None)
-        behind = named is not None and named > claim.span.start
-        return None if behind else claim.measurand.subject
 
     @property
     def dated(self) -> bool:
@@ -95,7 +88,7 @@ def outlines(claims: Sequence[Claim]) -> list[Outline]:
     sentences = {key: Surroundings(inside) for key, inside in together.items()}
     found: list[Outline] = []
     for claim in claims:
-        outline = Outline(claim, _counted(claim))
+        outline = Outline(claim, _counted(claim), _subject(claim))
         key = None if claim.sentence is None else (claim.document.id, claim.sentence)
         if key is not None and sentences[key].holds(claim):
             _fill(outline, sentences[key], together[key])
@@ -134,6 +127,12 @@ def _counted(claim: Claim) -> frozenset[str]:
     if noun == people and event is not None:
         return stems(event) | {f"={event}"}
     return stems(noun)
+
+
+def _subject(claim: Claim) -> str | None:
+    """Whose figure it is, unless that is named behind it."""
+    named = next((step.span.start for step in claim.derivation if step.part == "measurand.subject"), None)
+    return None if named is not None and named > claim.span.start else claim.measurand.subject
 
 
 def _date(claim: Claim, beside: list[Claim]) -> Claim | None:
