@@ -40,6 +40,23 @@ def test_several_who_count_one_after_the_other() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The United Nations puts China at 40 sq km; European Union 20 sq km; India 30 sq km.",
+        "The United Nations reports 40 cases in China, European Union 20, India 30.",
+    ],
+)
+def test_a_list_of_places_names_nobody_who_counts(text: str) -> None:
+    sources = {claim.attribution.source.text for claim in discrep.extract(text) if claim.attribution.source}
+    assert sources == {"The United Nations"}
+
+
+def test_a_list_of_names_goes_on_with_no_noun() -> None:
+    claims = discrep.extract("There have been three generations: USB 1.1, USB 2.0 and USB 3.0.")
+    assert [claim.measurand.noun for claim in claims if claim.quantity.text == "2.0"] == [None]
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("NASA launched 3 probes and Apollo 13.", "Apollo 13"),

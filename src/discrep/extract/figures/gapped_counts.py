@@ -47,7 +47,8 @@ class GappedReader:
             return link - 1
         # "faults of Teams and Office 365", but "in Gaza and the Red Cross 38"
         named = self._capital(tokens, link - 1) and tokens.lower[link - 1] not in self._times
-        return None if named and tokens.lower[first] not in self._the else link
+        bare = tokens.lower[first] not in self._the
+        return None if bare and (named or tokens.lower[link] == ",") else link
 
     def _counted(self, tokens: Tokens, link: int) -> bool:
         """A number stands before the link, and before that a verb of counting."""

@@ -68,6 +68,8 @@ class EllipsisReader:
         joint = next((i for i in reversed(between) if tokens.lower[i] in self._links), None)
         if joint is None or not 0 < figure.first - joint - 1 <= _GAP or tokens.get(figure.after) in self.words.copulas:
             return False
+        if tokens.lower[joint] == "," and tokens.get(joint + 1) not in self.words.determiners:
+            return False  # a list: "USB 1.1, USB 2.0"
         named = [i for i in range(joint + 1, figure.first) if tokens.lower[i] not in self.words.function_words]
         return bool(named) and all(tokens.words[i][0].isupper() or tokens.lower[i] in self._who for i in named)
 

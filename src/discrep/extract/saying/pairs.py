@@ -45,7 +45,9 @@ def _second(sentence: Sentence, n: int) -> bool:
                 return False
             continue
         mate = _mate(sentence, k + 1, word == ";" or word in words.contrasts)
-        if mate is None or ((word == "," or _placed(sentence, number, k)) and not _bodily(sentence, mate)):
+        if mate is None or (word == "," and not _opens(sentence, mate)):
+            continue
+        if (word == "," or _placed(sentence, number, k)) and not _bodily(sentence, mate):
             continue
         source, value = sentence.resolved(mate), mate.after
         if first.source is not None and source.name == first.source.name:
@@ -68,6 +70,12 @@ def _placed(sentence: Sentence, number: int, k: int) -> bool:
 
 def _bodily(sentence: Sentence, phrase: Phrase) -> bool:
     return sentence.mentions.source(phrase).kind in ("organization", "outlet", "group", "anonymous")
+
+
+def _opens(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether it is told with an article, or is a group: "the European Union", for lists have "European Union"."""
+    word = sentence.lower[phrase.first]
+    return word in sentence.words.determiners or word in sentence.words.groups
 
 
 def _plain(sentence: Sentence, begin: int) -> bool:
@@ -106,7 +114,7 @@ def _mate(sentence: Sentence, first: int, clause: bool) -> Phrase | None:
     if not figure(sentence, number):
         return None
     phrase = Phrase(first, after, after)
-    if clause and number == after and not _bodily(sentence, phrase):
+    if clause and number == after and not (_opens(sentence, phrase) and _bodily(sentence, phrase)):
         return None  # "; Peru 40" goes on with a list
     place = passage.span(name, after).of(passage.text).lower() in words.countries
     return phrase if not place and sentence.mentions.names_somebody(first, after) else None
