@@ -25,7 +25,7 @@ FLOORS = [
     "extract",
     "align",
     "rules",
-    "judging corpus keys pairing topics comparing checking inputs",
+    "judging corpus keys pairing topics rivals comparing checking inputs",
     "testing render",
     "cli __main__",
 ]

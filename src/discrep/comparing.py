@@ -6,13 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
-from discrep.align.alignment import Alignment
+from discrep.align.alignment import WEAK, Alignment
 from discrep.align.conversions import converted
 from discrep.align.denials import commitment
 from discrep.align.dimensions import meet
 from discrep.align.frames import evidence, near
-from discrep.align.revisions import replacing
-from discrep.align.sources.origins import same_origin
+from discrep.align.revisions import replacing, two_authors
 from discrep.align.speakers import without_speakers
 from discrep.align.versions import edited_dates
 from discrep.claims import Claim
@@ -21,6 +20,7 @@ from discrep.findings import RANK, Finding, Report, Verdict
 from discrep.judging import Judge
 from discrep.pairing import neighbours, pairs
 from discrep.quantity import Kind
+from discrep.rivals import Rivals
 from discrep.settings import Reading, Settings
 from discrep.sources import Document
 from discrep.topics import topics
@@ -29,6 +29,7 @@ from discrep.units import same_dimension
 _EDITED = Alignment("same", "the sentences differ in nothing but this date")
 _SAID_AGAIN = 3  # words that two sentences of one text share beside their figures
 _SLIPS = frozenset({"T302", "T303", "T304", "T305", "T307"})
+_COMPARED = frozenset({"D101", "D102", "T301", "T306"})
 _FLAGS = (Verdict.CONFLICT, Verdict.TENSION)
 
 
@@ -64,17 +65,19 @@ def _edits(texts: list[Document], claims: list[Claim], judging: Judge) -> Iterat
 
 def _findings(claims: list[Claim], judging: Judge) -> Iterator[Finding]:
     seen: set[frozenset[str]] = set()
-    doubled, told = _conversions(claims), _scopes(claims)
+    doubled, told, rivals = _conversions(claims), _scopes(claims), Rivals(claims, judging)
     for a, b in pairs(claims, judging.settings):
         pair = frozenset((a.id, b.id))  # the groups do not hold their claims in one order
         if pair in seen:
             continue
         seen.add(pair)
         alignment = judging.alignment(a, b)
-        if _silent(a, b, alignment.relation, alignment.field, judging.settings):
+        if _silent(a, b, alignment, judging.settings):
             continue
         found = judging.finding(a, b, alignment)
-        if found is not None and not _explained(found, told, doubled):
+        if found is None or (alignment is WEAK and found.verdict is Verdict.UNDETERMINED):
+            continue
+        if not _explained(found, told, doubled) and not (found.code in _COMPARED and rivals.explain(a, b)):
             yield found
     yield from _parts(claims, judging, seen)
 
@@ -140,15 +143,18 @@ def _parts(claims: list[Claim], judging: Judge, seen: set[frozenset[str]]) -> It
             yield found
 
 
-def _silent(a: Claim, b: Claim, relation: str, field: str | None, settings: Settings) -> bool:
+def _silent(a: Claim, b: Claim, alignment: Alignment, settings: Settings) -> bool:
     """Pairs that no reader would set side by side."""
     if commitment(a) == commitment(b) == "denied":
         return True  # two denials are no statement
+    relation, field, weak = alignment.relation, alignment.field, alignment is WEAK
     if relation == "different":
         return field in ("dimension", "noun") or (a.document == b.document and field != "parts")
     if relation == "same" and a.document == b.document:
         # what one writer sets side by side he did not take for one thing, unless two sources say it
-        return not _told_apart(a, b, settings) and replacing(a, b, settings) < 0 and not _repeated(a, b)
+        return not two_authors(a, b, settings) and replacing(a, b, settings) < 0 and not _repeated(a, b)
+    if weak:
+        return a.document == b.document
     return relation == "unknown" and (
         a.measurand.event is None or b.measurand.event is None or a.document == b.document
     )
@@ -157,12 +163,6 @@ def _silent(a: Claim, b: Claim, relation: str, field: str | None, settings: Sett
 def _repeated(a: Claim, b: Claim) -> bool:
     """Two sentences of one text say nearly the same."""
     return a.sentence != b.sentence and (evidence(a, b) >= _SAID_AGAIN or near(a, b))
-
-
-def _told_apart(a: Claim, b: Claim, settings: Settings) -> bool:
-    """Two sources of one sentence, each named: "the ministry counts 40 and the union 60"."""
-    one, two = a.attribution.source, b.attribution.source
-    return one is not None and two is not None and same_origin(a, b, settings) is not True
 
 
 def _worst_first(finding: Finding) -> tuple[int, bool, str, tuple[tuple[str, int], ...]]:

@@ -46,8 +46,12 @@ def test_a_revised_figure_replaces_the_one_before() -> None:
     assert found((one, MARCH), (two, APRIL)) == ["S402"]
 
 
-def test_a_level_before_a_change_is_of_another_day() -> None:
-    assert found(("Unemployment in Norvale fell to 4 percent from 5 percent.", MARCH)) in ([], ["N105"])
+def test_a_level_that_follows_another_in_one_sentence() -> None:
+    assert found(("Unemployment in Norvale fell to 4 percent from 5 percent.", MARCH)) == ["S402"]
+
+
+def test_two_levels_of_two_months_in_one_sentence() -> None:
+    assert found(("Unemployment was 4 percent in June, down from 5 percent in May.", MARCH)) in ([], ["N105"])
 
 
 def test_what_stands_until_it_is_changed_is_superseded() -> None:

@@ -90,7 +90,7 @@ def test_half_of_one_percent_is_one_figure() -> None:
     ("text", "figure", "noun"),
     [
         ("Observers counted 41 complaints about polling stations, and the commission 29.", "29", "complaint"),
-        ("The union says that 320 of the firm's jobs will go.", "320", "job"),
+        ("The union says that 320 of the firm's jobs will go.", "320", "employee"),
     ],
 )
 def test_a_noun_of_its_own_part_of_the_sentence(text: str, figure: str, noun: str) -> None:

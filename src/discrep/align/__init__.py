@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from discrep.align.about import apart
-from discrep.align.alignment import SAME, STATED, Alignment
+from discrep.align.alignment import SAME, STATED, WEAK, Alignment
 from discrep.align.changing import as_of
 from discrep.align.conversions import converted, repeated
 from discrep.align.denials import Commitment, commitment
@@ -39,7 +39,7 @@ def align(a: Claim, b: Claim, settings: Settings, lenient: bool = False) -> Alig
         if next((told for told in others if told is not None), SAME) is SAME:
             found = Alignment("same", "the same digits in another unit", "unit")
     if found is SAME and not lenient and not _told(a, b):
-        found = Alignment("unknown", "nothing but the noun says that they are one thing", "noun")
+        found = WEAK
     if found.relation in ("different", "unknown") and a.document != b.document:
         found = _framed(a, b, found)
     if not lenient and found.relation != "same" and telling(a, b, found.field, settings):

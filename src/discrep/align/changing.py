@@ -8,14 +8,22 @@ from discrep.claims import Claim, Period
 from discrep.extract.lexicon import load
 
 _MONTH = 28  # days
+_WHILE = 60  # days in which a toll goes on growing
 
 
 def as_of(claim: Claim) -> datetime.date | None:
-    """The day that a figure holds for: the one it names, else that of its statement, else that of its document."""
+    """The day that a figure holds for: the one it names, else that of its statement, else that of its document.
+
+    A toll holds for the day that it is told on, where the day it names is that on which it happened, not long before.
+    """
     time = claim.measurand.time
-    if time is not None and (time.end or time.start):
-        return time.end or time.start
-    return told_on(claim)
+    if time is None or not (time.end or time.start):
+        return told_on(claim)
+    told = told_on(claim)
+    if told is not None and time.end is not None and not time.as_of and accumulates(claim):
+        if 0 <= (told - time.end).days <= _WHILE:
+            return told  # "the toll of Sunday's quake", as it is known when it is told
+    return time.end or time.start
 
 
 def told_on(claim: Claim) -> datetime.date | None:

@@ -18,6 +18,8 @@ from discrep.settings import Settings
 
 _FEW, _SAME, _SLIP = 2, 4, 4  # digits at least; what they weigh together with the words beside them
 _FORMS = 1  # digits of a figure that is looked for in other texts
+_OPEN = frozenset({None, "noun", "subject"})  # fields that may have been read wrongly
+_LARGE = 100  # counts below are often met twice
 _MOST = 2  # words beside the figures that count
 _KINDS = (Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.PERCENT)
 
@@ -44,6 +46,11 @@ def telling(a: Claim, b: Claim, field: str | None, settings: Settings) -> bool:
     if known < 1 or one.kind is not two.kind or (one.unit != two.unit and not taken) or _two_measures(a, b):
         return False
     nouns = a.measurand.noun, b.measurand.noun
+    if field in _OPEN and not taken and not _two_events(a, b) and _specific(a, known):
+        if one.value == two.value:
+            return True
+        if one.unit is not None and known > _FEW and swapped(one.value, two.value):
+            return True
     if (
         None not in nouns
         and nouns[0] != nouns[1]
@@ -58,7 +65,18 @@ def telling(a: Claim, b: Claim, field: str | None, settings: Settings) -> bool:
     if not taken and not swapped(one.value, two.value) and not by_power_of_ten(one.value, two.value):
         return False
     named = nouns[0] is not None and nouns[0] == nouns[1]
-    return known + _beside(a, b, settings) + named >= _SLIP
+    measured = named and nouns[0] in load("en").measures.names
+    return known + _beside(a, b, settings) + named + measured >= _SLIP
+
+
+def _specific(claim: Claim, known: int) -> bool:
+    """A number that two texts of one story hardly print by chance for two things."""
+    quantity = claim.quantity
+    return known >= _FEW and quantity.value is not None and (quantity.unit is not None or quantity.value >= _LARGE)
+
+
+def _two_events(a: Claim, b: Claim) -> bool:
+    return a.measurand.event != b.measurand.event and None not in (a.measurand.event, b.measurand.event)
 
 
 def _beside(a: Claim, b: Claim, settings: Settings) -> int:

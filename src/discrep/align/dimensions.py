@@ -24,7 +24,9 @@ def in_unit(interval: Interval, claim: Claim, unit: str | None) -> Interval:
 
 
 def meet(a: Claim, b: Claim, pragmatic: bool = False) -> bool:
-    """Two figures of one dimension share a value, as stated or as readers take them."""
+    """Two figures of one dimension share a value, as stated or as readers take them; euros and dollars share none."""
+    if not same_dimension(dimension(a), dimension(b)):
+        return False
     one, two = ((c.quantity.pragmatic if pragmatic else c.quantity.interval) for c in (a, b))
     unit = dimension(a)
     return not in_unit(one, a, unit).disjoint(in_unit(two, b, unit))

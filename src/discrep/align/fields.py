@@ -14,7 +14,7 @@ from discrep.align.changing import accumulates, lasting
 from discrep.align.dates import same_occasion
 from discrep.align.dimensions import dimension, meet, nest
 from discrep.align.frames import long_texts, lowered
-from discrep.align.given import step_of, whole_of
+from discrep.align.given import canonical, step_of, whole_of
 from discrep.align.places import place_relation, same_place
 from discrep.align.revisions import before_and_after, estimated, revised
 from discrep.align.time_fields import time_field, vintage_field
@@ -57,6 +57,8 @@ def _part_of_before(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Al
         return None
     if _of_the(between):
         return Alignment("part", "a part of the figure behind it", None, 0 if second is a else 1)
+    if second.measurand.role == "total" and first.sentence == second.sentence and nest(a, b, int(second is b)):
+        return Alignment("part", "a part of the total behind it", None, int(second is b))
     if second.measurand.role != "part":
         return None
     if first.measurand.role == "part" and first.measurand.noun == second.measurand.noun:
@@ -90,9 +92,10 @@ def _noun(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
         if a.measurand.event is None and a.measurand.population != b.measurand.population:
             return Alignment("different", f"{one} against {two}", "noun")
         if one in _words().demographic or two in _words().demographic:
-            return Alignment(
-                "part", f"{two if one == _words().person else one} against all people", None, one != _words().person
-            )
+            whole = 0 if one == _words().person else 1
+            if a.measurand.event is None and not nest(a, b, whole):
+                return Alignment("unknown", f"{(two, one)[whole]} against people, of whom nothing else is told", "noun")
+            return Alignment("part", f"{(two, one)[whole]} against all people", None, whole)
         return None
     if (steps := _given_steps(a, b, settings)) is not None and steps[0] != steps[1]:
         return None  # two steps of one sequence: a matter of the phase
@@ -117,7 +120,7 @@ def canonical_noun(claim: Claim, settings: Settings) -> str | None:
     """The noun, or the one that the settings give for it."""
     noun = claim.measurand.noun
     for main in sorted(settings.synonyms):
-        if noun is not None and noun in settings.synonyms[main]:
+        if noun is not None and any(noun in (other, canonical(other)) for other in settings.synonyms[main]):
             return main
     return noun
 
@@ -168,9 +171,10 @@ def _role(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
 def _changed(a: Claim, b: Claim) -> Alignment | None:
     """The figure before a change, and one that stands alone: a level of another day, unless it is an estimate."""
     if before_and_after(a, b) >= 0:
-        if (estimated(a) and estimated(b)) or revised(a) or revised(b):
-            return None
-        return Alignment("different", "the figure before a change against the one after it", "time")
+        flows = "flow" in (a.measurand.kind, b.measurand.kind) and not (estimated(a) or estimated(b))
+        if flows and not (revised(a) or revised(b)):
+            return Alignment("different", "what came about before against what came about after", "time")
+        return None  # the text says that one followed the other; of two times that it names, the times decide
     if (a.measurand.time is not None and b.measurand.time is not None) or (estimated(a) and estimated(b)):
         return None
     if not meet(a, b):

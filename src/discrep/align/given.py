@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from discrep.align.stems import nouns
 from discrep.claims import Measurand
 from discrep.folding import folded
 from discrep.settings import Settings
@@ -28,14 +31,26 @@ def _wholes(name: str, settings: Settings) -> list[str]:
     """The wholes around a part, the nearest first; the settings make sure that they end."""
     found: list[str] = []
     at = folded(name)
-    while (whole := settings.wholes.get(at)) is not None:
+    while (whole := settings.wholes.get(at) or _by_noun(at, settings)) is not None:
         at = folded(whole)
-        found.append(" ".join(at))
+        found.append(_plain(whole))
     return found
 
 
+def _by_noun(name: tuple[str, ...], settings: Settings) -> str | None:
+    """The whole of a part that the settings call by another noun of the same meaning."""
+    one = canonical(" ".join(name))
+    return next((whole for part, whole in settings.wholes.items() if canonical(" ".join(part)) == one), None)
+
+
 def _plain(name: str) -> str:
-    return " ".join(folded(name))
+    return canonical(" ".join(folded(name)))
+
+
+@lru_cache(maxsize=4096)
+def canonical(word: str) -> str:
+    """The noun that stands for all that count the same thing, as claims have it: users write any of them."""
+    return nouns().canonical(nouns().lemma(word))
 
 
 def step_of(measurand: Measurand, settings: Settings) -> tuple[str, int] | None:
@@ -44,11 +59,17 @@ def step_of(measurand: Measurand, settings: Settings) -> tuple[str, int] | None:
         return None
     for word in (measurand.phase, measurand.event, measurand.noun):
         for name, steps in settings.phases.items():
-            if word is not None and word in steps:
-                return name, steps.index(word)
+            if word is not None and (step := _step(word, steps)) is not None:
+                return name, step
     return None
+
+
+def _step(word: str, steps: tuple[str, ...]) -> int | None:
+    if word in steps:
+        return steps.index(word)
+    return next((i for i, step in enumerate(steps) if canonical(step) == word), None)
 
 
 def first_step(noun: str, settings: Settings) -> str:
     """The first step of the sequence of a noun, under which all of them are grouped."""
-    return next((steps[0] for steps in settings.phases.values() if noun in steps), noun)
+    return next((steps[0] for steps in settings.phases.values() if _step(noun, steps) is not None), noun)

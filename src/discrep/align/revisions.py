@@ -35,17 +35,22 @@ def before_and_after(a: Claim, b: Claim) -> int:
 
 def replacing(a: Claim, b: Claim, settings: Settings) -> int:
     """The side whose figure replaces the other's: an author's new estimate, or one that is said to be revised."""
+    if (after := before_and_after(a, b)) >= 0:
+        return after
     estimates = estimated(a) and estimated(b)
-    after = before_and_after(a, b)
-    if after >= 0:
-        return after if estimates or revised(a) or revised(b) else -1
     if (later := _later(a, b)) < 0:
         return -1
-    if revised((a, b)[later]) and not revised((b, a)[later]):
+    if revised((a, b)[later]) and not revised((b, a)[later]) and not two_authors(a, b, settings):
         return later
     if not estimates or same_origin(a, b, settings) is not True:
         return -1
     return later if a.document == b.document or days_apart(a, b) > _ONE_STATEMENT or _dated(a, b) else -1
+
+
+def two_authors(a: Claim, b: Claim, settings: Settings) -> bool:
+    """Each has a source that is named, and not the same one."""
+    named = a.attribution.source is not None and b.attribution.source is not None
+    return named and same_origin(a, b, settings) is not True
 
 
 def anew(a: Claim, b: Claim) -> bool:

@@ -87,6 +87,7 @@ class Extractor:
         found: list[Claim] = []
         day = document.day
         counts: list[Measurand] = []
+        here = 0  # where those of the sentence begin
         amounts = AmountsBefore()
         counted_at = at = 0
         last: Figure | None = None
@@ -100,13 +101,13 @@ class Extractor:
             subjects = self.subjects.read(tokens, said.sources(tokens.start, tokens.end)) if named else []
             if tokens.start - counted_at > _FAR:
                 counts.clear()  # too far to be gone on with
-            place, begin_of = 0, len(found)
+            place, begin_of, here = 0, len(found), len(counts)
             for figure in read:
                 if figure.kind in NOT_FIGURES:
                     if keep_all and not any(d.days.first <= figure.first < d.days.after for d in dated):
                         found.append(_kept(document, tokens, figure))
                     continue
-                draft = self.measurands.read(tokens, counted, place, dates, counts, amounts)
+                draft = self.measurands.read(tokens, counted, place, dates, counts, here, amounts)
                 place += 1
                 if subjects and (subject := subject_of(subjects, figure.first)) is not None:
                     after, begin, draft.subject = subject
@@ -118,11 +119,7 @@ class Extractor:
                 if self._counts(figure, measurand, draft):
                     counts.append(measurand)
                     counted_at = tokens.end
-                if (
-                    figure.kind not in COUNTS
-                    and measurand.noun is not None
-                    and (sort := self.measurands.sort(figure)) is not None
-                ):
+                if measurand.noun is not None and (sort := self.measurands.sort(figure, measurand)) is not None:
                     amounts.add(sort, measurand, tokens.ends[figure.after - 1])
                 claim = self._claim(document, tokens, figure, measurand, draft.steps, said, sentence, settings.hedges)
                 if last is not None and figure.before is last:

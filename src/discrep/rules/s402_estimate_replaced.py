@@ -20,7 +20,8 @@ def because(pair: Pair, options: NoOptions) -> str:
 def estimate_replaced(pair: Pair, options: NoOptions) -> bool:
     """One author gives an estimate or a forecast of one thing twice, or a figure is said to be revised.
 
-    The text says so ("to 4 percent, from 3"), names an earlier date, or was printed days after the other.
+    The text says so ("to 4 percent, from 3", of estimates and levels alike), names an earlier date, or was printed
+    days after the other.
     Two authors of one forecast are compared like any two claims.
     """
     return (pair.replacing >= 0) & pair.a.stated.differs(pair.b.stated)

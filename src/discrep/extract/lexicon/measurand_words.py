@@ -75,8 +75,12 @@ class MeasurandWords(Model):
     """The ending of adverbs."""
     adjectives: frozenset[str]
     """Between a figure and its noun: "three other men"."""
+    either: frozenset[str] = frozenset()
+    """Between two adjectives of one noun: "moderate or severe cases"."""
     others: frozenset[str]
     """They stand for a noun said before: "three others"."""
+    employing: frozenset[str] = frozenset()
+    """Verbs whose object, if it is people, are employees."""
     parents: frozenset[str]
     """Before "of" and a bare figure: "a mother of three"."""
     extents: frozenset[str]
@@ -113,6 +117,8 @@ class MeasurandWords(Model):
     """The noun that stands for people of any kind."""
     possessives: frozenset[str]
     """Endings of whose it is: "the mayor's"."""
+    employee: str
+    """The noun for whom somebody employs."""
     child: str
     """The noun for whom somebody is the parent of."""
     uncounted: frozenset[str]
@@ -139,6 +145,8 @@ class MeasurandWords(Model):
     """Words that tell that a figure was worked out anew."""
     former: frozenset[str] = frozenset()
     """Words before a figure that held once and no longer does: "once 400"."""
+    former_reports: Words = ()
+    """Phrases in the clause before such a figure: "which it had first put at 400"."""
     bodies: frozenset[str] = frozenset()
     """Nouns of public bodies: they tell figures of others."""
     adjectival: frozenset[str] = frozenset()
@@ -161,6 +169,10 @@ class MeasurandWords(Model):
     events: dict[str, Event]
     modality: dict[str, Words]
     roles: dict[str, Words]
+    differences: Words = ()
+    """Phrases behind an amount that tells by how much something differs: "$4 million above the"."""
+    margins: frozenset[str] = frozenset()
+    """Nouns that tell a margin behind "by": "won by 40 votes"."""
     period_nouns: frozenset[str]
     """Nouns of time that are no measurand: "in the third quarter"."""
     members: dict[str, Words] = Field(default_factory=dict)

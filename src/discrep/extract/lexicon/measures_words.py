@@ -61,6 +61,13 @@ class MeasuresWords(Model):
     """Verbs of change that do not change an amount of money when it is their object: "raised $5 million"."""
     holding: frozenset[str] = frozenset()
     """Verbs that say or keep an amount and do not tell what it is: "forecast", "stood at"."""
+    earning: Words = ()
+    """What takes an amount of money in, right before it: "had earned", "finished with"; of which measure it is, stands
+    before."""
+    earned: dict[str, str] = Field(default_factory=dict)
+    """The measures that they can go on with, and what they are then: after an opening comes a gross."""
+    titled: str | None = None
+    """The measure of what a title in quotation marks earned."""
     passed: frozenset[str] = frozenset()
     """Words between such a verb and the figure."""
     compared: frozenset[str] = frozenset()

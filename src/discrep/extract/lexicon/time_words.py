@@ -77,6 +77,8 @@ class WhoseWords(Model):
     carriers: frozenset[str]
     apart: frozenset[str]
     relatives: frozenset[str]
+    simultaneous: frozenset[str] = frozenset()
+    """Of these, the ones whose clause tells when the main clause holds."""
     comparing: frozenset[str]
     """Before a figure that another one is held against."""
     coordinating: frozenset[str]

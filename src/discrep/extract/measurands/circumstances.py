@@ -32,6 +32,7 @@ class CircumstanceReader:
         self._before_adjectives = words.subject_prepositions | words.determiners | words.of
         self._then = lexicon.figures.period_after - {"before"}
         self._codes = frozenset(lexicon.money.known)
+        self._measures = frozenset(lexicon.measures.names)
         self._verbs_too = lexicon.measures.changing
         self._time_units = lexicon.units.time.names
 
@@ -58,6 +59,8 @@ class CircumstanceReader:
         if told is None:
             return
         name, event = told.name, told.event
+        if event.phase is not None and draft.noun in self._measures:
+            return  # "the margin reached 13.8 percent"
         some = context.tokens.get(context.figure.after) in self.words.of  # "two of the wounded died"
         if draft.event is None or event.phase is not None or some:
             draft.event, draft.phase = name, event.phase
@@ -70,7 +73,9 @@ class CircumstanceReader:
     def _place(self, context: Context, draft: Draft, after: int) -> None:
         tokens = context.tokens
         lower, prepositions = tokens.lower, self.words.place_prepositions
-        for i in (*context.behind(after), *context.before()):
+        scoped = draft.role == "total" or any(rule == "scope" for _, rule, _, _ in draft.steps)
+        before = range(0) if scoped and context.follows else context.before()  # "$4 million in Peru, $9 million in all"
+        for i in (*context.behind(after), *before):
             if lower[i] not in prepositions:
                 continue
             if tokens.get(i - 1) in self.words.leading_to:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from discrep.extract.figures.figures import Figure
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.amounts_before import AmountsBefore, ContinuedReader, go_on
-from discrep.extract.measurands.contexts import Context, Draft
+from discrep.extract.measurands.contexts import REACH, Context, Draft
 from discrep.extract.measurands.measures import MeasureReader
 from discrep.extract.measurands.nouns import NounPhrase, NounReader
 from discrep.extract.text.phrases import Phrases
@@ -14,6 +14,8 @@ from discrep.quantity import Kind
 
 _ROLE_REACH = 3
 _GOAL_REACH = 8
+_WHICH_REACH = 8
+_FORMER_REACH = 8
 _AMOUNTS = frozenset({Kind.MONEY, Kind.MEASURE})
 _WITH_UNIT = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.FRACTION, Kind.DURATION})
 
@@ -27,6 +29,7 @@ class CountedReader:
         self.continued = ContinuedReader(lexicon)
         self._named_times = frozenset(lexicon.figures.months) | frozenset(lexicon.figures.weekdays)
         self._joining = lexicon.ranges.joining
+        self._by = lexicon.measures.by
         self._collecting = lexicon.measures.collecting
         self._changes = lexicon.change.up | lexicon.change.down
         self._events = words.events_by_word()
@@ -34,14 +37,21 @@ class CountedReader:
             word for event in words.events.values() for word in (*event.doing, *event.borne) if word not in event.nouns
         }
         self._heads = {word: told for word, told in self._events.items() if word not in no_heads}  # "40 dead"
-        self._roles = Phrases((phrase, name) for name, phrases in words.roles.items() for phrase in phrases)
+        roles = [(phrase, name) for name, phrases in words.roles.items() for phrase in phrases]
+        self._roles = Phrases(roles)
+        self._differences = Phrases([*roles, *((phrase, "change") for phrase in words.differences)])
         self._parts = Phrases((phrase, True) for phrase in words.parts)
-        self._role_heads, self._part_heads = self._roles.heads, self._parts.heads
+        self._differing = frozenset(words.differences)
+        self._former = Phrases((phrase, True) for phrase in words.former_reports)
+        self._former_heads = self._former.heads
+        self._role_heads, self._part_heads = self._differences.heads, self._parts.heads
         self._populations = {form: name for name, forms in words.populations.items() for form in forms}
         self._money = frozenset(symbol for symbol in lexicon.money.symbols if len(symbol) == 1)
         self._numbers = frozenset(lexicon.numerals.cardinals)
         self._openers = words.of | words.determiners
         same = {noun for name, others in words.synonyms.items() for noun in (name, *others)}
+        self._links = words.function_words
+        self._no_measures = words.generic | words.function_words | self._changes | words.not_nouns | self._events.keys()
         self._known = words.people | words.uncounted | words.common_nouns | words.generic | same
 
     # ------------------------------------------------------------------ role
@@ -49,7 +59,7 @@ class CountedReader:
     def role(self, context: Context, draft: Draft) -> bool:
         """Additional, total, average …; returns whether the figure is a part of the one before."""
         tokens, figure = context.tokens, context.figure
-        near = tokens.lower[max(0, figure.first - _ROLE_REACH) : figure.after + 1]
+        near = tokens.lower[max(0, figure.first - _WHICH_REACH) : figure.after + 1]
         if not self._role_heads.isdisjoint(near) or tokens.get(figure.after) == "(":
             self._listed_role(context, draft)
         if tokens.get(figure.first - 1) in self.words.from_ and self._has_goal(context):
@@ -58,9 +68,37 @@ class CountedReader:
         elif not self.words.former.isdisjoint(tokens.lower[max(0, figure.first - 2) : figure.first]):
             draft.role = "before"  # "once 345"
             draft.steps.append(("measurand.role", draft.role, max(0, figure.first - 2), figure.first))
+        elif draft.role is None and self._moved_from(tokens, figure.first - 1):
+            draft.role = "before"  # "485, down from the 640"
+            draft.steps.append(("measurand.role", draft.role, figure.first - 1, figure.first))
+        elif draft.role is None and (reported := self._formerly(context)) is not None:
+            draft.role = "before"
+            draft.steps.append(("measurand.role", draft.role, *reported))
         if figure.change is not None and not self._collected(tokens, figure):
             draft.role = "change"
+        elif draft.role is None and tokens.get(figure.first - 1) in self._by and self._voted(tokens, figure):
+            draft.role = "change"  # "won by 1,119 votes"
+            draft.steps.append(("measurand.role", draft.role, figure.first - 1, figure.after))
         return not self._part_heads.isdisjoint(near) and self._part(tokens, figure, draft)
+
+    def _moved_from(self, tokens: Tokens, at: int) -> bool:
+        """ "up from", "down from the"."""
+        while at > 0 and tokens.lower[at] in self.words.determiners:
+            at -= 1
+        return at > 0 and tokens.lower[at] in self.words.from_ and tokens.lower[at - 1] in self._changes
+
+    def _formerly(self, context: Context) -> tuple[int, int] | None:
+        """ "which it had first put at 400"."""
+        tokens = context.tokens
+        for i in context.before(_FORMER_REACH):
+            if tokens.lower[i] == ",":
+                return None
+            if tokens.lower[i] in self._former_heads and (match := self._former.match(tokens, i)) is not None:
+                return i, i + match[0]
+        return None
+
+    def _voted(self, tokens: Tokens, figure: Figure) -> bool:
+        return self.nouns.canonical(self.nouns.lemma(tokens.get(figure.after))) in self.words.margins
 
     def _collected(self, tokens: Tokens, figure: Figure) -> bool:
         """ "raised $5 million": the money is what is raised, and not by how much."""
@@ -70,7 +108,8 @@ class CountedReader:
         tokens, figure = context.tokens, context.figure
         behind = tokens.behind_brackets(figure.after)
         for at in (*context.before(_ROLE_REACH), figure.after, behind):
-            found = self._roles.match(tokens, at) if tokens.get(at) in self._role_heads else None
+            table = self._differences if at >= figure.after else self._roles
+            found = table.match(tokens, at) if tokens.get(at) in self._role_heads else None
             if found and figure.kind is Kind.MEASURE and tokens.lower[at] in self.words.positions:
                 continue  # "50 feet above the river"
             if found and (at >= figure.after or at + found[0] == figure.first):
@@ -79,9 +118,14 @@ class CountedReader:
                 break
 
     def _part(self, tokens: Tokens, figure: Figure, draft: Draft) -> bool:
-        for place in (figure.after, *range(figure.first - 1, max(-1, figure.first - 1 - _ROLE_REACH), -1)):
+        for place in (figure.after, *range(figure.first - 1, max(-1, figure.first - 1 - _WHICH_REACH), -1)):
+            if tokens.get(place) == "," and place < figure.first:
+                return False
             part = self._parts.match(tokens, place)
-            if part is not None and (place == figure.after or place + part[0] >= figure.first - 1):
+            if part is None:
+                continue
+            which = tokens.lower[place + part[0] - 1] in self.words.relatives  # "of which the mayor spent 4 million"
+            if place == figure.after or place + part[0] >= figure.first - 1 or which:
                 draft.role = "part"
                 draft.steps.append(("measurand.role", "part", place, place + part[0]))
                 return True
@@ -132,6 +176,8 @@ class CountedReader:
             return at  # "dozens of them indirect"
         if phrase is not None and not self._verb_behind(tokens, phrase, figure):
             self._named(tokens, phrase, draft, "noun behind")
+            if draft.noun == self.words.person and tokens.get(figure.first - 1) in self.words.employing:
+                draft.noun = self.words.employee
             self._state(tokens, range(at, phrase.head), draft)
             return phrase.after
         state = at + tokens.get(at).endswith(self.words.adverbs)  # "four badly hurt"
@@ -158,8 +204,16 @@ class CountedReader:
         if context.tokens.get(end - 1) in self.words.bodies:
             return  # "41 dead, and the police 36": who counts
         while draft.noun is None and (phrase := self.nouns.backward(context.tokens, end, left)):
+            if phrase.after == context.figure.first and not self._may_count(context.tokens, phrase):
+                return  # "the town loses 640"
             self._named(context.tokens, phrase, draft, "noun before")
             end = phrase.first
+
+    def _may_count(self, tokens: Tokens, phrase: NounPhrase) -> bool:
+        """A word right before a figure is a noun where it is known as one, and else the verb behind a subject."""
+        word = tokens.lower[phrase.head]
+        known = word in self._heads or word in self.words.generic or self.nouns.lemma(word) in self._known
+        return known or phrase.head == 0 or tokens.get(phrase.head - 1) in self.words.function_words
 
     def _verb_behind(self, tokens: Tokens, phrase: NounPhrase, figure: Figure) -> bool:
         """ "45 work in France", "19 valid": one singular word behind several is their verb, or describes them."""
@@ -176,17 +230,33 @@ class CountedReader:
         if draft.role is None and self.continued.compares(tokens, figure.first):
             draft.role = "before"
             draft.steps.append(("measurand.role", draft.role, figure.first - 1, figure.first))
-        if self.measures.read(context, draft):
+        earned = figure.kind is Kind.MONEY and self.continued.earning(context)
+        if self.measures.read(context, draft, before=not earned):
             return figure.after
         if figure.kind is Kind.MEASURE and tokens.get(figure.after - 2) == "-" and tokens.glued(figure.after - 1):
             phrase = self.nouns.forward(tokens, tokens.behind_brackets(figure.after), single=True)
             if phrase is not None:
                 self._named(tokens, phrase, draft, "compound")  # "a 900-foot (274-meter) ship"
                 return phrase.after
-        before = amounts.of(self.measures.sort(figure) or "", tokens.starts[figure.first])
-        of = tokens.get(figure.after) in self.words.of  # it says itself of what
-        if before is not None and not of and self.continued.continues(context):
+        sort, of = self.measures.sort(figure) or "", tokens.get(figure.after) in self.words.of  # it says itself of what
+        before = amounts.of(sort, tokens.starts[figure.first])
+        part = draft.role == "part" and before is not None and figure.kind is Kind.MONEY  # "$4 million of it"
+        if not part and figure.kind is Kind.MONEY and self.continued.earns(context, draft, amounts):
+            return figure.after
+        if earned and self.measures.read(context, draft):
+            return figure.after
+        goes_on = not of and self.continued.continues(context)
+        if goes_on and draft.role is None and self.measures.of_clause_before(context, draft):
+            return figure.after
+        if before is not None and (part or goes_on):
             go_on(draft, before, context)
+            return figure.after
+        if (
+            context.follows
+            and self._listed(context)
+            and (one := amounts.ending(sort, tokens.ends[context.before_ends - 1]))
+        ):
+            go_on(draft, one, context)  # "$4 million at home and $5 million abroad"
             return figure.after
         if tokens.get(at) in self.words.unit_prepositions and at < context.right:
             start = at + 1
@@ -198,14 +268,37 @@ class CountedReader:
                 if tokens.words[phrase.head][:1].islower() and not other:
                     self._named(tokens, phrase, draft, "noun of the unit")
                     return phrase.after
+        if (phrase := self._governing(context)) is not None:
+            self._named(tokens, phrase, draft, "noun of the amount")
+            return figure.after
         if figure.kind in _AMOUNTS:
             return figure.after  # who pays or weighs it is not what is told of him
         if phrase := self._subject(context):
             self._named(tokens, phrase, draft, "subject")
-        elif phrase := self.nouns.forward(tokens, figure.after):
+        elif (phrase := self.nouns.forward(tokens, figure.after)) and tokens.lower[phrase.head] not in self._differing:
             self._named(tokens, phrase, draft, "noun behind")
             return phrase.after
         return figure.after
+
+    def _listed(self, context: Context) -> bool:
+        """A comma or "and" leads from the figure before it to this one."""
+        figure = context.figure
+        return context.tokens.get(figure.first - 1) in self._joining and figure.first - context.before_ends <= REACH
+
+    def _governing(self, context: Context) -> NounPhrase | None:
+        """ "a tilt of 70 degrees", "an orbit of 525 kilometers": the noun before "of"."""
+        tokens, of = context.tokens, context.figure.first - 1
+        if tokens.get(of) not in self.words.of or of - 2 < context.left:
+            return None
+        word = tokens.lower[of - 1]
+        if not word.isalpha() or not tokens.words[of - 1].islower() or word in self._no_measures:
+            return None
+        first = of - 1
+        while first > context.left and tokens.lower[first - 1].isalpha() and tokens.lower[first - 1] not in self._links:
+            first -= 1
+        if of - first > _ROLE_REACH or tokens.get(first - 1) not in self.words.determiners:
+            return None
+        return NounPhrase(of - 1, of, of - 1)
 
     def _subject(self, context: Context) -> NounPhrase | None:
         """The first noun phrase of the clause before a figure."""
@@ -265,7 +358,9 @@ class CountedReader:
     def _state(self, tokens: Tokens, before: range, draft: Draft) -> None:
         """ "two wounded soldiers": what befell them stands before the noun."""
         for i in before:
-            if (name := self.nouns.states.get(tokens.lower[i])) is not None and draft.event is None:
+            word = tokens.lower[i]
+            name = self.nouns.states.get(word) or self.nouns.befallen.get(word)
+            if name is not None and draft.event is None:
                 draft.event = name
                 draft.modifiers = tuple(word for word in draft.modifiers if word != tokens.lower[i])
                 draft.steps.append(("measurand.event", name, i, i + 1))
@@ -276,6 +371,9 @@ class CountedReader:
             if event := self._events.get(tokens.lower[i]):
                 draft.noun, draft.event = event[1].noun, event[0]
                 return
+        if (toll := self._heads.get(tokens.lower[phrase.head])) is not None:
+            draft.noun, draft.event = toll[1].noun, toll[0]  # "the toll of the earthquake"
+            return
         lemma = self.nouns.lemma(tokens.get(phrase.head - 1))
         if phrase.head > phrase.first and lemma in self._known and lemma not in self.words.generic:
             draft.noun = self.nouns.canonical(lemma)  # "the homicide total"

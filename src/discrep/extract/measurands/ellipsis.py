@@ -5,6 +5,7 @@ from __future__ import annotations
 from discrep.claims import Measurand
 from discrep.extract.figures.figures import Figure
 from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.measurands.amounts_before import COUNT, AmountsBefore
 from discrep.extract.measurands.contexts import REACH, Draft
 from discrep.extract.measurands.nouns import NounReader
 from discrep.extract.text.tokens import Tokens, all_digits
@@ -14,6 +15,7 @@ _INSERTION = 14  # tokens of an insertion behind a figure: "the other two, a coo
 _INSERTING = frozenset(",—–")
 _QUOTES = frozenset("\"'“”‘’")
 _GAP = 6  # words of whoever else counts the same
+_BEGINNING = frozenset({";", ":", "—", "“", '"', "."})
 _OPENING = frozenset({",", ";", ":", "—", "–", "-", "..."})
 
 
@@ -51,7 +53,9 @@ class EllipsisReader:
         return not before or (before in _OPENING and not self._apposed(tokens, figure))
 
     def _apposed(self, tokens: Tokens, figure: Figure) -> bool:
-        """Digits behind a comma and a name or a person are no count: "Ann Lee, 24 and"."""
+        """Digits behind a comma and a name or a person are no count: "Ann Lee, 24 and", but "in Spain, 24 in Peru"."""
+        if tokens.get(figure.after) in self.words.place_prepositions:
+            return False
         named = tokens.words[figure.first - 2] if figure.first > 1 else ""
         digits = all_digits(tokens.words[figure.first])
         return digits and (named[:1].isupper() or named in self.words.people or named == ".")
@@ -80,22 +84,53 @@ class EllipsisReader:
         return tokens.get(at) in self.words.of and tokens.get(at - 1) in self.words.parents and bare
 
     def antecedent(
-        self, tokens: Tokens, figure: Figure, draft: Draft, before: list[Measurand], part: bool
+        self, tokens: Tokens, figure: Figure, draft: Draft, before: list[Measurand], here: int, beside: bool
     ) -> Measurand:  # fmt: skip
-        """What an elliptical figure goes on counting: the same event, else people, else the last."""
-        if not part and not self._of_number(tokens, figure):
+        """What an elliptical figure goes on counting: the same event, else people, else the last.
+
+        What its sentence counts goes first; `here` is where that begins. `beside`: it is a part of the figure before
+        it, or follows it in a list.
+        """
+        if not beside and not self._of_number(tokens, figure):
             for earlier in reversed(before[-REACH:]):
                 if draft.event is not None and earlier.event == draft.event:
                     return earlier
-            for earlier in reversed(before[-REACH:]):
-                if earlier.noun in self.words.people:
-                    return earlier
+            for nearest in (before[max(here, len(before) - REACH) :], before[-REACH:]):
+                for earlier in reversed(nearest):
+                    if earlier.noun in self.words.people and earlier.role != "part":
+                        return earlier
+                if nearest:
+                    return nearest[-1]
         return before[-1]
 
     def _of_number(self, tokens: Tokens, figure: Figure) -> bool:
         """ "the total would reach 45": a word for a number is what the figure is said of."""
         near = tokens.lower[max(0, figure.first - _LEVEL_REACH) : figure.first]
         return not self._generic.isdisjoint(near)
+
+    def opened(self, tokens: Tokens, before: Figure, figure: Figure) -> bool:
+        """ "Of its 60 employees, 35 work in France": a part of the figure that "of" opens the sentence with."""
+        alike = before.unit == figure.unit and (before.kind in COUNTS) == (figure.kind in COUNTS)
+        if not alike or tokens.get(figure.first - 1) != "," or figure.first - before.after > REACH:
+            return False
+        at = before.first - 1
+        while at > 0 and tokens.lower[at] in self.words.determiners:
+            at -= 1
+        return at >= 0 and tokens.lower[at] in self.words.of and (at == 0 or tokens.lower[at - 1] in _BEGINNING)
+
+    def some_of(self, tokens: Tokens, figure: Figure, draft: Draft, before: list[Measurand]) -> bool:
+        """ "ten of the dead were found in Alder": some of those that were counted before."""
+        of_the = tokens.get(figure.after) in self.words.of and tokens.get(figure.after + 1) in self.words.determiners
+        if not of_the or figure.kind not in COUNTS or draft.noun is None or tokens.number(figure.after + 2):
+            return False
+        return any(each.noun == draft.noun and each.event == draft.event for each in before[-REACH:])
+
+    def measure(self, tokens: Tokens, figure: Figure, draft: Draft, amounts: AmountsBefore) -> None:
+        """What is no whole number counts nobody: it goes on with a measure ("the institute measured 6.9")."""
+        before = amounts.of(COUNT, tokens.starts[figure.first])
+        if before is not None:
+            draft.noun = before.noun
+            draft.steps.append(("measurand.noun", "ellipsis", figure.first, figure.after))
 
     def inherit(
         self, tokens: Tokens, figure: Figure, after: int, draft: Draft, before: Measurand, gapped: bool = False

@@ -5,9 +5,9 @@ from __future__ import annotations
 from discrep.claims import Measurand
 from discrep.extract.figures.figures import Figure
 from discrep.extract.lexicon.model import Lexicon
-from discrep.extract.measurands.amounts_before import AmountsBefore
+from discrep.extract.measurands.amounts_before import COUNT, AmountsBefore
 from discrep.extract.measurands.circumstances import CircumstanceReader
-from discrep.extract.measurands.contexts import REACH, ContextReader, Draft
+from discrep.extract.measurands.contexts import REACH, Context, ContextReader, Draft
 from discrep.extract.measurands.counted import CountedReader
 from discrep.extract.measurands.dated import Dated
 from discrep.extract.measurands.ellipsis import EllipsisReader
@@ -36,44 +36,70 @@ class MeasurandReader:
         self.stocks = StockReader(lexicon)
 
     def read(
-        self, tokens: Tokens, figures: list[Figure], i: int, dates: list[Dated], before: list[Measurand],
+        self, tokens: Tokens, figures: list[Figure], i: int, dates: list[Dated], before: list[Measurand], here: int,
         amounts: AmountsBefore,
     ) -> Draft:  # fmt: skip
-        """The measurand of figure i of a sentence; `before` are those of the counts before it, for "of them", and
-        `amounts` those of figures with a unit."""
+        """The measurand of figure i of a sentence; `before` are those of the counts before it, for "of them", from
+        `here` on those of its sentence, and `amounts` those of figures with a unit."""
         draft, figure = Draft(), figures[i]
         if figure.kind is Kind.AGE:
             draft.noun = "age"
             return draft
         context = self.contexts.read(tokens, figures, i, dates)
         part = self.counted.role(context, draft)
+        opened = i > 0 and self.ellipsis.opened(tokens, figures[i - 1], figure)
+        if opened and draft.role is None and figure.kind not in COUNTS:
+            draft.role = "part"  # "of the $118 million in profit, $21 million"
         after = self.counted.noun(context, draft, part, amounts)
         context.end_at_comma(after)
         if figure.kind in COUNTS and self.ellipsis.parent(tokens, figure):
             draft.noun = self.words.child
             draft.steps.append(("measurand.noun", "of a parent", figure.first - 2, figure.after))
             return draft
+        event = draft.event
         self.circumstances.read(context, draft, after)
         self.members.read(context, draft, after)
+        if draft.role is None and draft.event == event and self.ellipsis.some_of(tokens, figure, draft, before):
+            draft.role = "part"
         if context.whole is not None and draft.event is None and draft.role is None:
             draft.role = "part"  # "56 of the 105 seats"; but "killed 68 of the 72" tells who was killed
             draft.steps.append(("measurand.role", "part", figure.after, context.whole.after))
-        beside = figures[i - 1] if before and i > 0 and figures[i - 1].kind in COUNTS else None
-        if beside is not None and self._joined(tokens, beside, figure):
-            draft.place, draft.time = draft.place or before[-1].place, draft.time or before[-1].time
-        bare = draft.noun is None and figure.kind in COUNTS
-        if before and bare and self.ellipsis.against(tokens, figure, draft):
-            draft.role = draft.role or "before"  # "11,168 patients, against 10,506 in October"
+        if opened and draft.event is None and draft.role is None:
+            part, draft.role = True, "part"
+        if draft.role == "additional" and draft.event and before and before[-1].event not in (None, draft.event):
+            draft.role = None  # "14 people were killed and another 60 hurt": all of the hurt
+        if figure.kind in COUNTS:
+            beside = figures[i - 1] if before and i > 0 and figures[i - 1].kind in COUNTS else None
+            self._go_on(context, draft, after, before, here, amounts, beside, part)
+        elif part and before and draft.noun is None:
             self.ellipsis.inherit(tokens, figure, after, draft, before[-1])
-        elif beside is not None and bare and self.ellipsis.gapped(tokens, beside, figure):
-            self.ellipsis.inherit(tokens, figure, after, draft, before[-1], gapped=True)
-        elif before and (part or (bare and self.ellipsis.continues(tokens, figure))):
-            whole = self.ellipsis.antecedent(tokens, figure, draft, before, part)
-            if draft.role is None and whole.role == "part" and i > 0 and self._lists(tokens, figures[i - 1], figure):
-                draft.role = "part"  # "60 people, 45 of them in France and 10 in Spain"
-            self.ellipsis.inherit(tokens, figure, after, draft, whole)
         self.stocks.read(context, draft, after)
         return draft
+
+    def _go_on(
+        self, context: Context, draft: Draft, after: int, before: list[Measurand], here: int, amounts: AmountsBefore,
+        beside: Figure | None, part: bool,
+    ) -> None:  # fmt: skip
+        """What a count takes over from those before it; `beside` is the one right before it in its sentence."""
+        tokens, figure, ellipsis = context.tokens, context.figure, self.ellipsis
+        if beside is not None and self._joined(tokens, beside, figure):
+            draft.place, draft.time = draft.place or before[-1].place, draft.time or before[-1].time
+        bare = draft.noun is None
+        if len(before) > here and bare and draft.role == "before":
+            ellipsis.inherit(tokens, figure, after, draft, before[-1])  # "trimmed the layoffs to 458 from 640"
+        elif before and bare and ellipsis.against(tokens, figure, draft):
+            draft.role = draft.role or "before"  # "11,168 patients, against 10,506 in October"
+            ellipsis.inherit(tokens, figure, after, draft, before[-1])
+        elif beside is not None and bare and ellipsis.gapped(tokens, beside, figure):
+            ellipsis.inherit(tokens, figure, after, draft, before[-1], gapped=True)
+        elif bare and any(end.denominator != 1 for end in figure.ends):
+            ellipsis.measure(tokens, figure, draft, amounts)
+        elif before and (part or (bare and (draft.role == "total" or ellipsis.continues(tokens, figure)))):
+            listed = beside is not None and self._lists(tokens, beside, figure)
+            whole = ellipsis.antecedent(tokens, figure, draft, before, here, part or listed)
+            if draft.role is None and whole.role == "part" and listed:
+                draft.role = "part"  # "60 people, 45 of them in France and 10 in Spain"
+            ellipsis.inherit(tokens, figure, after, draft, whole)
 
     def _joined(self, tokens: Tokens, before: Figure, figure: Figure) -> bool:
         """ "54 cases and two deaths": nothing but the first noun and "and" stands between two figures."""
@@ -86,6 +112,8 @@ class MeasurandReader:
         """A comma or "and" leads from one figure of a list to the next."""
         return tokens.get(figure.first - 1) in self._joining and figure.first - before.after <= REACH
 
-    def sort(self, figure: Figure) -> str | None:
-        """The sort of amount that a figure with a unit is; None where it has none that is known."""
-        return None if figure.kind in COUNTS else self.counted.measures.sort(figure)
+    def sort(self, figure: Figure, measurand: Measurand) -> str | None:
+        """The sort of amount that a figure is; None for what counts something, and where it has none that is known."""
+        if figure.kind in COUNTS:
+            return COUNT if self.counted.measures.of_counts(measurand.noun) else None
+        return self.counted.measures.sort(figure)

@@ -15,6 +15,7 @@ from discrep.quantity import Kind
 _BEFORE = 24  # tokens of a clause before a figure
 _BEHIND = 4  # tokens behind a figure
 _SCOPE = 7  # tokens between an amount and its scope
+_WINDOW = 16  # tokens behind an amount that hold its scope, and a conversion in brackets before it
 _BY = 8  # tokens between a verb of change and "by"
 _KEPT = 1024  # units
 _CLOSING = frozenset({";", ":", "—", "–", "(", '"', "“", "”"})
@@ -41,19 +42,22 @@ class MeasureReader:
         self._openers = lexicon.measurand.clause_openers
         self._of = frozenset(lexicon.measurand.unit_prepositions)
         self._passed = lexicon.measurand.determiners
+        self._bodies = lexicon.measurand.bodies
+        self._pronouns = lexicon.measurand.generic & lexicon.measurand.pronouns
         self._parting = lexicon.ranges.joining | {")"}
         self._stops = _CLOSING | self._openers
         self._ends = self._openers | self._of | lexicon.ranges.joining | lexicon.measurand.subject_prepositions
 
-    def read(self, context: Context, draft: Draft) -> bool:
-        """Fill noun and role; whether there is a word for a measure."""
+    def read(self, context: Context, draft: Draft, before: bool = True) -> bool:
+        """Fill noun and role; whether there is a word for a measure. `before`: also one before the figure counts."""
         self._change(context, draft)
         figure = context.figure
         sort = self.sort(figure)
         self._scope(context, draft)
         at = context.tokens.behind_brackets(figure.after)
         found = self._of_shape(context, sort, at)
-        found = found or self._nearest_behind(context, sort, at) or self._nearest_before(context, sort)
+        found = found or self._nearest_behind(context, sort, at)
+        found = found or (self._nearest_before(context, sort) if before else None)
         if found is None:
             if (name := self._alone.get(sort or "")) is None:
                 return False
@@ -65,17 +69,38 @@ class MeasureReader:
         draft.steps.append(("measurand.noun", "measure", first, after))
         return True
 
+    def of_clause_before(self, context: Context, draft: Draft) -> bool:
+        """ "the budget is secret; a rival pegs it at $200 million": the measure named in the clause before."""
+        tokens, it = context.tokens, context.figure.first - 2
+        if context.left == 0 or context.follows or tokens.get(it) not in self._pronouns:
+            return False
+        sort = self.sort(context.figure)
+        for i in range(context.left - 2, max(-1, context.left - 2 - _BEFORE), -1):
+            if (
+                tokens.lower[i] in self._heads
+                and (match := self._before.match(tokens, i))
+                and self._fit(match[1], sort)
+            ):
+                draft.noun = match[1]
+                draft.steps.append(("measurand.noun", "measure", i - match[0] + 1, i + 1))
+                return True
+        return False
+
     def of_count(self, context: Context) -> tuple[int, int, str] | None:
         """ "a magnitude of 6.8", "the population stood at 633,000": the measure that a bare number is of."""
         return self._nearest_before(context, "count", self._counts)
+
+    def of_counts(self, noun: str | None) -> bool:
+        """Its amounts have no unit: a magnitude."""
+        return noun in self._counts
 
     def sort(self, figure: Figure) -> str | None:
         """What sort of amount a figure is: money, a share, an area."""
         return "share" if figure.kind is Kind.FRACTION else self._sort(figure.unit)
 
     def _fit(self, name: str, sort: str | None) -> bool:
-        """The measure can be an amount of this sort; what is listed nowhere can be any."""
-        return sort is None or name not in self._fits or sort in self._fits[name]
+        """The measure can be an amount of this sort; a measure that is listed nowhere can be of any."""
+        return name not in self._fits or sort in self._fits[name]
 
     def _change(self, context: Context, draft: Draft) -> None:
         """ "cut its rate by 25 basis points": the size of a change."""
@@ -95,11 +120,12 @@ class MeasureReader:
     def _scope(self, context: Context, draft: Draft) -> None:
         """ "grossed $40 million worldwide", "its domestic opening at $40 million": the nearest, first behind."""
         tokens, figure = context.tokens, context.figure
-        if self._scope_heads.isdisjoint(tokens.lower[max(0, figure.first - _SCOPE) : figure.after + _SCOPE]):
+        if self._scope_heads.isdisjoint(tokens.lower[max(0, figure.first - _SCOPE) : figure.after + _WINDOW]):
             return
-        stop = min(figure.after + _SCOPE, context.right)
-        stop = next((i for i in range(figure.after, stop) if tokens.lower[i] in self._parting), stop)
-        behind = range(figure.after, stop)
+        after = tokens.behind_brackets(figure.after)  # "$40 million (€37 million) in its series B"
+        stop = min(after + _SCOPE, len(tokens) if after > context.right else context.right)
+        stop = next((i for i in range(after, stop) if tokens.lower[i] in self._parting), stop)
+        behind = range(after, stop)
         before = range(figure.first - 1, max(context.left, figure.first - 1 - _SCOPE) - 1, -1)
         if draft.role == "total":
             before = range(0)  # "$5 million abroad, $9 million in all"
@@ -145,6 +171,8 @@ class MeasureReader:
             word = lower[i]
             if word in stops:
                 return None
+            if word in heads and tokens.get(i + 1) in self._bodies:
+                continue  # "the budget office"
             if word in heads and (match := self._before.match(tokens, i)) and self._fit(match[1], sort):
                 if names is not None and match[1] not in names:
                     return None

@@ -40,6 +40,13 @@ class NounReader:
             if event.noun == words.person
             for word in (*event.words, *event.befalling)
         }
+        self.befallen = {
+            word: name
+            for name, event in words.events.items()
+            if event.noun is None
+            for word in (*event.words, *event.befalling)
+            if word.endswith(words.participles)
+        }  # "1,810 destroyed homes"
         self._plurals = words.uncounted | words.irregular.keys()
         self._same = {noun: name for name, nouns in words.synonyms.items() for noun in nouns}
 
@@ -94,12 +101,16 @@ class NounReader:
                 head += 1
         if self.verbal(lower[head]) and not self.plural(lower[head]):
             return None
+        if not single and tokens.get(head + 1) in self.words.either and not self.plural(lower[head]):
+            second = self.forward(tokens, head + 2, True)  # "moderate or severe cases"
+            if second is not None and second.head > second.first and self.plural(lower[second.head]):
+                return NounPhrase(at, second.after, second.head)
         return NounPhrase(at, head + 1, head)
 
     def _described(self, word: str) -> bool:
         """A participle that says of which kind those counted are, or what befell them."""
         participle = word.endswith(self.words.participles) and len(word) > _SHORTEST_PARTICIPLE
-        return word in self.states or (participle and word not in self.verbs)
+        return word in self.states or (participle and (word not in self.verbs or word in self.befallen))
 
     def named(self, tokens: Tokens, at: int) -> bool:
         """A name stands at token `at`, and a number behind it is part of it: "at Motel 6", "on US 64"."""

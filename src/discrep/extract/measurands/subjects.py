@@ -67,7 +67,10 @@ class SubjectReader:
         """The token behind "SEOUL, Oct. 30 —", or the first."""
         i = 0
         while i < min(len(tokens), _DATELINE) and (
-            tokens.words[i].isupper() or tokens.lower[i] in self._in_datelines or tokens.number(i)
+            tokens.words[i].isupper()
+            or tokens.lower[i] in self._in_datelines
+            or tokens.number(i)
+            or (0 < i and tokens.words[0].isupper() and tokens.words[i][0].isupper())  # "ALDER, Tenn. —"
         ):
             i += 1
         return i + 1 if 0 < i < len(tokens) and tokens.words[i] in _DASHES else 0
