@@ -9,6 +9,7 @@ from discrep.extract.measurands.amounts_before import COUNT, AmountsBefore
 from discrep.extract.measurands.contexts import REACH, Draft
 from discrep.extract.measurands.nouns import NounReader
 from discrep.extract.text.tokens import Tokens, all_digits
+from discrep.quantity import COUNTS
 
 _LEVEL_REACH = 6  # tokens back from "to 45" to the verb or noun that tells of a level
 _INSERTION = 14  # tokens of an insertion behind a figure: "the other two, a cook and a guard, were"
@@ -123,7 +124,7 @@ class EllipsisReader:
         of_the = tokens.get(figure.after) in self.words.of and tokens.get(figure.after + 1) in self.words.determiners
         if not of_the or figure.kind not in COUNTS or draft.noun is None or tokens.number(figure.after + 2):
             return False
-        return any(each.noun == draft.noun and each.event == draft.event for each in before[-REACH:])
+        return any(each.noun == draft.noun and draft.event in (None, each.event) for each in before[-REACH:])
 
     def measure(self, tokens: Tokens, figure: Figure, draft: Draft, amounts: AmountsBefore) -> None:
         """What is no whole number counts nobody: it goes on with a measure ("the institute measured 6.9")."""

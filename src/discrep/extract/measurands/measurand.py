@@ -46,7 +46,7 @@ class MeasurandReader:
             draft.noun = "age"
             return draft
         context = self.contexts.read(tokens, figures, i, dates)
-        part = self.counted.role(context, draft)
+        part = self.counted.roles.read(context, draft)
         opened = i > 0 and self.ellipsis.opened(tokens, figures[i - 1], figure)
         if opened and draft.role is None and figure.kind not in COUNTS:
             draft.role = "part"  # "of the $118 million in profit, $21 million"

@@ -70,7 +70,7 @@ class SubjectReader:
             tokens.words[i].isupper()
             or tokens.lower[i] in self._in_datelines
             or tokens.number(i)
-            or (0 < i and tokens.words[0].isupper() and tokens.words[i][0].isupper())  # "ALDER, Tenn. —"
+            or (i > 0 and tokens.words[0].isupper() and tokens.words[i][0].isupper())  # "ALDER, Tenn. —"
         ):
             i += 1
         return i + 1 if 0 < i < len(tokens) and tokens.words[i] in _DASHES else 0

@@ -1,0 +1,79 @@
+"""Counts that leave out what the one before them counts, and words that only look like what is counted."""
+
+from __future__ import annotations
+
+import pytest
+
+import discrep
+from discrep.claims import Measurand
+
+
+def of(text: str, figure: str) -> Measurand:
+    return next(claim.measurand for claim in discrep.extract(text) if claim.quantity.text == figure)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "noun", "role"),
+    [
+        ("It employs about 60 people, 45 of them in France, 10 in Spain and five in Peru.", "10", "employee", "part"),
+        ("It employs about 60 people.", "about 60", "employee", None),
+        ("Of its 60 employees, 35 work in France and 15 elsewhere.", "35", "employee", "part"),
+        ("Of the 345 passengers, 12 died.", "12", "person", None),
+        ("Some 596,000 people wait. 134,500 of the pathways lasted a year and 25,700 lasted two.", "25,700", "pathway", None),
+        ("It built 400 homes. Ten of the homes stand empty.", "Ten", "home", "part"),
+        ("A fire killed 14 people. Ten of the dead were found in Alder.", "Ten", "person", "part"),
+        ("The union trimmed the layoffs to 458 from 640.", "640", "employee", "before"),
+        ("They agreed on 485 layoffs, down from the 640 announced in May.", "640", "employee", "before"),
+        ("A total of 400 visits were put off. That brings the total since strikes began to 1,200.", "1,200", "visit", "total"),
+        ("The institute, which had first given a magnitude of 6.9, now says 6.8.", "6.9", "magnitude", "before"),
+        ("The Survey put the magnitude at 6.7; the institute measured 6.9.", "6.9", "magnitude", None),
+        ("It makes 60 million doses a year; in June it spoke of up to 40 million.", "up to 40 million", "dose", None),
+        ("Two generals fell. Some 3,000 soldiers went, including two cooks. He said 9,000 were there.", "9,000",
+         "soldier", None),
+    ],
+)  # fmt: skip
+def test_what_a_count_goes_on_with(text: str, figure: str, noun: str, role: str | None) -> None:
+    found = of(text, figure)
+    assert (found.noun, found.role) == (noun, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "noun"),
+    [
+        ("Greysville loses 640; the other factory hires none.", "640", None),
+        ("Divers found two men, which leaves four still missing.", "four", "person"),
+        ("The toll of Sunday's quake in Alder has climbed to 41.", "41", "person"),
+        ("The ministry counted 1,810 destroyed homes.", "1,810", "home"),
+        ("The company speaks of more than 150.", "more than 150", None),
+        ("The clerk counted 90 ballots and rejected 12 late ones.", "12", None),
+    ],
+)
+def test_words_that_are_not_counted(text: str, figure: str, noun: str | None) -> None:
+    assert of(text, figure).noun == noun
+
+
+def test_what_befell_those_counted_may_stand_before_the_noun() -> None:
+    assert of("The ministry counted 1,810 destroyed homes.", "1,810").event == "damage"
+    assert of("Orlo will lay off 640 people.", "640").event == of("They agreed on 485 layoffs.", "485").event == "fire"
+
+
+def test_another_60_hurt_are_all_of_the_hurt() -> None:
+    text = "The blast killed 14 people. Another 60 people were hurt."
+    assert of(text, "60").role is None
+    assert of("The blast hurt 14 people. Another 60 people were hurt.", "60").role == "additional"
+
+
+def test_a_margin_of_votes_is_a_difference() -> None:
+    assert of("Whitcomb won by 1,119 votes.", "1,119").role == "change"
+    assert of("Whitcomb led with a margin of 545 votes.", "545").role == "change"
+
+
+def test_a_clause_with_when_tells_the_time() -> None:
+    text = "At least 700,000 people lived in the city when the 2020 census was taken."
+    time = of(text, "At least 700,000").time
+    assert time is not None and time.text == "2020"
+
+
+@pytest.mark.parametrize("head", ["THORNMOUTH, England — ", "GREYSVILLE, Tenn. — ", "SEOUL, Oct. 30 — "])
+def test_the_place_of_a_report_is_no_subject(head: str) -> None:
+    assert of(head + "Some 2,300 dockers walked out on Monday.", "Some 2,300").subject is None

@@ -1,0 +1,39 @@
+"""A text that gives two figures for one thing, as far as was read, means two things."""
+
+from __future__ import annotations
+
+import pytest
+
+import discrep
+
+_REST = (
+    " The trial ran at 140 clinics in six countries, the company said. Doctors welcomed the result, and the regulator in"
+    " Norvale wants to see all of the data before it decides, which may take until the summer of next year."
+)
+
+
+def flagged(one: str, two: str) -> list[str]:
+    texts = [discrep.Document(text + _REST, id=name) for name, text in (("one", one), ("two", two))]
+    found = discrep.compare(texts).findings
+    return [f.code for f in found if f.verdict in ("conflict", "tension")]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "codes"),
+    [
+        # each figure has its equal in the other text
+        ("Fever was seen in 1.1% of adults and fever in 1.2% of the others.", "Fever was seen in 1.1% of adults.", []),
+        # which of the two is meant, no word tells
+        ("At first efficacy was 64%. Later efficacy was 46%.", "The shot has an efficacy of 69%.", []),
+        # one figure each: they differ
+        ("The shot has an efficacy of 64%.", "The shot has an efficacy of 69%.", ["D101"]),
+    ],
+)
+def test_figures_of_one_text_for_one_thing(one: str, two: str, codes: list[str]) -> None:
+    assert flagged(one, two) == flagged(two, one) == codes
+
+
+def test_two_sources_in_one_text_are_no_rivals() -> None:
+    one = "The ministry says that 41 people died in Alder; the mayor says that 31 people died in Alder."
+    two = "The ministry says that 31 people died in Alder."
+    assert "D101" in flagged(one, two)
