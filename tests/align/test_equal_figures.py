@@ -9,8 +9,8 @@ import pytest
 import discrep
 
 _REST = (
-    " Norvale, where the plant stands, has seen nothing like it in a decade, said Ana Roe of the chamber of commerce, and"
-    " the town's shops will feel it too. Nobody at the company could be reached for further comment on Friday."
+    " Norvale, where the plant stands, has seen nothing like it in a decade, said Ana Roe of the chamber of commerce,"
+    " and the town's shops will feel it too. Nobody at the company could be reached for further comment on Friday."
 )
 
 

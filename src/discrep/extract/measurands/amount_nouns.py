@@ -1,4 +1,4 @@
-"""What a figure with a unit measures: "$6 billion in revenue", "10 percent of residents", "sales rose to $6 billion"."""
+"""What a figure with a unit measures: "$6 billion in revenue", "10 percent of residents", "pay rose to $6"."""
 
 from __future__ import annotations
 
