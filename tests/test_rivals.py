@@ -7,8 +7,8 @@ import pytest
 import discrep
 
 _REST = (
-    " The trial ran at 140 clinics in six countries, the company said. Doctors welcomed the result, and the regulator in"
-    " Norvale wants to see all of the data before it decides, which may take until the summer of next year."
+    " The trial ran at 140 clinics in six countries, the company said. Doctors welcomed the result, and the regulator"
+    " in Norvale wants to see all of the data before it decides, which may take until the summer of next year."
 )
 
 
