@@ -77,6 +77,8 @@ class WhoseWords(Model):
     carriers: frozenset[str]
     apart: frozenset[str]
     relatives: frozenset[str]
+    closing: frozenset[str] = frozenset()
+    """Behind a date whose verb tells how a period ended or began, before what was so then."""
     simultaneous: frozenset[str] = frozenset()
     """Of these, the ones whose clause tells when the main clause holds."""
     comparing: frozenset[str]

@@ -23,6 +23,7 @@ class FigureTimeReader:
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = lexicon.time.whose
         self._parting = self.words.coordinating | self.words.comparing | {",", ";", ":", "—", "–"}
+        self._flows = lexicon.measures.kinds.flow
         self._before_compared = lexicon.measurand.determiners
 
     def read(self, context: Context, draft: Draft) -> None:
@@ -59,6 +60,8 @@ class FigureTimeReader:
         if len(near) < 2:
             return near[0] if near else None
         firm = [d for d in near if not d.loose] or near
+        if draft.noun in self._flows:
+            firm = [d for d in firm if d.size != "day"] or firm  # "reported third-quarter sales of $4 on Thursday"
         return min(firm, key=lambda d: self._gap(context, d))
 
     @staticmethod

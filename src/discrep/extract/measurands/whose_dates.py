@@ -33,7 +33,7 @@ class WhoseReader:
     def mark(self, tokens: Tokens, dated: Dated, begin: int) -> None:
         """Set whose the date is; `begin` is the token behind the date or figure before it."""
         dated.whose = self._whose(tokens, dated, begin)
-        if dated.whose == "figure":
+        if dated.whose == "figure" and tokens.get(dated.after) not in self.words.closing:
             dated.verb = self._verb(tokens, dated, begin)
 
     def _whose(self, tokens: Tokens, dated: Dated, begin: int) -> Whose:

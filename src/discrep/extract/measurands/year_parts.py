@@ -15,6 +15,7 @@ from discrep.extract.text.tokens import Tokens, all_digits
 
 Day = datetime.date | None
 Reader = Callable[[Tokens, int, Day], Dated | None]
+_REPORTED = (6, 9)  # months that are reported of as a part of the year
 _CENTURY = 2000  # of a year in two digits: "FY24"
 
 
@@ -99,7 +100,9 @@ class YearPartReader:
         if n is None or n > 12 or self.units.unit(tokens, i + 2) != "month":
             return None
         year = self._year_behind(tokens, i + 3)
-        return None if year is None else self._part_of_year(tokens, i, i + 3, day, year, 1, n)
+        if year is None and (n not in _REPORTED or tokens.get(i + 3) in self._of or tokens.get(i - 1) not in self.words.the):
+            return None  # "the first five months of the war"
+        return self._part_of_year(tokens, i, i + 3, day, year, 1, n)
 
     def _part_of_year(
         self, tokens: Tokens, first: int, after: int, day: Day, year: _Year | None, begin: int, end: int
