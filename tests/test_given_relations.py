@@ -92,3 +92,19 @@ def test_steps_of_a_sequence(a: str, b: str, meant: tuple[str, str]) -> None:
 def test_what_makes_no_sense_is_refused(table: dict[str, object], message: str) -> None:
     with pytest.raises(SettingsError, match=message):
         parse_settings(table)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "meant"),
+    [
+        ("The film's opening was $20 million.", "The film's gross is $90 million.", ("compatible", "C505")),
+        ("The film's opening was $95 million.", "The film's gross is $90 million.", ("not-comparable", "N102")),
+        (
+            '"Heron Bay" has an opening of $20 million.',
+            '"Alder" has a gross of $90 million.',
+            ("not-comparable", "N111"),
+        ),
+    ],
+)
+def test_measures_that_are_parts_of_others(a: str, b: str, meant: tuple[str, str]) -> None:
+    assert verdict(a, b, Settings()) == meant

@@ -33,7 +33,7 @@ def align(a: Claim, b: Claim, settings: Settings, lenient: bool = False) -> Alig
         return Alignment("derived", "one amount in two units", field)
     if a.document != b.document and crossed(a, b):
         return Alignment("different", "they have different places in one sentence", "noun")
-    found = next((told for step in FIELDS if (told := step(a, b, settings, lenient)) is not None), SAME)
+    found = _first(a, b, settings, lenient)
     if found.field == "dimension" and repeated(a, b):
         others = (step(a, b, settings, lenient) for step in FIELDS[1:])
         if next((told for told in others if told is not None), SAME) is SAME:
@@ -46,6 +46,19 @@ def align(a: Claim, b: Claim, settings: Settings, lenient: bool = False) -> Alig
         found = Alignment("same", "both texts print the same digits", "unit" if repeated(a, b) else None)
     held = commitment(a), commitment(b)
     return found if held == ("asserted", "asserted") else _not_asserted(a, b, held, found, settings)
+
+
+def _first(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment:
+    """What the first field that differs makes of a pair; a part is none where the subject differs besides."""
+    part: Alignment | None = None
+    for step in FIELDS:
+        found = step(a, b, settings, lenient)
+        if found is None or (part is not None and (found.relation, found.field) != ("different", "subject")):
+            continue
+        if found.relation != "part":
+            return found
+        part = found
+    return part or SAME
 
 
 def _told(a: Claim, b: Claim) -> bool:

@@ -99,6 +99,10 @@ def _noun(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
         return None
     if (steps := _given_steps(a, b, settings)) is not None and steps[0] != steps[1]:
         return None  # two steps of one sequence: a matter of the phase
+    stages = load("en").measures.stages
+    for whole, (part, of) in enumerate(((two, one), (one, two))):
+        if part in stages.get(of, ()) and nest(a, b, whole):
+            return Alignment("part", f"{part} is a part of {of}", None, whole)
     return _part_by_settings(a, b, one, two, settings) or Alignment("different", f"{one} against {two}", "noun")
 
 

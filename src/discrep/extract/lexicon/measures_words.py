@@ -53,6 +53,8 @@ class MeasuresWords(Model):
     """Sort of amount -> the measure that it is where no word tells: a speed, an area."""
     wholes: dict[str, Words] = Field(default_factory=dict)
     """Scope -> the scopes that are parts of it."""
+    stages: dict[str, Words] = Field(default_factory=dict)
+    """Measure -> measures of the same sort that are parts of it."""
     changing: frozenset[str] = frozenset()
     """Verbs of change."""
     changes: frozenset[str] = frozenset()

@@ -100,7 +100,9 @@ class YearPartReader:
         if n is None or n > 12 or self.units.unit(tokens, i + 2) != "month":
             return None
         year = self._year_behind(tokens, i + 3)
-        if year is None and (n not in _REPORTED or tokens.get(i + 3) in self._of or tokens.get(i - 1) not in self.words.the):
+        if year is None and (
+            n not in _REPORTED or tokens.get(i + 3) in self._of or tokens.get(i - 1) not in self.words.the
+        ):
             return None  # "the first five months of the war"
         return self._part_of_year(tokens, i, i + 3, day, year, 1, n)
 
