@@ -11,6 +11,7 @@ from discrep.align.conversions import converted
 from discrep.align.denials import commitment
 from discrep.align.dimensions import meet
 from discrep.align.frames import evidence, near
+from discrep.align.joints import joints
 from discrep.align.revisions import replacing, two_authors
 from discrep.align.speakers import without_speakers
 from discrep.align.versions import edited_dates
@@ -80,6 +81,9 @@ def _findings(claims: list[Claim], judging: Judge) -> Iterator[Finding]:
         if not _explained(found, told, doubled) and not (found.code in _COMPARED and rivals.explain(a, b)):
             yield found
     yield from _parts(claims, judging, seen)
+    for joint in joints(claims):
+        if (found := judging.rules.judge_joint(joint)) is not None:
+            yield found
 
 
 def _explained(found: Finding, told: Scopes, doubled: set[str]) -> bool:

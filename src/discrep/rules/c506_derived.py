@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from discrep.align.joints.model import Joint
 from discrep.rules.model import NoOptions, Pair, rule
 
 
-def because(pair: Pair, options: NoOptions) -> str:
+def because(pair: Pair | Joint, options: NoOptions) -> str:
+    if isinstance(pair, Joint):
+        return pair.words
     return f"{pair.a.text} and {pair.b.text} are one amount in two units"
 
 
@@ -16,7 +19,12 @@ def because(pair: Pair, options: NoOptions) -> str:
     relation="derived",
     yields_to=("D203",),
     because=because,
+    joint=lambda joint: joint.fits,
 )
 def derived(pair: Pair, options: NoOptions) -> bool:
-    """One figure is the other in another unit, beside it in brackets; two currencies are not checked."""
+    """One figure is the other in another unit, beside it in brackets; two currencies are not checked.
+
+    Also figures that arithmetic ties together: parts and their sum, two levels and the change between them, two
+    counts and their ratio.
+    """
     return pair.relation == "derived"

@@ -13,6 +13,7 @@ from fractions import Fraction
 from typing import Any, Literal
 
 from discrep.align.alignment import Relation
+from discrep.align.joints.model import Joint
 from discrep.claims import Claim
 from discrep.findings import Severity, Verdict
 from discrep.intervals import Cut
@@ -153,8 +154,10 @@ class Pair:
         return self.same_statement | self.same_time
 
 
-Test = Callable[[Pair, Any], bool]
-Because = Callable[[Pair, Any], str]
+Test = Callable[[Any, Any], bool]
+"""Of a `Pair`, or of a `Joint` where the relation of the rule is "joint"."""
+JointTest = Callable[[Joint], bool]
+Because = Callable[[Any, Any], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +168,7 @@ class Rule:
     name: str
     verdict: Verdict | None
     severity: Severity
-    relation: Relation | None
+    relation: Relation | Literal["joint"] | None
     matches: Test
     because: Because
     yields_to: frozenset[str] = frozenset()
@@ -173,6 +176,8 @@ class Rule:
     options: type[Model] = NoOptions
     since: str = "0.1"
     doc: str = field(default="", compare=False)
+    joint: JointTest | None = None
+    """A rule for pairs that answers for joint relations too."""
 
 
 def rule(
@@ -182,15 +187,17 @@ def rule(
     verdict: Literal["conflict", "tension", "superseded", "undetermined", "compatible", "not-comparable"] | None,
     because: Because,
     severity: Severity = "note",
-    relation: Relation | None = "same",
+    relation: Relation | Literal["joint"] | None = "same",
     yields_to: tuple[str, ...] = (),
     precedes: tuple[str, ...] = (),
     options: type[Model] = NoOptions,
     since: str = "0.1",
+    joint: JointTest | None = None,
 ) -> Callable[[Test], Rule]:
     """Turn a predicate into a Rule; its docstring is the rule's text.
 
-    `relation` is the relation of a pair that the rule answers for; of a remark it may be None (any).
+    `relation` is the relation of a pair that the rule answers for; of a remark it may be None (any). Rules of the
+    relation "joint" see a `Joint`, figures that arithmetic ties together; `joint` lets a rule for pairs see them too.
     `yields_to` names the rules of that relation that go before it; `precedes` those that it goes before,
     for a plugin whose rule is asked ahead of a built-in one.
     """
@@ -211,6 +218,7 @@ def rule(
             options=options,
             since=since,
             doc=doc,
+            joint=joint,
         )
 
     return made

@@ -8,6 +8,7 @@ from graphlib import CycleError, TopologicalSorter
 
 from pydantic import ValidationError
 
+from discrep.align.joints.model import Joint
 from discrep.errors import RuleError, SettingsError
 from discrep.findings import Finding, Overruled, Remark, Verdict
 from discrep.rules.model import Pair, Rule
@@ -56,6 +57,17 @@ class RuleSet:
             first.code, first.name, first.verdict, first.severity, text, pair.claims, (), tuple(overruled)
         )
         return self._remarked(finding, pair)
+
+    def judge_joint(self, joint: Joint) -> Finding | None:
+        """The finding of the rule that answers for figures which arithmetic ties together."""
+        for one in self.rules:
+            if one.verdict is None:
+                continue
+            options = self.options[one.code]
+            if one.matches(joint, options) if one.relation == "joint" else one.joint is not None and one.joint(joint):
+                text = one.because(joint, options)
+                return Finding(one.code, one.name, one.verdict, one.severity, text, joint.claims)
+        return None
 
     def _remarked(self, finding: Finding, pair: Pair) -> Finding:
         remarks = tuple(

@@ -13,6 +13,7 @@ from discrep.extract.lexicon.certainty_words import CertaintyWords
 from discrep.extract.lexicon.counterpart_words import CounterpartWords
 from discrep.extract.lexicon.country_words import Countries
 from discrep.extract.lexicon.date_words import DateWords
+from discrep.extract.lexicon.joint_words import JointWords
 from discrep.extract.lexicon.measurand_words import MeasurandWords
 from discrep.extract.lexicon.measure_words import MoneyWords, UnitWords, folded
 from discrep.extract.lexicon.measures_words import MeasuresWords
@@ -164,6 +165,7 @@ class Lexicon(Model):
     sources: SourceWords = SourceWords()
     attitudes: AttitudeWords = AttitudeWords()
     counterparts: CounterpartWords = CounterpartWords()
+    joints: JointWords = JointWords()
 
     @model_validator(mode="before")
     @classmethod

@@ -28,7 +28,9 @@ class RoleReader:
         self._changes = lexicon.change.up | lexicon.change.down
         roles = [(phrase, name) for name, phrases in words.roles.items() for phrase in phrases]
         self._roles = Phrases(roles)
+        self._totals = Phrases((phrase, "total") for phrase in words.totals_behind)
         self._differences = Phrases([*roles, *((phrase, "change") for phrase in words.differences)])
+        self._total_heads = self._totals.heads
         self.parts = Phrases((phrase, True) for phrase in words.parts)
         self._former = Phrases((phrase, True) for phrase in words.former_reports)
         self._former_heads = self._former.heads
@@ -42,6 +44,8 @@ class RoleReader:
         near = tokens.lower[max(0, figure.first - _WHICH_REACH) : figure.after + 1]
         if not self._role_heads.isdisjoint(near) or tokens.get(figure.after) == "(":
             self._listed_role(context, draft)
+        if draft.role is None and not self._total_heads.isdisjoint(tokens.lower[figure.after + 1 : figure.after + 3]):
+            self._total_behind(tokens, figure, draft)
         if tokens.get(figure.first - 1) in self.words.from_ and self._has_goal(context):
             draft.role = "before"  # "from 345 to 325"
             draft.steps.append(("measurand.role", draft.role, figure.first - 1, figure.first))
@@ -97,6 +101,15 @@ class RoleReader:
     def _collected(self, tokens: Tokens, figure: Figure) -> bool:
         """ "raised $5 million": the money is what is raised, and not by how much."""
         return figure.kind is Kind.MONEY and tokens.get(figure.first - 1) in self._collecting
+
+    def _total_behind(self, tokens: Tokens, figure: Figure, draft: Draft) -> None:
+        """ "22 people altogether"."""
+        for at in (figure.after + 1, figure.after + 2):
+            found = self._totals.match(tokens, at) if tokens.get(at - 1).isalpha() else None
+            if found is not None and not tokens.get(at + found[0]).isalpha():
+                draft.role = found[1]
+                draft.steps.append(("measurand.role", found[1], at, at + found[0]))
+                return
 
     def _listed_role(self, context: Context, draft: Draft) -> None:
         tokens, figure = context.tokens, context.figure

@@ -1,0 +1,159 @@
+"""A change, and the levels before and after it: "rose 10 percent from 100 to 120", "doubled from 10 to 15"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from discrep.align.dimensions import dimension
+from discrep.align.joints.model import Joint
+from discrep.align.joints.values import alike, number, reckoned, sharp, shown, telling, values
+from discrep.claims import Claim
+from discrep.extract.lexicon import load
+from discrep.intervals import Interval, above, at_least, closed
+from discrep.units import same_dimension
+
+_HUNDRED = Fraction(100)
+_VERB = 3  # words before the first of two levels in which the verb of the change stands
+_BEFORE = 60  # characters that hold them
+_LEVELS = (None, "total", "before", "part")
+_TENTH = Fraction(1, 10)  # "doubled" is said of 1.8 to 2.2 times
+_LEAST = 10  # differences below are met by chance
+
+
+def changes(claims: Sequence[Claim]) -> Iterator[Joint]:
+    """The changes of one text; `claims` are those of one document in order, of a change both levels."""
+    told = [claim for claim in claims if reckoned(claim) or claim.levels]
+    levels = list(_levels(told))
+    for before, after in levels:
+        yield from _directed(before, after)
+        yield from _multiplied(before, after)
+    sizes = [claim for claim in told if claim.measurand.role == "change" and not claim.levels]
+    for size in sizes:
+        beside = [(b, a) for b, a in levels if size.sentence == a.sentence and size.sentence is not None]
+        fitting = [joint for b, a in beside if (joint := _sized(b, a, size, told=len(beside) == 1)) is not None]
+        yield from fitting
+        if not fitting:
+            yield from _met(told, size)
+
+
+def _levels(told: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """The figure before and the figure after a change that one sentence tells."""
+    for claim in told:
+        if claim.levels:
+            yield claim.levels[0], claim.levels[1]
+    for i, before in enumerate(told):
+        if before.measurand.role != "before" or before.levels:
+            continue
+        near = [c for c in told[max(0, i - 2) : i + 3] if c is not before and c.sentence == before.sentence]
+        fitting = [c for c in near if c.measurand.role is None and not c.levels and alike(c, before)]
+        if len(fitting) == 1:
+            yield before, fitting[0]
+
+
+def _sized(before: Claim, after: Claim, size: Claim, told: bool) -> Joint | None:
+    """The size of a change against its levels: in percent, or in the unit of the levels."""
+    unit = dimension(after)
+    one, two = values([before, after], unit)
+    if same_dimension(dimension(size), unit) and size.measurand.role == "change" and unit != "percent":
+        *_, stated = values([before, after, size], unit)
+        low, high = number(before, unit), number(after, unit)
+        words = f"{shown(low)} to {shown(high)} is {shown(abs(high - low))}"
+        return Joint("change", (before, after, size), _absolute(two - one), stated, words, told)
+    if dimension(size) != "percent" or unit == "percent":
+        return None
+    return _percent(before, after, size, told)
+
+
+def _percent(before: Claim, after: Claim, size: Claim, told: bool) -> Joint | None:
+    """Growth in percent of the level before."""
+    unit = dimension(after)
+    first, second = number(before, unit), number(after, unit)
+    one, two = values([before, after], unit)
+    if first <= 0 or one.low is None or one.low <= 0 or one.high is None or two.low is None or two.high is None:
+        return None
+    low, high = (two.low / one.high - 1) * _HUNDRED, (two.high / one.low - 1) * _HUNDRED
+    computed = _absolute(closed(low, high))
+    words = f"{shown(first)} to {shown(second)} is {shown(abs(second / first - 1) * _HUNDRED)} percent"
+    (stated,) = values([size], "percent")
+    return Joint("change", (before, after, size), computed, _absolute(stated), words, told)
+
+
+def _directed(before: Claim, after: Claim) -> Iterator[Joint]:
+    """ "rose from 120 to 100": the verb against the levels."""
+    first = min(before, after, key=lambda claim: claim.span)
+    words, change = _words_before(first), load("en").change
+    if not words or words[-1] not in load("en").measurand.from_ | load("en").measurand.infinitive:
+        return
+    adverbs = load("en").measurand.adverbs
+    verb = next((word for word in reversed(words[:-1]) if not word.endswith(adverbs)), "")
+    up, down = verb in change.up, verb in change.down
+    unit = dimension(after)
+    one, two = values([before, after], unit)
+    if up == down or one.low is None or one.high is None:
+        return
+    stated = above(one.low) if up else Interval(None, one.high, False, False)
+    told = f"{shown(number(before, unit))} to {shown(number(after, unit))} is no {'rise' if up else 'fall'}"
+    joint = Joint("change", (before, after), two, stated, told, told=True)
+    if joint.fails:
+        yield joint
+
+
+def _multiplied(before: Claim, after: Claim) -> Iterator[Joint]:
+    """ "doubled from 10 to 15"."""
+    first = min(before, after, key=lambda claim: claim.span)
+    words, factors = _words_before(first), load("en").joints.factors
+    at = next((i for i, word in enumerate(words) if word in factors), None)
+    unit = dimension(after)
+    one, two = values([before, after], unit)
+    if at is None or one.low is None or one.high is None or two.low is None or two.high is None or one.low <= 0:
+        return
+    factor = factors[words[at]]
+    hedges = load("en").joints
+    low, high = factor * (1 - _TENTH), factor * (1 + _TENTH)
+    hedge = " ".join(words[max(0, at - 2) : at])
+    if any(phrase in hedge for phrase in hedges.more):
+        stated = above(factor)
+    elif any(phrase in hedge for phrase in hedges.nearly):
+        stated = closed(low, factor)
+    else:
+        stated = closed(low, high)
+    first_number, second = number(before, unit), number(after, unit)
+    told = f"{shown(second)} is {shown(second / first_number)} times {shown(first_number)}"
+    joint = Joint("change", (before, after), closed(two.low / one.high, two.high / one.low), stated, told, told=True)
+    if joint.fails:
+        yield joint
+
+
+def _words_before(claim: Claim) -> list[str]:
+    """The last words of its sentence before a figure."""
+    begin = claim.sentence.start if claim.sentence is not None else 0
+    text = claim.document.text[max(begin, claim.span.start - _BEFORE) : claim.span.start]
+    return [word.strip(",.;:()").casefold() for word in text.split()[-_VERB:]]
+
+
+def _met(told: Sequence[Claim], size: Claim) -> Iterator[Joint]:
+    """Two levels of the text whose difference, or growth, is a change that it tells elsewhere."""
+    if number(size) < _LEAST or len(size.quantity.ends) != 1 or (dimension(size) == "percent" and not sharp(size)):
+        return
+    levels = [c for c in told if c.measurand.role in _LEVELS and not c.levels and sharp(c)]
+    after = [c for c in levels if c.sentence == size.sentence and (alike(c, size) or dimension(size) == "percent")]
+    for two in after:
+        for one in levels:
+            if one is two or not alike(one, two) or number(one) == number(two) or not telling((one, two)):
+                continue
+            joint = _sized(one, two, size, told=False)
+            if joint is not None and joint.fits:
+                yield joint
+                return
+
+
+def _absolute(interval: Interval) -> Interval:
+    """The sizes of the changes of a set."""
+    if interval.low is not None and interval.low >= 0:
+        return interval
+    if interval.high is not None and interval.high <= 0:
+        return -interval
+    if interval.low is None or interval.high is None:
+        return at_least(0)
+    return closed(0, max(abs(interval.low), abs(interval.high)))

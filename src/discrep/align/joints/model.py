@@ -1,0 +1,43 @@
+"""Figures that belong together by arithmetic: what some of them come to, and what another one says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from discrep.claims import Claim
+from discrep.intervals import Interval
+
+Kind = Literal["sum", "share", "change", "list", "order"]
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """Claims that stand in a relation that the text or their meaning states.
+
+    The last claim is the one that the others must fit. `computed` is what they come to, with their hedges, in the unit
+    of the last; `stated` what the last one says.
+    """
+
+    kind: Kind
+    claims: tuple[Claim, ...]
+    computed: Interval
+    stated: Interval
+    words: str
+    """The relation in words: "21 + 2 = 23"."""
+    told: bool
+    """The text says that they belong together so; else only the numbers do."""
+    some: bool = False
+    """The parts need not be all."""
+
+    @property
+    def fits(self) -> bool:
+        """What the others come to is what the last one says."""
+        return not self.computed.disjoint(self.stated)
+
+    @property
+    def fails(self) -> bool:
+        """What the others come to is not what the last one says; of some parts, that it is more."""
+        if not self.told:
+            return False
+        return self.stated.high_cut < self.computed.low_cut if self.some else self.computed.disjoint(self.stated)

@@ -1,0 +1,88 @@
+"""A share, and the counts that it is a share of: "45 of 200, or 30 percent", "809 of the 1,692 homes"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from discrep.align.dimensions import dimension, in_unit
+from discrep.align.joints.model import Joint
+from discrep.align.joints.values import alike, number, reckoned, sharp, shown, values
+from discrep.claims import Claim
+from discrep.extract.lexicon import load
+from discrep.intervals import closed
+
+_HUNDRED = Fraction(100)
+_NEAR = 3  # figures on either side of a share that it can be the share of
+_LEAST = 10  # counts below have too few shares to tell
+_BETWEEN = 12  # characters between a count and the share that says it anew
+
+
+def shares(claims: Sequence[Claim]) -> Iterator[Joint]:
+    """The shares of one text; `claims` are those of one document in order."""
+    told = [claim for claim in claims if reckoned(claim)]
+    for i, share in enumerate(told):
+        if dimension(share) != "percent" or share.measurand.role in ("change", "before"):
+            continue
+        near = [c for c in told[max(0, i - _NEAR) : i + _NEAR + 1] if dimension(c) != "percent" and _beside(c, share)]
+        found = list(_stated(near, share))
+        yield from found or _met(near, share)
+
+
+def _beside(claim: Claim, share: Claim) -> bool:
+    return claim.sentence == share.sentence or claim.sentence is None
+
+
+def _stated(near: Sequence[Claim], share: Claim) -> Iterator[Joint]:
+    """ "45 of 200, or 30 percent" and "2,100 jobs, some 8 percent of a payroll of 26,000"."""
+    text = share.document.text
+    before = [claim for claim in near if claim.span.end <= share.span.start]
+    behind = [claim for claim in near if claim.span.start >= share.span.end]
+    words = load("en").joints
+    if len(before) > 1 and _of(text[before[-2].span.end : before[-1].span.start]):
+        part, whole = before[-2:]
+        gap = text[whole.span.end : share.span.start].casefold()
+        if any(sign in gap for sign in words.anew) and (joint := _share(part, whole, share, told=True)) is not None:
+            yield joint
+    elif before and behind:
+        part, whole = before[-1], behind[0]
+        gap, of = text[part.span.end : share.span.start], text[share.span.end : whole.span.start].split()[:1]
+        anew = "," in gap and not any(mark in gap for mark in ".;") and alike(part, whole)
+        if anew and of and of[0] in load("en").measurand.of:
+            joint = _share(part, whole, share, told=False)
+            if joint is not None and joint.fits:
+                yield joint
+
+
+def _of(between: str) -> bool:
+    """Nothing but "of the" stands between."""
+    words, found = load("en").measurand, between.casefold().split()
+    return 0 < len(found) <= 2 and found[0] in words.of and all(word in words.determiners for word in found[1:])
+
+
+def _met(near: Sequence[Claim], share: Claim) -> Iterator[Joint]:
+    """Two counts of one thing whose ratio is the share told beside them."""
+    if len(share.quantity.ends) != 1 or share.quantity.pragmatic.low is None:
+        return
+    for whole in near:
+        for part in near:
+            if part is whole or not alike(part, whole) or not sharp(part) or not sharp(whole):
+                continue
+            if not _LEAST <= number(part) < number(whole):
+                continue
+            joint = _share(part, whole, share, told=False)
+            if joint is not None and joint.fits:
+                yield joint
+                return
+
+
+def _share(part: Claim, whole: Claim, share: Claim, told: bool) -> Joint | None:
+    unit = dimension(whole)
+    one, two = values([part, whole], unit)
+    if one.low is None or one.high is None or two.low is None or two.high is None or two.low <= 0:
+        return None
+    low, high = one.low / two.high * _HUNDRED, one.high / two.low * _HUNDRED
+    (stated,) = values([share], "percent") if told else [in_unit(share.quantity.pragmatic, share, "percent")]
+    first, second = number(part, unit), number(whole, unit)
+    words = f"{shown(first)} of {shown(second)} is {shown(first / second * _HUNDRED)} percent"
+    return Joint("share", (part, whole, share), closed(low, high), stated, words, told)

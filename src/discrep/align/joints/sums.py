@@ -1,0 +1,200 @@
+"""Parts and what they add up to: "21 sailors and two pilots, 23 people in all", "60 people, 45 of them in Peru"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from functools import reduce
+from itertools import combinations
+from operator import add
+
+from discrep.align.dimensions import dimension
+from discrep.align.joints.model import Joint
+from discrep.align.joints.values import alike, number, reckoned, sharp, shown, telling, values
+from discrep.claims import Claim
+from discrep.extract.lexicon import load
+from discrep.units import same_dimension
+
+_OTHER_ROLES = frozenset({"before", "change", "total", "average", "record"})
+_WHOLES, _PARTS = (None, "total", "record"), (None, "part", "additional")
+_MOST = 6  # parts of one sum
+_BACK = 12  # figures of a text on either side that are looked at
+_RUN = 4  # figures beside each other whose sum is looked for
+_LEAST = 10  # sums below are met by chance
+_REST = 40  # characters behind the last part, in which "the rest" stands
+
+
+def sums(claims: Sequence[Claim]) -> Iterator[Joint]:
+    """The sums of one text; `claims` are those of one document in order."""
+    told = [claim for claim in claims if reckoned(claim)]
+    for i in range(len(told)):
+        yield from (found for read in (_before, _parts_behind, _scoped) if (found := read(told, i)) is not None)
+    single = [claim for claim in told if len(claim.quantity.ends) == 1]
+    known = [claim for claim in told if sharp(claim)]
+    for read, among in ((_met, single), (_met_apart, known)):
+        yield from (found for i in range(len(among)) if (found := read(among, i)) is not None)
+
+
+def _before(told: Sequence[Claim], i: int) -> Joint | None:
+    """ "A and B, C in all": the parts stand before their total, in its sentence or the one before."""
+    total = told[i]
+    if total.measurand.role != "total":
+        return None
+    parts: list[Claim] = []
+    for claim in reversed(told[max(0, i - _MOST) : i]):
+        if not same_dimension(dimension(claim), dimension(total)):
+            continue  # "two pilots on the 948-foot ship, 22 people altogether"
+        if claim.measurand.role in _OTHER_ROLES or not alike(claim, total) or _far(claim, parts[0] if parts else total):
+            break
+        parts.insert(0, claim)
+    for size in range(2, len(parts) + 1):  # the fewest that come to it
+        if (joint := _sum(parts[-size:], total, told=True)).fits:
+            return joint
+    own = [part for part in parts if part.sentence == total.sentence]
+    return _sum(own, total, told=True) if len(own) > 1 and own == parts else None
+
+
+def _parts_behind(told: Sequence[Claim], i: int) -> Joint | None:
+    """ "60 people, 45 of them in Peru and 15 elsewhere": a run of parts from figure i on, and the whole before it."""
+    first = told[i]
+    if first.measurand.role != "part" or (i and told[i - 1].measurand.role == "part" and not _far(told[i - 1], first)):
+        return None
+    parts, behind = [first], list[Claim]()
+    for claim in told[i + 1 : i + _MOST]:
+        if not same_dimension(dimension(claim), dimension(first)):
+            continue
+        if claim.measurand.role != "part" and not behind and _of_the(parts[-1], claim):
+            behind.append(claim)  # "nine of the 11"
+        elif claim.measurand.role != "part" or not alike(claim, first) or _far(parts[-1], claim):
+            break
+        else:
+            parts.append(claim)
+    before = [c for c in reversed(told[max(0, i - _BACK) : i]) if c.measurand.role in _WHOLES and alike(c, first)]
+    wholes = behind or before
+    if len(parts) < 2 or not wholes:
+        return None
+    for whole in wholes:
+        if (joint := _sum(parts, whole, told=not _far(whole, first))).fits and _events(parts, whole):
+            return joint
+    joint = _sum(parts, wholes[0], told=not _far(wholes[0], first), some=not _all(parts[-1]))
+    return joint if joint.fails and (behind or told[i - 1] is wholes[0]) else None
+
+
+def _of_the(part: Claim, whole: Claim) -> bool:
+    """Nothing but "of the" stands between."""
+    words, between = load("en").measurand, part.document.text[part.span.end : whole.span.start].casefold().split()
+    return 0 < len(between) <= 2 and between[0] in words.of and all(word in words.determiners for word in between[1:])
+
+
+def _events(parts: Sequence[Claim], whole: Claim) -> bool:
+    """What happened to the parts happened to the whole, as far as it is told."""
+    events = {claim.measurand.event for claim in (*parts, whole)} - {None}
+    return len(events) < 2 or whole.measurand.event is None
+
+
+def _all(last: Claim) -> bool:
+    """ "and 15 elsewhere", "the other 15": with it the parts are all that there are."""
+    text, span = last.document.text, last.span
+    behind = text[span.end : span.end + _REST].casefold()
+    before = text[max(0, span.start - _REST) : span.start].casefold().split()[-2:]
+    words = load("en").joints
+    return any(phrase in behind for phrase in words.rest) or " ".join(before) in words.others
+
+
+def _scoped(told: Sequence[Claim], i: int) -> Joint | None:
+    """ "$4 million at home and $5 million abroad, $9 million worldwide": the scopes of one amount."""
+    whole = told[i]
+    scopes = load("en").measures.wholes.get(whole.measurand.population or "", ())
+    if not scopes or whole.measurand.noun is None:
+        return None
+    parts: list[Claim] = []
+    for scope in scopes:
+        fitting = [claim for claim in told if claim.measurand.population == scope and _one_amount(claim, whole)]
+        near = [claim for claim in fitting if not _far(claim, whole)] or fitting
+        if len(near) != 1:
+            return None
+        parts += near
+    beside = not any(_far(part, whole) for part in parts)
+    joint = _sum(sorted(parts, key=lambda claim: claim.span), whole, told=beside)
+    return joint if joint.fits or beside else None
+
+
+def _one_amount(part: Claim, whole: Claim) -> bool:
+    one, two = part.measurand, whole.measurand
+    subjects = {one.subject, two.subject} - {None}
+    times = one.time is None or two.time is None or not one.time.disjoint(two.time)
+    return alike(part, whole) and one.noun == two.noun and len(subjects) < 2 and times and one.role in (None, "part")
+
+
+def _met(known: Sequence[Claim], i: int) -> Joint | None:
+    """Figures beside each other that come to the one before or behind them: no text says so, the numbers do."""
+    total = known[i]
+    if total.measurand.role in ("part", "change") or number(total) < _LEAST:
+        return None
+    for size in range(2, _RUN + 1):
+        for run in (known[max(0, i - size) : i], known[i + 1 : i + 1 + size]):
+            if len(run) < size or any(claim.measurand.role in _OTHER_ROLES for claim in run):
+                continue
+            if _far(run[0], run[-1]) or _far(run[0], total) or not _addable(run, total):
+                continue
+            if _comes_to(run, total):
+                return _sum(run, total, told=False)
+    return None
+
+
+def _addable(parts: Sequence[Claim], total: Claim) -> bool:
+    """All are of one thing; or in one sentence, and so many digits are no chance."""
+    if all(alike(claim, total) for claim in parts):
+        return True
+    one = all(claim.sentence == total.sentence for claim in parts) or _follow(parts, total)
+    return one and telling((*parts, total)) and all(same_dimension(dimension(c), dimension(total)) for c in parts)
+
+
+def _follow(parts: Sequence[Claim], total: Claim) -> bool:
+    """The parts stand in the sentence behind that of the total."""
+    return len({claim.sentence for claim in parts}) == 1 and parts[0].span > total.span
+
+
+def _met_apart(known: Sequence[Claim], i: int) -> Joint | None:
+    """Two figures of one noun, wherever they stand in the text, that come to a third with so many digits."""
+    total = known[i]
+    noun = total.measurand.noun
+    if noun is None or total.measurand.role not in _WHOLES:
+        return None
+    fitting = [
+        claim
+        for claim in known[max(0, i - _BACK) : i + _BACK]
+        if claim is not total
+        and claim.measurand.noun == noun
+        and claim.measurand.role in _PARTS
+        and alike(claim, total)
+    ]
+    for one, two in combinations(fitting, 2):
+        if telling((one, two, total)) and _comes_to((one, two), total):
+            return _sum((one, two), total, told=False)
+    return None
+
+
+def _comes_to(parts: Sequence[Claim], total: Claim) -> bool:
+    """The sum is the total as it is written."""
+    unit = dimension(total)
+    return sum((number(claim, unit) for claim in parts), Fraction(0)) == number(total, unit)
+
+
+def _sum(parts: Sequence[Claim], total: Claim, told: bool, some: bool = False) -> Joint:
+    unit = dimension(total)
+    *each, whole = values([*parts, total], unit)
+    numbers = [number(part, unit) for part in parts]
+    words = f"{' + '.join(map(shown, numbers))} = {shown(sum(numbers, Fraction(0)))}"
+    return Joint("sum", (*parts, total), reduce(add, each), whole, words, told, some)
+
+
+def _far(a: Claim, b: Claim) -> bool:
+    """More than one sentence lies between, or another paragraph begins."""
+    first, second = sorted((a, b), key=lambda claim: claim.span)
+    if first.sentence is None or second.sentence is None:
+        return False
+    return second.sentence.start - first.sentence.end > _GAP
+
+
+_GAP = 2  # characters between two sentences that stand beside each other

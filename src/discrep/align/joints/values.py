@@ -1,0 +1,84 @@
+"""The values of figures that are reckoned with: in one unit, and no sharper than they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from discrep.align.dimensions import dimension, in_unit
+from discrep.align.slips import significant
+from discrep.claims import Claim
+from discrep.extract.lexicon import load
+from discrep.intervals import Interval, point
+from discrep.numbers import written
+from discrep.quantity import Kind
+from discrep.units import same_dimension
+
+_KINDS = frozenset({Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.PERCENT, Kind.FRACTION})
+_DIGITS = 3
+_SHARES = frozenset({"percent", "percentage_point", "basis_point"})
+
+
+def reckoned(claim: Claim) -> bool:
+    """A number that sums can be made of: no date, age, rank or "dozens"."""
+    quantity = claim.quantity
+    return quantity.kind in _KINDS and bool(quantity.ends) and claim.measurand.modality != "denied"
+
+
+def values(claims: Sequence[Claim], unit: str | None) -> list[Interval]:
+    """The values of each claim in one unit. A bare figure that is coarser than the finest may have been rounded."""
+    steps = [_step(claim, unit) for claim in claims]
+    finest = min((step for step in steps if step), default=Fraction(0))
+    return [_values(claim, unit, step > finest) for claim, step in zip(claims, steps, strict=True)]
+
+
+def _values(claim: Claim, unit: str | None, coarse: bool) -> Interval:
+    quantity = claim.quantity
+    rounded = quantity.bare and (coarse or dimension(claim) in _SHARES)
+    return in_unit(quantity.pragmatic if rounded else quantity.interval, claim, unit)
+
+
+def _step(claim: Claim, unit: str | None) -> Fraction:
+    """The unit of the last digit, in the shared unit."""
+    if claim.quantity.precision is None:
+        return Fraction(0)
+    low, high = (in_unit(point(n), claim, unit).low for n in (Fraction(0), claim.quantity.precision))
+    return Fraction(0) if low is None or high is None else abs(high - low)
+
+
+def number(claim: Claim, unit: str | None = None) -> Fraction:
+    """Its number, of two the greater, in a unit of its kind (its own where none is given)."""
+    found = in_unit(point(max(claim.quantity.ends)), claim, unit or dimension(claim)).low
+    return Fraction(0) if found is None else found
+
+
+def alike(a: Claim, b: Claim) -> bool:
+    """Both can be parts of one sum: one kind of number and no other subject, and nouns of one thing or of people."""
+    one, two = a.measurand, b.measurand
+    if not same_dimension(dimension(a), dimension(b)) or one.per != two.per:
+        return False
+    names = [set(each.subject.split()) for each in (one, two) if each.subject]
+    if len(names) > 1 and names[0].isdisjoint(names[1]):
+        return False
+    if one.noun == two.noun or None in (one.noun, two.noun):
+        return True
+    lexicon = load("en")
+    stages = lexicon.measures.stages
+    if one.noun in stages.get(two.noun or "", ()) or two.noun in stages.get(one.noun or "", ()):
+        return True
+    return one.noun in lexicon.measurand.people and two.noun in lexicon.measurand.people
+
+
+def sharp(claim: Claim) -> bool:
+    """A single number without a hedge: that it is met by chance is least likely."""
+    return claim.quantity.bare and len(claim.quantity.ends) == 1
+
+
+def telling(claims: Sequence[Claim]) -> bool:
+    """Two of the numbers have three digits or more: what they come to is hardly met by chance."""
+    return sum(len(significant(max(claim.quantity.ends))) >= _DIGITS for claim in claims) > 1
+
+
+def shown(number: Fraction) -> str:
+    """A number for people, with no more than three decimals."""
+    return written(round(number * 1000) / Fraction(1000))

@@ -1,0 +1,27 @@
+"""The section `joints` of a lexicon: words that tie figures together by arithmetic."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from discrep.numbers import Exact
+from discrep.settings import Model
+
+Words = tuple[str, ...]
+
+
+class JointWords(Model):
+    rest: Words = ()
+    """Behind the last of the parts of a whole: "elsewhere"."""
+    others: frozenset[str] = frozenset()
+    """Right before the last of them: "the other 15"."""
+    anew: Words = ()
+    """Between counts and the share that says them once more."""
+    factors: dict[str, Exact] = Field(default_factory=dict)
+    """Verb of change -> by what the level before is multiplied."""
+    more: Words = ()
+    nearly: Words = ()
+    """Before such a verb: it was more than that, or less."""
+    above: frozenset[str] = frozenset()
+    below: frozenset[str] = frozenset()
+    """Before "than the" between two figures: the first is more, or less."""
