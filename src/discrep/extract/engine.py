@@ -283,7 +283,10 @@ class Extractor:
 
 def _changed(before: Claim, after: Claim, start: int, document: Document) -> Claim:
     """A change with before and after, as one claim: what it says to hold is the figure after."""
-    before = replace(before, measurand=replace(before.measurand, role="before"))
+    measurand = replace(before.measurand, role="before")
+    if any(step.rule == "noun behind" for step in after.derivation):  # "from 100 to 120 boats a year"
+        measurand = replace(measurand, noun=after.measurand.noun, per=measurand.per or after.measurand.per)
+    before = replace(before, measurand=measurand)
     span = Span(start, max(before.span.end, after.span.end))
     quantity = change_of(before.quantity, after.quantity, span.of(document.text))
     steps = (*before.derivation, *after.derivation, Step("change", "from … to", span))

@@ -7,6 +7,8 @@ from discrep.rules.model import NoOptions, rule
 
 
 def because(joint: Joint, options: NoOptions) -> str:
+    if len(joint.claims) == 2:  # the levels alone, against the verb
+        return joint.words
     return f"{joint.words}, and {joint.claims[-1].quantity.text} is told"
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from discrep.align.dimensions import dimension
 from discrep.align.joints.model import Joint
-from discrep.align.joints.values import alike, number, reckoned, sharp, shown, telling, values
-from discrep.claims import Claim
+from discrep.align.joints.values import alike, exact, number, reckoned, sharp, shown, telling, values
+from discrep.claims import Claim, Period
 from discrep.extract.lexicon import load
 from discrep.intervals import Interval, above, at_least, closed
 from discrep.units import same_dimension
@@ -16,6 +17,7 @@ from discrep.units import same_dimension
 _HUNDRED = Fraction(100)
 _VERB = 3  # words before the first of two levels in which the verb of the change stands
 _BEFORE = 60  # characters that hold them
+_YEAR = 300  # days: over shorter ones a level is hardly told again
 _LEVELS = (None, "total", "before", "part")
 _TENTH = Fraction(1, 10)  # "doubled" is said of 1.8 to 2.2 times
 _LEAST = 10  # differences below are met by chance
@@ -30,33 +32,68 @@ def changes(claims: Sequence[Claim]) -> Iterator[Joint]:
         yield from _multiplied(before, after)
     sizes = [claim for claim in told if claim.measurand.role == "change" and not claim.levels]
     for size in sizes:
-        beside = [(b, a) for b, a in levels if size.sentence == a.sentence and size.sentence is not None]
-        fitting = [joint for b, a in beside if (joint := _sized(b, a, size, told=len(beside) == 1)) is not None]
+        beside = [(b, a) for b, a in levels if size.sentence == a.sentence is not None and _of_one(size, a)]
+        alone = len(beside) == 1 == sum(each.sentence == size.sentence for each in sizes)
+        fitting = [joint for b, a in beside if (joint := _sized(b, a, size, told=alone)) is not None]
         yield from fitting
-        if not fitting:
+        if not fitting and (joint := _between_times(told, size)) is not None:
+            yield joint
+        elif not fitting:
             yield from _met(told, size)
 
 
 def _levels(told: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """The figure before and the figure after a change that one sentence tells."""
     for claim in told:
-        if claim.levels:
+        if claim.levels and claim.levels[0].quantity.unit == claim.levels[1].quantity.unit:
             yield claim.levels[0], claim.levels[1]
     for i, before in enumerate(told):
         if before.measurand.role != "before" or before.levels:
             continue
         near = [c for c in told[max(0, i - 2) : i + 3] if c is not before and c.sentence == before.sentence]
-        fitting = [c for c in near if c.measurand.role is None and not c.levels and alike(c, before)]
+        fitting = [c for c in near if c.measurand.role is None and not c.levels and _one_level(c, before)]
         if len(fitting) == 1:
             yield before, fitting[0]
+
+
+def _of_one(size: Claim, level: Claim) -> bool:
+    """The change can be one of the level: of its noun, or of none of its own."""
+    one, two = size.measurand.noun, level.measurand.noun
+    return one == two or None in (one, two) if dimension(size) == "percent" else alike(size, level)
+
+
+def _between_times(told: Sequence[Claim], size: Claim) -> Joint | None:
+    """ "gained 1,852 between July 2022 and July 2023 and now has 633,366": the level of 2022 stands elsewhere."""
+    time = size.measurand.time
+    if time is None or time.start is None or time.end is None or (time.end - time.start).days < _YEAR:
+        return None
+    after = [c for c in told if c.sentence == size.sentence and c.measurand.role is None and alike(c, size)]
+    before = [c for c in told if c not in after and c.measurand.role is None and alike(c, size) and _held(c, time)]
+    if len(after) != 1 or len(before) != 1 or not alike(before[0], after[0]):
+        return None
+    return _sized(before[0], after[0], size, told=True)
+
+
+def _held(level: Claim, change: Period) -> bool:
+    """The level is one of the beginning of the change."""
+    time = level.measurand.time
+    if time is None or time.start is None or time.end is None or change.start is None or change.end is None:
+        return False
+    return time.start <= change.start <= time.end < change.end
+
+
+def _one_level(after: Claim, before: Claim) -> bool:
+    """The figure before may leave out what the one after says: "from 100 to 120 boats a year"."""
+    per = before.measurand.per or after.measurand.per
+    return alike(*(replace(c, measurand=replace(c.measurand, per=per)) for c in (after, before)))
 
 
 def _sized(before: Claim, after: Claim, size: Claim, told: bool) -> Joint | None:
     """The size of a change against its levels: in percent, or in the unit of the levels."""
     unit = dimension(after)
-    one, two = values([before, after], unit)
+    one, two = exact([before, after], unit)
     if same_dimension(dimension(size), unit) and size.measurand.role == "change" and unit != "percent":
-        *_, stated = values([before, after, size], unit)
+        *_, stated = values([before, after, size], unit)  # the size may be the coarser one
         low, high = number(before, unit), number(after, unit)
         words = f"{shown(low)} to {shown(high)} is {shown(abs(high - low))}"
         return Joint("change", (before, after, size), _absolute(two - one), stated, words, told)
@@ -69,7 +106,7 @@ def _percent(before: Claim, after: Claim, size: Claim, told: bool) -> Joint | No
     """Growth in percent of the level before."""
     unit = dimension(after)
     first, second = number(before, unit), number(after, unit)
-    one, two = values([before, after], unit)
+    one, two = exact([before, after], unit)
     if first <= 0 or one.low is None or one.low <= 0 or one.high is None or two.low is None or two.high is None:
         return None
     low, high = (two.low / one.high - 1) * _HUNDRED, (two.high / one.low - 1) * _HUNDRED
@@ -89,7 +126,7 @@ def _directed(before: Claim, after: Claim) -> Iterator[Joint]:
     verb = next((word for word in reversed(words[:-1]) if not word.endswith(adverbs)), "")
     up, down = verb in change.up, verb in change.down
     unit = dimension(after)
-    one, two = values([before, after], unit)
+    one, two = exact([before, after], unit)
     if up == down or one.low is None or one.high is None:
         return
     stated = above(one.low) if up else Interval(None, one.high, False, False)
@@ -105,7 +142,7 @@ def _multiplied(before: Claim, after: Claim) -> Iterator[Joint]:
     words, factors = _words_before(first), load("en").joints.factors
     at = next((i for i, word in enumerate(words) if word in factors), None)
     unit = dimension(after)
-    one, two = values([before, after], unit)
+    one, two = exact([before, after], unit)
     if at is None or one.low is None or one.high is None or two.low is None or two.high is None or one.low <= 0:
         return
     factor = factors[words[at]]
@@ -119,7 +156,7 @@ def _multiplied(before: Claim, after: Claim) -> Iterator[Joint]:
     else:
         stated = closed(low, high)
     first_number, second = number(before, unit), number(after, unit)
-    told = f"{shown(second)} is {shown(second / first_number)} times {shown(first_number)}"
+    told = f"{shown(second)} is {shown(second / first_number)} times {shown(first_number)}, and {words[at]} is told"
     joint = Joint("change", (before, after), closed(two.low / one.high, two.high / one.low), stated, told, told=True)
     if joint.fails:
         yield joint

@@ -29,7 +29,7 @@ def lists(claims: Sequence[Claim]) -> Iterator[Joint]:
         opened = _OPENED.match(text)
         if opened is None or (listed := _names(text[opened.end() :])) is None:
             continue
-        words = f"{shown(quantity.value)} {claim.measurand.noun or ''} are told, and {listed} named".replace("  ", " ")
+        words = f"{shown(quantity.value)} are told, and {listed} named"
         yield Joint("list", (claim,), point(listed), quantity.interval, words, told=True)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Literal
 
 from discrep.claims import Claim
@@ -40,4 +41,10 @@ class Joint:
         """What the others come to is not what the last one says; of some parts, that it is more."""
         if not self.told:
             return False
-        return self.stated.high_cut < self.computed.low_cut if self.some else self.computed.disjoint(self.stated)
+        above = _beyond(self.stated.high, self.computed.low)
+        return above or (not self.some and _beyond(self.computed.high, self.stated.low))
+
+
+def _beyond(end: Fraction | None, start: Fraction | None) -> bool:
+    """The second number lies above the first; of "more than 400" a sum of 400 is no conflict."""
+    return end is not None and start is not None and start > end

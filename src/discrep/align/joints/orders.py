@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from discrep.align.dimensions import dimension
 from discrep.align.joints.model import Joint
-from discrep.align.joints.values import alike, number, reckoned, shown, values
+from discrep.align.joints.values import alike, exact, number, reckoned, shown
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
 from discrep.intervals import Interval, above
@@ -27,7 +27,7 @@ def orders(claims: Sequence[Claim]) -> Iterator[Joint]:
         if more == less or one.measurand.role == "change" or "," not in between:
             continue
         unit = dimension(two)
-        first, second = values([one, two], unit)
+        first, second = exact([one, two], unit)
         end = second.low if more else second.high
         if end is None:
             continue

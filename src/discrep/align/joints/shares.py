@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from discrep.align.dimensions import dimension, in_unit
+from discrep.align.frames import evidence
 from discrep.align.joints.model import Joint
-from discrep.align.joints.values import alike, number, reckoned, sharp, shown, values
+from discrep.align.joints.values import alike, exact, number, reckoned, sharp, shown, values
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
 from discrep.intervals import closed
@@ -15,7 +18,8 @@ from discrep.intervals import closed
 _HUNDRED = Fraction(100)
 _NEAR = 3  # figures on either side of a share that it can be the share of
 _LEAST = 10  # counts below have too few shares to tell
-_BETWEEN = 12  # characters between a count and the share that says it anew
+_MOST = 12  # shares of one noun that counts are set against
+_SHARED = 2  # words beside figures of two texts that are the same
 
 
 def shares(claims: Sequence[Claim]) -> Iterator[Joint]:
@@ -27,6 +31,32 @@ def shares(claims: Sequence[Claim]) -> Iterator[Joint]:
         near = [c for c in told[max(0, i - _NEAR) : i + _NEAR + 1] if dimension(c) != "percent" and _beside(c, share)]
         found = list(_stated(near, share))
         yield from found or _met(near, share)
+
+
+def shares_across(claims: Sequence[Claim]) -> Iterator[Joint]:
+    """Counts of one text ("80 of the 160 homes") and the share that another text tells ("a third of the homes")."""
+    told = [claim for claim in claims if reckoned(claim)]
+    by_noun: dict[str, list[Claim]] = defaultdict(list)
+    for claim in told:
+        if dimension(claim) == "percent" and claim.measurand.noun is not None and claim.measurand.role is None:
+            by_noun[claim.measurand.noun].append(claim)
+    for one, two in pairwise(told):
+        part, whole = (two, one) if two.measurand.role == "part" and two.sentence == one.sentence else (one, two)
+        of = part is two or _of(one.document.text[one.span.end : two.span.start])
+        if one.document != two.document or not of or not alike(one, two) or not sharp(part) or not sharp(whole):
+            continue
+        for share in by_noun.get(whole.measurand.noun or "", ())[:_MOST]:
+            if share.document == part.document or not _of_one(part, share):
+                continue
+            joint = _share(part, whole, share, told=True)
+            if joint is not None:
+                yield joint
+
+
+def _of_one(part: Claim, share: Claim) -> bool:
+    """Both tell what happened to the same ones."""
+    events = part.measurand.event, share.measurand.event
+    return (None not in events and events[0] == events[1]) or evidence(part, share) >= _SHARED
 
 
 def _beside(claim: Claim, share: Claim) -> bool:
@@ -78,8 +108,8 @@ def _met(near: Sequence[Claim], share: Claim) -> Iterator[Joint]:
 
 def _share(part: Claim, whole: Claim, share: Claim, told: bool) -> Joint | None:
     unit = dimension(whole)
-    one, two = values([part, whole], unit)
-    if one.low is None or one.high is None or two.low is None or two.high is None or two.low <= 0:
+    one, two = exact([part, whole], unit)
+    if one.low is None or one.high is None or two.low is None or two.high is None or two.low <= 0 or one.low < 0:
         return None
     low, high = one.low / two.high * _HUNDRED, one.high / two.low * _HUNDRED
     (stated,) = values([share], "percent") if told else [in_unit(share.quantity.pragmatic, share, "percent")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import reduce
-from itertools import combinations
+from itertools import combinations, pairwise
 from operator import add
 
 from discrep.align.dimensions import dimension
@@ -51,7 +51,16 @@ def _before(told: Sequence[Claim], i: int) -> Joint | None:
         if (joint := _sum(parts[-size:], total, told=True)).fits:
             return joint
     own = [part for part in parts if part.sentence == total.sentence]
-    return _sum(own, total, told=True) if len(own) > 1 and own == parts else None
+    more = any(part.measurand.role == "additional" for part in own)  # the others may hold them
+    one = all(_named_alike(part, total) for part in own)
+    return _sum(own, total, told=True) if len(own) > 1 and own == parts and one and not more else None
+
+
+def _named_alike(part: Claim, total: Claim) -> bool:
+    """Both name the same noun, or people; shares of several groups have no sum."""
+    one, two, people = part.measurand.noun, total.measurand.noun, load("en").measurand.people
+    same = one == two is not None or (one in people and two in people)
+    return same and dimension(total) != "percent"
 
 
 def _parts_behind(told: Sequence[Claim], i: int) -> Joint | None:
@@ -60,7 +69,9 @@ def _parts_behind(told: Sequence[Claim], i: int) -> Joint | None:
     if first.measurand.role != "part" or (i and told[i - 1].measurand.role == "part" and not _far(told[i - 1], first)):
         return None
     parts, behind = [first], list[Claim]()
-    for claim in told[i + 1 : i + _MOST]:
+    for claim, following in pairwise([*told[i + 1 : i + _MOST + 1], first]):
+        if claim.measurand.role == "part" and following is not first and _of_the(claim, following):
+            break  # "168 of 203; 196 of 219"
         if not same_dimension(dimension(claim), dimension(first)):
             continue
         if claim.measurand.role != "part" and not behind and _of_the(parts[-1], claim):
@@ -76,8 +87,17 @@ def _parts_behind(told: Sequence[Claim], i: int) -> Joint | None:
     for whole in wholes:
         if (joint := _sum(parts, whole, told=not _far(whole, first))).fits and _events(parts, whole):
             return joint
-    joint = _sum(parts, wholes[0], told=not _far(wholes[0], first), some=not _all(parts[-1]))
+    some = not _all(parts[-1])
+    if some and not _separate(parts):
+        return None
+    joint = _sum(parts, wholes[0], told=not _far(wholes[0], first), some=some)
     return joint if joint.fails and (behind or told[i - 1] is wholes[0]) else None
+
+
+def _separate(parts: Sequence[Claim]) -> bool:
+    """Each is of another place or group, so that nobody is counted twice; "delivered" and "in use" may overlap."""
+    scopes = [(part.measurand.place, part.measurand.population) for part in parts]
+    return len(set(scopes)) == len(scopes) and (None, None) not in scopes
 
 
 def _of_the(part: Claim, whole: Claim) -> bool:
@@ -114,7 +134,7 @@ def _scoped(told: Sequence[Claim], i: int) -> Joint | None:
         if len(near) != 1:
             return None
         parts += near
-    beside = not any(_far(part, whole) for part in parts)
+    beside = all(part.sentence == whole.sentence for part in parts)
     joint = _sum(sorted(parts, key=lambda claim: claim.span), whole, told=beside)
     return joint if joint.fits or beside else None
 

@@ -9,14 +9,13 @@ from discrep.align.dimensions import dimension, in_unit
 from discrep.align.slips import significant
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
-from discrep.intervals import Interval, point
+from discrep.intervals import Interval, closed, point
 from discrep.numbers import written
 from discrep.quantity import Kind
 from discrep.units import same_dimension
 
 _KINDS = frozenset({Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.PERCENT, Kind.FRACTION})
 _DIGITS = 3
-_SHARES = frozenset({"percent", "percentage_point", "basis_point"})
 
 
 def reckoned(claim: Claim) -> bool:
@@ -26,16 +25,37 @@ def reckoned(claim: Claim) -> bool:
 
 
 def values(claims: Sequence[Claim], unit: str | None) -> list[Interval]:
-    """The values of each claim in one unit. A bare figure that is coarser than the finest may have been rounded."""
+    """The values of the figures of a sum in one unit, as they may have been rounded.
+
+    Whole counts of the finest precision are not: 21 and 2 people are 23. Of amounts and shares each bare figure is,
+    for the last digit of a sum may be off: 55.6 and 53.2 million can be 108.9 million.
+    """
     steps = [_step(claim, unit) for claim in claims]
     finest = min((step for step in steps if step), default=Fraction(0))
-    return [_values(claim, unit, step > finest) for claim, step in zip(claims, steps, strict=True)]
+    found: list[Interval] = []
+    for claim, step in zip(claims, steps, strict=True):
+        rounded = claim.quantity.bare and (step > finest or not _counted(claim))
+        found.append(in_unit(claim.quantity.pragmatic if rounded else claim.quantity.interval, claim, unit))
+    return found
 
 
-def _values(claim: Claim, unit: str | None, coarse: bool) -> Interval:
-    quantity = claim.quantity
-    rounded = quantity.bare and (coarse or dimension(claim) in _SHARES)
-    return in_unit(quantity.pragmatic if rounded else quantity.interval, claim, unit)
+def exact(claims: Sequence[Claim], unit: str | None) -> list[Interval]:
+    """The values of two figures that are set against each other: as fine as the finer of them is written.
+
+    In "from 100 to 112" and "45 of 200" the zeros are no rounding.
+    """
+    steps = [_step(claim, unit) for claim in claims]
+    finest = min((step for step in steps if step), default=Fraction(0))
+    found: list[Interval] = []
+    for claim in claims:
+        stated = in_unit(claim.quantity.interval, claim, unit)
+        half = Fraction(0) if _counted(claim) or not claim.quantity.bare else finest / 2
+        found.append(stated + closed(-half, half))
+    return found
+
+
+def _counted(claim: Claim) -> bool:
+    return claim.quantity.unit is None and all(end.denominator == 1 for end in claim.quantity.ends)
 
 
 def _step(claim: Claim, unit: str | None) -> Fraction:

@@ -189,7 +189,10 @@ class NeighbourReader:
             _take(b, a.unit, Fraction(1), ("unit", "unit of a change", a.first, a.after), self._time)
         adjacent = b.first == a.after + 1
         if adjacent and a.unit is None and a.kind is Kind.NUMBER and b.unit is not None and b.kind is not Kind.AGE:
-            _take(a, b.unit, Fraction(1), ("unit", "unit of a change", b.first, b.after), self._time)
+            place = _unit_behind(b)
+            beside = None if place is None else self.units.beside(tokens, place)
+            factor = Fraction(1) if beside is None else beside[1]  # "from 1 to 2 cents"
+            _take(a, b.unit, factor, ("unit", "unit of a change", b.first, b.after), self._time)
         if a.unit == b.unit:
             self._share_magnitude(tokens, a, b, adjacent, b_bare)
         one = len(a.ends) == len(b.ends) == 1 and a.unit == b.unit and a.kind is b.kind and a.ends != b.ends
@@ -218,7 +221,8 @@ class NeighbourReader:
         if not self._clause_ends.isdisjoint(tokens.lower[a.after : place]):
             return
         if a.kind is Kind.PERCENT and a.unit is not None and b.unit is None and b.kind is Kind.NUMBER:
-            bare = tokens.get(b.after) != "-" and self._bare(tokens, b)
+            opens = tokens.get(b.after) in self._to  # "rose 10 percent, from 100 to 120"
+            bare = tokens.get(b.after) != "-" and not opens and self._bare(tokens, b)
             if bare and (tokens.get(place) not in self._from or self._moved(tokens, a)):
                 _take(b, a.unit, Fraction(1), ("unit", "unit of a change", a.first, a.after), self._time)
         if tokens.get(place) in self._from and a.unit == b.unit and a.hedge is Hedge.UP_TO and self._up_to(a):
