@@ -14,7 +14,9 @@ def because(joint: Joint, options: NoOptions) -> str:
 
 @rule("D205", "change-against-levels", verdict="conflict", severity="error", relation="joint", because=because)
 def change_against_levels(joint: Joint, options: NoOptions) -> bool:
-    """One sentence tells a change and both levels, and they do not fit: its size in percent or in units, the direction
-    of the verb, or how many times ("doubled", from nine tenths of the factor to eleven tenths).
+    """One sentence tells a change and both levels, and they do not fit.
+
+    It is the size of the change, in percent or in units, that does not fit, the direction of the verb, or how many
+    times ("doubled", from nine tenths of the factor to eleven tenths).
     """
     return (joint.kind == "change") & joint.fails

@@ -15,8 +15,9 @@ from discrep.intervals import Interval, above, at_least, closed
 from discrep.units import same_dimension
 
 _HUNDRED = Fraction(100)
-_VERB = 3  # words before the first of two levels in which the verb of the change stands
+_VERB = 5  # words before the first of two levels in which the verb of the change stands
 _BEFORE = 60  # characters that hold them
+_NEAR = 24  # figures on either side of a change that can be its levels
 _YEAR = 300  # days: over shorter ones a level is hardly told again
 _LEVELS = (None, "total", "before", "part")
 _TENTH = Fraction(1, 10)  # "doubled" is said of 1.8 to 2.2 times
@@ -26,20 +27,25 @@ _LEAST = 10  # differences below are met by chance
 def changes(claims: Sequence[Claim]) -> Iterator[Joint]:
     """The changes of one text; `claims` are those of one document in order, of a change both levels."""
     told = [claim for claim in claims if reckoned(claim) or claim.levels]
-    levels = list(_levels(told))
-    for before, after in levels:
+    for before, after in _levels(told):
         yield from _directed(before, after)
         yield from _multiplied(before, after)
-    sizes = [claim for claim in told if claim.measurand.role == "change" and not claim.levels]
-    for size in sizes:
-        beside = [(b, a) for b, a in levels if size.sentence == a.sentence is not None and _of_one(size, a)]
-        alone = len(beside) == 1 == sum(each.sentence == size.sentence for each in sizes)
-        fitting = [joint for b, a in beside if (joint := _sized(b, a, size, told=alone)) is not None]
-        yield from fitting
-        if not fitting and (joint := _between_times(told, size)) is not None:
-            yield joint
-        elif not fitting:
-            yield from _met(told, size)
+    for i, size in enumerate(told):
+        if size.measurand.role == "change" and not size.levels:
+            yield from _of_size(told[max(0, i - _NEAR) : i + _NEAR + 1], size)
+
+
+def _of_size(near: Sequence[Claim], size: Claim) -> Iterator[Joint]:
+    """The levels that the size of a change belongs to, among the figures around it."""
+    others = sum(c.measurand.role == "change" and not c.levels and c.sentence == size.sentence for c in near)
+    beside = [(b, a) for b, a in _levels(near) if size.sentence == a.sentence is not None and _of_one(size, a)]
+    alone = len(beside) == 1 == others
+    fitting = [joint for b, a in beside if (joint := _sized(b, a, size, told=alone)) is not None]
+    yield from fitting
+    if not fitting and (joint := _between_times(near, size)) is not None:
+        yield joint
+    elif not fitting:
+        yield from _met(near, size)
 
 
 def _levels(told: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

@@ -125,11 +125,12 @@ def _scoped(told: Sequence[Claim], i: int) -> Joint | None:
     """ "$4 million at home and $5 million abroad, $9 million worldwide": the scopes of one amount."""
     whole = told[i]
     scopes = load("en").measures.wholes.get(whole.measurand.population or "", ())
-    if not scopes or whole.measurand.noun is None:
+    if not scopes or whole.measurand.noun is None or dimension(whole) == "percent":
         return None
     parts: list[Claim] = []
+    around = told[max(0, i - _BACK) : i + _BACK + 1]
     for scope in scopes:
-        fitting = [claim for claim in told if claim.measurand.population == scope and _one_amount(claim, whole)]
+        fitting = [claim for claim in around if claim.measurand.population == scope and _one_amount(claim, whole)]
         near = [claim for claim in fitting if not _far(claim, whole)] or fitting
         if len(near) != 1:
             return None

@@ -1,0 +1,142 @@
+"""Figures that arithmetic ties together: the text says so, or the numbers do."""
+
+from __future__ import annotations
+
+import pytest
+
+import discrep
+from discrep.align.joints import joints
+
+MANY = 3000
+
+
+def said(*texts: str) -> set[str]:
+    documents = [discrep.Document(text, id=f"d{i}") for i, text in enumerate(texts)]
+    return {f.code for f in discrep.compare(documents).findings if f.code[:2] == "D2" or len(f.claims) > 2}
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        # parts and a total that is told behind them
+        ("The ferry had 21 sailors and two pilots on board, 22 people altogether.", {"D201"}),
+        ("The ferry had 21 sailors and two pilots on board, 23 people altogether.", {"C506"}),
+        ("The ferry had 21 sailors and two pilots on the 948-foot deck, 22 people in all.", {"D201"}),
+        ("The storm killed 16 people here and 43 more abroad, which brings the total to 59.", {"C506"}),
+        # a whole and its parts
+        ("Of the 60 workers of the mill, 35 live in Norvale and 15 elsewhere.", {"D201"}),
+        ("It employs about 60 people, 45 of them in France, 10 in Spain and five in Peru.", {"C506"}),
+        ("It employs about 60 people, 45 of them in France and 10 in Spain.", set()),
+        ("Of 1,751 planes ordered, 1,473 of them were delivered and 1,433 of them fly.", set()),  # they overlap
+        ("Nine of the 11 probes answered; the other two are silent.", {"C506"}),
+        ("A quake killed at least 14 people. Ten of the dead lay in Alder and four of them in Birch.", {"C506"}),
+        # scopes of one amount, each rounded by itself
+        ('"Heron Bay" grossed $55.6 million at home and $53.2 million abroad, $108.9 million worldwide.', {"C506"}),
+        ('"Heron Bay" grossed $55.6 million at home and $53.2 million abroad, $180.9 million worldwide.', {"D201"}),
+        # a total that may hold more, and shares that have no sum
+        ("A further 280 deaths took the toll past 1,000, with a total of 1,019 deaths so far.", set()),
+        ("Clubs won 40% of games at home, 0% abroad and 20% overall.", set()),
+        ("Inspectors found 16 of upwards of 30,000 shells. The remaining 29,984 are missing.", set()),
+        # conversions are told twice and counted once
+        ("The lake has an area of 1,227 acres (497 ha), of which 1,044 acres (423 ha) is deep.", set()),
+    ],
+)
+def test_sums(text: str, codes: set[str]) -> None:
+    assert said(text) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Output rose 10 percent, from 100 to 120 boats a year.", {"D205"}),
+        ("Output rose 20 percent, from 100 to 120 boats a year.", {"C506"}),
+        ("Output rose from 120 to 100 boats a year.", {"D205"}),
+        ("Output fell from 120 to 100 boats a year.", set()),
+        ("It halved its growth forecast for 2025 to 0.75% from the 1.5% of November.", set()),
+        ("The fleet doubled from 40 to 60 boats.", {"D205"}),
+        ("The fleet doubled from 40 to 78 boats.", set()),
+        ("The fleet nearly doubled from 40 to 75 boats.", set()),
+        ("The fleet more than doubled from 40 to 75 boats.", {"D205"}),
+        ("The fleet tripled from 40 to 80 boats.", {"D205"}),
+        ("Milk will go up, from 1 to 2 cents a quart.", set()),
+        ("The number of ports has declined from 101 to 60; employment has risen by more than a million jobs.", set()),
+        ("The city put its residents at 633,218, a gain of 1,852. A year before it had 631,366 residents.", {"C506"}),
+    ],
+)
+def test_changes(text: str, codes: set[str]) -> None:
+    assert said(text) == codes
+
+
+@pytest.mark.parametrize(
+    ("texts", "codes"),
+    [
+        (("In the test 45 of 200 lamps, or 30 percent, went out.",), {"D202"}),
+        (("In the test 45 of 200 lamps, or 22.5 percent, went out.",), {"C506"}),
+        (("In the test 45 of 200 lamps (23 percent) went out.",), {"C506"}),
+        (("It will cut 2,100 jobs, some 8 percent of a payroll of 26,000.",), {"C506"}),
+        (("The storm wrecked 80 of the 320 boats.", "The storm wrecked half of the boats."), {"D202"}),
+        (("The storm wrecked 80 of the 320 boats.", "The storm wrecked a quarter of the boats."), {"C506"}),
+        (("The storm wrecked 80 of the 320 boats.", "The tax took half of the boats."), set()),
+    ],
+)
+def test_shares(texts: tuple[str, ...], codes: set[str]) -> None:
+    assert said(*texts) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("The river flooded four towns: Alder, Birch and Cedar.", {"D204"}),
+        ("The river flooded three towns: Alder, Birch and Cedar.", set()),
+        ("The river flooded two towns — New Alder and Port of Birch.", set()),
+        ("The river flooded four towns: Alder, Birch and parts of Cedar.", set()),
+        ("The river flooded four towns, Alder and Birch among them.", set()),
+        ("The river flooded at least three towns: Alder, Birch, Cedar and Dale.", set()),
+        ("The storm killed 30 people, more than the 40 of last year.", {"D206"}),
+        ("The storm killed 50 people, more than the 40 of last year.", set()),
+        ("The storm killed 30 people, fewer than the 20 of last year.", {"D206"}),
+        ("Some 30 people died, more than the town of 40 houses could bear.", set()),
+    ],
+)
+def test_lists_and_orders(text: str, codes: set[str]) -> None:
+    assert said(text) == codes
+
+
+def test_levels_of_a_change_share_unit_and_noun() -> None:
+    (claim,) = discrep.extract("Milk will increase from 1 to 2 cents a quart.")
+    assert [str(level.quantity.ends[0]) for level in claim.levels] == ["1/100", "1/50"]
+    *_, change = discrep.extract("Output rose 10 percent, from 100 to 120 boats a year.")
+    assert [(level.quantity.unit, level.measurand.noun) for level in change.levels] == [(None, "boat"), (None, "boat")]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "It had 21 cooks and two pilots, 23 people in all. ",
+        "Of them 12 went and 3 of them stayed, up 10 percent. ",
+        "It grossed $4 million at home, $5 million abroad, $9 million worldwide. ",
+        "12, 3 and 4 of them, ",
+        "It rose 10 percent from 100 to 110, ",
+    ],
+)
+def test_steps_grow_with_the_text(piece: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The figures of a text that are set side by side grow as it does."""
+    from discrep.align.joints import sums as read_sums  # noqa: F401
+    from discrep.align.joints import values
+
+    steps = 0
+    whole = values.same_dimension
+
+    def counted(one: str | None, two: str | None) -> bool:
+        nonlocal steps
+        steps += 1
+        return whole(one, two)
+
+    monkeypatch.setattr(values, "same_dimension", counted)
+    found = []
+    for times in (50, 200):
+        claims = discrep.extract(piece * times)
+        steps = 0
+        list(joints(claims))
+        found.append(steps)
+    assert found[1] <= 5 * max(found[0], 200)
