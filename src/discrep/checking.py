@@ -12,6 +12,8 @@ from discrep.align.dimensions import dimension, in_unit
 from discrep.align.heard import heard, marked
 from discrep.align.outlines import Outline, outlines
 from discrep.claims import Claim, levels
+from discrep.deriving import derived
+from discrep.derive.search import Search
 from discrep.corpus import Items, gather, with_dates
 from discrep.errors import InputError
 from discrep.extract.measurands.dated_mentions import STRETCH
@@ -59,8 +61,10 @@ def check(
     told, *others = with_dates([own, *documents], [*told, *claims], judging.settings)
     known = [claim for inside in others for claim in inside]
     asked = _asked(outlines(told))
-    matches = counterparts(asked, outlines(known))
-    figures = tuple(_figure(outline, matches.get(i, []), judging) for i, outline in enumerate(asked))
+    outlined = outlines(known)
+    matches = counterparts(asked, outlined)
+    judged = [_figure(outline, matches.get(i, []), judging) for i, outline in enumerate(asked)]
+    figures = tuple(derived(judged, asked, Search(asked, outlined))) if judging.answers("C506") else tuple(judged)
     findings = tuple(f for figure in figures for f in figure.evidence)
     all_claims = (*(figure.claim for figure in figures), *known)
     return Report((own, *documents), all_claims, findings, figures=figures, status=_status(figures))

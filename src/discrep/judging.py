@@ -46,6 +46,10 @@ class Judge:
         """The relation of two claims; `one_topic`: their texts are meant to be about one thing."""
         return (align if one_topic else align_texts)(a, b, self.settings, lenient)
 
+    def answers(self, code: str) -> bool:
+        """The rule of this code is in force."""
+        return code in self.rules.options
+
     def finding(self, a: Claim, b: Claim, alignment: Alignment, trace: bool = False) -> Finding | None:
         """The finding on a pair, or None where no rule in force answers for it."""
         if alignment is WEAK:

@@ -13,6 +13,7 @@ from discrep.extract.lexicon.certainty_words import CertaintyWords
 from discrep.extract.lexicon.counterpart_words import CounterpartWords
 from discrep.extract.lexicon.country_words import Countries
 from discrep.extract.lexicon.date_words import DateWords
+from discrep.extract.lexicon.derivation_words import DerivationWords
 from discrep.extract.lexicon.joint_words import JointWords
 from discrep.extract.lexicon.measurand_words import MeasurandWords
 from discrep.extract.lexicon.measure_words import MoneyWords, UnitWords, folded
@@ -166,6 +167,7 @@ class Lexicon(Model):
     attitudes: AttitudeWords = AttitudeWords()
     counterparts: CounterpartWords = CounterpartWords()
     joints: JointWords = JointWords()
+    derivations: DerivationWords = DerivationWords()
 
     @model_validator(mode="before")
     @classmethod

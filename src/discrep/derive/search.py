@@ -1,0 +1,92 @@
+"""The search: which figures are tried together, in what order, and when a derivation is believed.
+
+In a text of few figures any two of them may belong together. In one that tells much, only figures of one sentence or
+of two neighbours are tried, and words of the checked text must say that the figure is worked out ("a total of").
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from discrep.align.outlines import Outline
+from discrep.derive.derivation import Derivation, fits
+from discrep.derive.operands import Operand, operands
+from discrep.derive.rates import rates
+from discrep.derive.sums import pairs, sums
+from discrep.spans import Span
+
+_FEW = 6  # figures that are tried together
+_SHORT = 800  # characters of a text that tells of one thing
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the search gives for one figure."""
+
+    target: Operand
+    hit: Derivation | None = None
+    """The cheapest derivation that gives it."""
+    near: tuple[Derivation, ...] = ()
+    """Without a hit, those that the words speak for, the cheapest first."""
+
+
+class Search:
+    """The figures of a text and of its sources, ready to be tried."""
+
+    def __init__(self, text: Sequence[Outline], sources: Sequence[Outline]) -> None:
+        self._own = {id(each.outline): each for each in operands(text)}
+        documents: dict[str, list[Operand]] = defaultdict(list)
+        for each in operands(sources):
+            documents[each.outline.claim.document.id].append(each)
+        self._documents = list(documents.values())
+
+    def find(self, outline: Outline) -> Found | None:
+        """The derivations of one figure of the text; None if it is of a kind that is not reckoned with."""
+        target = self._own.get(id(outline))
+        if target is None:
+            return None
+        near: list[Derivation] = []
+        for world, small in self._worlds():
+            tried = sorted(self._tried(target, world, small), key=lambda found: found.cost)
+            hit = next((found for found in tried if fits(target, found.value)), None)
+            if hit is not None:
+                return Found(target, hit)
+            near += [found for found in tried if found.stated]
+        return Found(target, None, tuple(near))
+
+    def _worlds(self) -> Iterator[tuple[list[Operand], bool]]:
+        """Figures that are tried together, and whether they are all that a short text gives."""
+        for inside in self._documents:
+            if len(inside) <= _FEW and len(inside[0].outline.claim.document.text) <= _SHORT:
+                yield inside, True
+            else:
+                yield from ((window, False) for window in _windows(inside))
+
+    def _tried(self, target: Operand, world: list[Operand], small: bool) -> Iterator[Derivation]:
+        if small:
+            yield from sums(target, world)
+            beside = [each for each in self._beside(target, world)]
+            yield from rates(target, [*world, *beside, *pairs(world)])
+        elif target.noun and (target.cues.total or target.cues.rest or target.cues.than is not None):
+            yield from sums(target, [each for each in world if each.outline.noun & target.noun])
+
+    def _beside(self, target: Operand, world: list[Operand]) -> Iterator[Operand]:
+        """Other figures of its sentence that no source gives: what is reckoned with them is told with them."""
+        sentence = target.outline.claim.sentence
+        given = {each.interval for each in world}
+        for each in self._own.values():
+            if each is not target and each.outline.claim.sentence == sentence and each.interval not in given:
+                yield each
+
+
+def _windows(inside: list[Operand]) -> Iterator[list[Operand]]:
+    """The figures of each sentence, then those of each two that follow each other; not where there are many."""
+    sentences: dict[Span | None, list[Operand]] = defaultdict(list)
+    for each in inside:
+        sentences[each.outline.claim.sentence].append(each)
+    told = list(sentences.values())
+    for window in (*told, *(one + two for one, two in zip(told, told[1:], strict=False))):
+        if 1 < len(window) <= _FEW:
+            yield window

@@ -1,0 +1,165 @@
+"""Sums and differences: parts of one whole, and what is left after something came or went.
+
+All figures that count the same must take part, those that the words tell nothing of aside: that seven less six is
+one explains nothing where three more were picked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations, product
+
+from discrep.align.stems import stems
+from discrep.derive.derivation import Derivation
+from discrep.derive.operands import Operand, near_noun, same_noun, some_noun
+from discrep.extract.lexicon import load
+from discrep.intervals import Interval, point
+from discrep.quantity import described
+from discrep.units import convert, is_money, same_dimension
+
+_MOST = 3  # figures of one derivation
+
+
+def sums(target: Operand, others: Sequence[Operand]) -> Iterator[Derivation]:
+    """Sums and differences of figures that count what the target counts, or parts of it."""
+    fitting = [each for each in others if _fits(target, each)]
+    if target.cues.than is not None:
+        yield from _compared(target, fitting)
+        return
+    signs = {id(each): _signs(target, each, fitting) for each in fitting}
+    bound = [each for each in fitting if _binding(target, each, fitting)]
+    for size in range(2, _MOST + 1):
+        for chosen in combinations(fitting, size):
+            if any(each not in chosen for each in bound):
+                continue
+            for way in product(*(signs[id(each)] for each in chosen)):
+                if (found := _signed(target, chosen, way)) is not None:
+                    yield found
+    yield from _complements(target, others)
+
+
+def _signed(target: Operand, chosen: Sequence[Operand], signs: Sequence[int]) -> Derivation | None:
+    """The sum with these signs; the one that adds stands first. None below nothing."""
+    if 1 not in signs:
+        return None
+    terms = sorted(zip(signs, chosen, strict=True), key=lambda term: -term[0])
+    value, formula = point(0), ""
+    for sign, each in terms:
+        own = _in(each, target)
+        value += own if sign > 0 else -own
+        shown = described(own)
+        formula += f" {'+' if sign > 0 else '−'} {shown}" if formula else shown
+    if value.high is not None and value.high < 0:
+        return None
+    cues = target.cues
+    stated = cues.total or cues.rest or cues.after or any(each.cues.direction for each in chosen)
+    return Derivation(
+        "sum" if -1 not in signs else "difference", tuple(each for _, each in terms), value, formula, stated
+    )
+
+
+def _in(operand: Operand, target: Operand) -> Interval:
+    """Its values in the unit of the target; a bare number is taken to have the other's unit."""
+    if target.unit is None or operand.unit is None:
+        return operand.interval
+    return convert(operand.interval, operand.unit, target.unit)
+
+
+def _fits(target: Operand, other: Operand) -> bool:
+    if not _one_unit(target, other) or other.outline.averaged:
+        return False
+    if target.unit is None and not (same_noun(target, other) or some_noun(target, other) or near_noun(target, other)):
+        return False
+    if target.modifiers and other.modifiers and target.modifiers.isdisjoint(other.modifiers) and _alike(target, other):
+        return False
+    if target.cues.total or other.cues.giver or other.cues.direction < 0:
+        return True
+    one, two = target.subject, other.subject
+    return one is None or two is None or not set(one.split()).isdisjoint(two.split())
+
+
+def _alike(target: Operand, other: Operand) -> bool:
+    """They count things of one noun, so that only what is told of these tells them apart."""
+    return bool(target.noun & other.noun)
+
+
+def _one_unit(target: Operand, other: Operand) -> bool:
+    """One dimension; a number without a unit and a noun of its own is in that of the sources."""
+    if target.unit is None and other.unit is not None:
+        return not target.noun
+    return same_dimension(target.unit, other.unit) and target.powers == other.powers
+
+
+def _binding(target: Operand, other: Operand, fitting: Sequence[Operand]) -> bool:
+    """It must take part."""
+    if target.cues.total or other.cues.direction != 0:
+        return True
+    return other is fitting[0]
+
+
+def _signs(target: Operand, other: Operand, fitting: Sequence[Operand]) -> tuple[int, ...]:
+    """With which signs a figure may enter."""
+    direction = _direction(target, other, fitting[0])
+    if direction == 0:
+        rest = target.cues.rest or other.cues.part or any(
+            each.cues.rest or (each.cues.total and each is not other) for each in fitting
+        )
+        return (-1, 1) if rest else (1,)
+    if _told(target, other) or (target.cues.total and all(each.cues.direction < 0 for each in fitting)):
+        return (1,)
+    money = any(is_money(each.unit) for each in fitting)
+    turned = target.cues.direction < 0 and (money or any(_told(target, each) for each in fitting))
+    return (-direction if turned else direction,)
+
+
+def _told(target: Operand, other: Operand) -> bool:
+    """The text tells of the same doing: "16 were sold" beside "sold 9 and sold 7"."""
+    if target.cues.rest or not other.cues.verb or not target.cues.verb:
+        return False
+    return not stems(other.cues.verb).isdisjoint(stems(target.cues.verb))
+
+
+def _direction(target: Operand, other: Operand, first: Operand) -> int:
+    """Whether it adds or takes away; who gives has less, whoever gets has more."""
+    giver = other.cues.giver
+    if not giver:
+        return other.cues.direction
+    owner = (target.subject or first.subject or "").split()
+    return -1 if giver in load("en").measurand.subject_pronouns or giver in owner else 1
+
+
+def _compared(target: Operand, fitting: Sequence[Operand]) -> Iterator[Derivation]:
+    """ "7 more boys than girls": the first less the second."""
+    than = target.cues.than or frozenset()
+    yield from ()
+    for one, two in combinations(fitting, 2):
+        first, second = (two, one) if one.noun & than and not two.noun & than else (one, two)
+        signs = (-1, 1) if target.cues.fewer else (1, -1)
+        if (found := _signed(target, (first, second), signs)) is not None:
+            yield found
+
+
+def _complements(target: Operand, others: Sequence[Operand]) -> Iterator[Derivation]:
+    """ "5,256 inhabitants, 2,987 of them children": the others are adults."""
+    alike = [each for each in others if _one_unit(target, each)]
+    for whole in alike:
+        for part in alike:
+            if part is whole or not part.cues.part or part.outline.claim.sentence != whole.outline.claim.sentence:
+                continue
+            if not _fits(target, whole) or not target.noun or target.noun & (part.noun | part.cues.clause) and not target.modifiers:
+                continue
+            if (found := _signed(target, (whole, part), (1, -1))) is not None:
+                yield found
+
+
+def pairs(others: Sequence[Operand]) -> Iterator[Operand]:
+    """Sums and differences of two figures of one thing, to be reckoned with further."""
+    for one, two in combinations(others, 2):
+        if one.powers != two.powers or one.unit != two.unit or not same_noun(one, two) or one.cues.direction < 0:
+            continue
+        if one.cues.each or two.cues.each:
+            continue
+        minus = two.cues.direction < 0
+        value = one.interval - two.interval if minus else one.interval + two.interval
+        if value.low is not None and value.low >= 0:
+            yield one.joined(two, value, f"({described(one.interval)} {'−' if minus else '+'} {described(two.interval)})")
