@@ -33,7 +33,7 @@ def derived(figures: Sequence[Figure], outlines: Sequence[Outline], search: Sear
         if i in settled:
             yield settled[i]
             continue
-        if figure.status is Status.UNSUPPORTED and (partner := _partner(figure, settled.values())) is not None:
+        if figure.status in _OPEN and (partner := _partner(figure, settled.values())) is not None:
             yield partner
             continue
         yield figure

@@ -37,6 +37,8 @@ class Cues:
     """Of giving, the word for who gives; the direction is then that for whoever gets."""
     part: bool = False
     """It is some of those told of before: "of them", "of which"."""
+    listed: bool = False
+    """It is one of those named of more: "among them"."""
     total: bool = False
     rest: bool = False
     after: bool = False
@@ -99,6 +101,7 @@ class _Sentence:
         role = claim.measurand.role
         found.part = role == "part" or self._some(place.stop)
         found.total = role == "total" or self._phrase(_totals(), ahead, behind)
+        found.listed = not self.words.among.isdisjoint(lower[: place.start])
         found.mean = role == "average" or self._phrase(_means(), ahead, behind)
         said_after = lower[behind.start :] if i + 1 == len(self.claims) else []
         found.rest = not self.words.rest.isdisjoint((*own, *said_after)) or self._left(ahead, behind)

@@ -64,6 +64,6 @@ def fits(target: Operand, value: Interval) -> bool:
     if target.interval.low is None or target.interval.high is None or target.outline.claim.quantity.hedge in BOUNDS:
         cues = target.cues
         worked = cues.total or cues.rest or cues.than is not None
-        return worked and value.within(target.interval) and not value.disjoint(target.rounded)
+        return value == target.interval or (worked and value.within(target.interval) and not value.disjoint(target.rounded))
     bare = target.outline.claim.quantity.bare
-    return value.within(target.rounded if bare and value.is_point else target.interval)
+    return value.within(target.rounded if bare else target.interval)

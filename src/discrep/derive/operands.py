@@ -14,9 +14,11 @@ from discrep.derive.cues import Cues, cues
 from discrep.extract.lexicon import load
 from discrep.hedges import rounding
 from discrep.intervals import Interval
+from discrep.numbers import is_round
 from discrep.quantity import Kind
 from discrep.units import PHYSICAL, scale
 
+_TEN = 10
 Powers = tuple[tuple[str, int], ...]
 _USED = frozenset({Kind.NUMBER, Kind.FRACTION, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.AGE})
 
@@ -44,7 +46,10 @@ class Operand:
     @property
     def noun(self) -> frozenset[str]:
         """The stems of what is counted; empty if that is open."""
-        return frozenset() if self.cues.elliptic else self.outline.noun
+        if self.cues.elliptic and self.unit is None:
+            return frozenset()
+        person = self.outline.claim.measurand.noun == load("en").measurand.person
+        return self.outline.noun | stems(load("en").measurand.person) if person else self.outline.noun
 
     @property
     def subject(self) -> str | None:
@@ -66,8 +71,11 @@ class Operand:
         """What it may have been rounded from, in its own unit."""
         quantity = self.outline.claim.quantity
         value = quantity.value if quantity.hedge is None else None
-        finer = value is not None and value.denominator > 1  # even of small counts
-        read = rounding(value, quantity.precision) if finer and value is not None else quantity.pragmatic
+        read = quantity.pragmatic
+        if value is not None and value.denominator > 1:  # even of small counts
+            read = rounding(value, quantity.precision)
+        elif value is not None and self.unit is None and quantity.precision == _TEN and not is_round(value):
+            read = quantity.interval  # nobody rounds a count to 610
         return in_unit(read, self.outline.claim, self.unit)
 
     @cached_property
@@ -139,7 +147,7 @@ def some_noun(target: Operand, other: Operand) -> bool:
     """What the other counts is some of what the target counts: boys are children."""
     if target.noun & _anything():
         return True
-    return any(target.noun & kind and other.noun & some for kind, some in _kinds())
+    return any(target.noun & kind and (other.noun | _joined(other)) & some for kind, some in _kinds())
 
 
 def near_noun(target: Operand, other: Operand) -> bool:

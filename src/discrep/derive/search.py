@@ -14,7 +14,9 @@ from discrep.align.outlines import Outline
 from discrep.derive.derivation import Derivation, fits
 from discrep.derive.operands import Operand, operands
 from discrep.derive.rates import rates
+from discrep.derive.shares import growth, means, shares
 from discrep.derive.sums import pairs, sums
+from discrep.extract.text.tokens import Tokens
 from discrep.spans import Span
 
 _FEW = 6  # figures that are tried together
@@ -41,12 +43,14 @@ class Search:
         for each in operands(sources):
             documents[each.outline.claim.document.id].append(each)
         self._documents = list(documents.values())
+        self._told = set(_frames(sources))
+        self._frames = dict(zip((id(each) for each in text), _frames(text), strict=True))
 
     def find(self, outline: Outline) -> Found | None:
         """The derivations of one figure of the text; None if it is of a kind that is not reckoned with."""
         target = self._own.get(id(outline))
-        if target is None:
-            return None
+        if target is None or self._frames[id(outline)] in self._told:
+            return None  # the sentence of a source with another figure tells another figure
         near: list[Derivation] = []
         for world, small in self._worlds():
             tried = sorted(self._tried(target, world, small), key=lambda found: found.cost)
@@ -69,8 +73,15 @@ class Search:
             yield from sums(target, world)
             beside = [each for each in self._beside(target, world)]
             yield from rates(target, [*world, *beside, *pairs(world)])
-        elif target.noun and (target.cues.total or target.cues.rest or target.cues.than is not None):
-            yield from sums(target, [each for each in world if each.outline.noun & target.noun])
+            for way in (shares, growth, means):
+                yield from way(target, world)
+            return
+        alike = [each for each in world if not target.outline.noun or each.outline.noun & target.outline.noun]
+        if target.outline.noun:
+            yield from shares(target, world)
+            yield from growth(target, alike)
+        if target.noun and (target.cues.total or target.cues.rest or target.cues.than is not None):
+            yield from sums(target, alike)
 
     def _beside(self, target: Operand, world: list[Operand]) -> Iterator[Operand]:
         """Other figures of its sentence that no source gives: what is reckoned with them is told with them."""
@@ -79,6 +90,31 @@ class Search:
         for each in self._own.values():
             if each is not target and each.outline.claim.sentence == sentence and each.interval not in given:
                 yield each
+
+
+def _frames(outlines: Sequence[Outline]) -> list[tuple[str, ...]]:
+    """The words of the sentence of each figure, without figures; nothing in common where there are none."""
+    spans: dict[tuple[str, Span | None], list[Span]] = defaultdict(list)
+    for each in outlines:
+        spans[each.claim.document.id, each.claim.sentence].append(each.claim.span)
+    found: dict[tuple[str, Span | None], tuple[str, ...]] = {}
+    for (document, sentence), inside in spans.items():
+        text = next(each.claim.document.text for each in outlines if each.claim.document.id == document)
+        found[document, sentence] = () if sentence is None else _words(text, sentence, inside)
+    return [found[each.claim.document.id, each.claim.sentence] or (each.claim.id,) for each in outlines]
+
+
+def _words(text: str, sentence: Span, figures: list[Span]) -> tuple[str, ...]:
+    tokens = Tokens(text, sentence.start, sentence.end)
+    figures = sorted(figures, key=lambda span: span.start)
+    words: list[str] = []
+    at = 0
+    for word, start in zip(tokens.lower, tokens.starts, strict=True):
+        while at < len(figures) and figures[at].end <= start:
+            at += 1
+        if word[0].isalpha() and not (at < len(figures) and figures[at].start <= start):
+            words.append(word)
+    return tuple(words)
 
 
 def _windows(inside: list[Operand]) -> Iterator[list[Operand]]:

@@ -22,7 +22,7 @@ _MOST = 3  # figures of one derivation
 
 def sums(target: Operand, others: Sequence[Operand]) -> Iterator[Derivation]:
     """Sums and differences of figures that count what the target counts, or parts of it."""
-    fitting = [each for each in others if _fits(target, each)]
+    fitting = _apart([each for each in others if _fits(target, each)], target)
     if target.cues.than is not None:
         yield from _compared(target, fitting)
         return
@@ -40,7 +40,7 @@ def sums(target: Operand, others: Sequence[Operand]) -> Iterator[Derivation]:
 
 def _signed(target: Operand, chosen: Sequence[Operand], signs: Sequence[int]) -> Derivation | None:
     """The sum with these signs; the one that adds stands first. None below nothing."""
-    if 1 not in signs:
+    if 1 not in signs or (-1 not in signs and not target.cues.total and all(each.cues.listed for each in chosen)):
         return None
     terms = sorted(zip(signs, chosen, strict=True), key=lambda term: -term[0])
     value, formula = point(0), ""
@@ -58,6 +58,14 @@ def _signed(target: Operand, chosen: Sequence[Operand], signs: Sequence[int]) ->
     )
 
 
+def _apart(fitting: list[Operand], target: Operand) -> list[Operand]:
+    """Those that are no parts of others: in "500 engineers, 120 of them women" nothing is added up."""
+    if not target.cues.total:
+        return fitting
+    whole = [each for each in fitting if not each.cues.listed and (not each.cues.part or each.cues.direction)]
+    return whole or fitting
+
+
 def _in(operand: Operand, target: Operand) -> Interval:
     """Its values in the unit of the target; a bare number is taken to have the other's unit."""
     if target.unit is None or operand.unit is None:
@@ -68,7 +76,10 @@ def _in(operand: Operand, target: Operand) -> Interval:
 def _fits(target: Operand, other: Operand) -> bool:
     if not _one_unit(target, other) or other.outline.averaged:
         return False
-    if target.unit is None and not (same_noun(target, other) or some_noun(target, other) or near_noun(target, other)):
+    if not (same_noun(target, other) or some_noun(target, other) or near_noun(target, other)):
+        return False
+    one, two = target.outline.claim.measurand.event, other.outline.claim.measurand.event
+    if one is not None and two is not None and one != two :
         return False
     if target.modifiers and other.modifiers and target.modifiers.isdisjoint(other.modifiers) and _alike(target, other):
         return False
@@ -105,7 +116,7 @@ def _signs(target: Operand, other: Operand, fitting: Sequence[Operand]) -> tuple
             each.cues.rest or (each.cues.total and each is not other) for each in fitting
         )
         return (-1, 1) if rest else (1,)
-    if _told(target, other) or (target.cues.total and all(each.cues.direction < 0 for each in fitting)):
+    if _told(target, other) or (not target.cues.rest and all(each.cues.direction < 0 for each in fitting)):
         return (1,)
     money = any(is_money(each.unit) for each in fitting)
     turned = target.cues.direction < 0 and (money or any(_told(target, each) for each in fitting))

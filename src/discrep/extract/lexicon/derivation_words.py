@@ -25,6 +25,8 @@ class DerivationWords(Model):
     """Words that make a figure one of each thing."""
     one: frozenset[str] = frozenset()
     """Words before a noun for one of its kind: "a candy bar", "per day"."""
+    among: frozenset[str] = frozenset()
+    """Words before some of more: "among them"."""
     mean: Words = ()
     gains: frozenset[str] = frozenset()
     """Verbs by which there are more, in all forms."""
