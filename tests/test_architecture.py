@@ -24,8 +24,8 @@ FLOORS = [
     "spans intervals camps hedges units quantity sources claims findings wire",
     "extract",
     "align",
-    "rules",
-    "judging corpus keys pairing topics rivals comparing checking inputs",
+    "rules derive",
+    "judging corpus keys pairing topics rivals comparing deriving checking inputs",
     "testing render",
     "cli __main__",
 ]

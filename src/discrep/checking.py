@@ -1,4 +1,4 @@
-"""`check`: is each figure of a text supported by its sources? Without derivations."""
+"""`check`: is each figure of a text supported by its sources?"""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from discrep.align.dimensions import dimension, in_unit
 from discrep.align.heard import heard, marked
 from discrep.align.outlines import Outline, outlines
 from discrep.claims import Claim, levels
-from discrep.deriving import derived
-from discrep.derive.search import Search
 from discrep.corpus import Items, gather, with_dates
+from discrep.derive.search import Search
+from discrep.deriving import derived
 from discrep.errors import InputError
 from discrep.extract.measurands.dated_mentions import STRETCH
 from discrep.extract.reading import extract
@@ -46,6 +46,9 @@ def check(
     Each figure is held against the one of each source that fits it best (`discrep.align.counterparts`).
     *Supported*: what the source says lies inside what the text says, or equals it after rounding.
     *Contradicted*: a conflict with a source, or a slip; it outranks support, and both are cited.
+    *Derived*: it is worked out from at most three figures of the sources (`discrep.derive`): a sum, a difference,
+    a product, a ratio, a share, growth, a mean, a span of time. That goes before a conflict with any one of them.
+    Where the text says that it is worked out ("in all", "left") and another value comes out, it is contradicted.
     *Not checked*: a number that is part of a name. Every date that the text asserts is a figure too,
     unless it says when another figure holds; a figure that holds for another time is unsupported.
 

@@ -1,54 +1,101 @@
-"""The figures of a checked text that follow from figures of the sources."""
+"""The figures of a checked text that follow from figures of the sources, or that do not come out as its words say."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 from discrep.align.outlines import Outline
+from discrep.claims import Claim
 from discrep.derive.derivation import Derivation, explained
 from discrep.derive.operands import Operand
 from discrep.derive.search import Found, Search
 from discrep.findings import Figure, Finding, Status, Verdict
 
 _OPEN = (Status.UNSUPPORTED, Status.CONTRADICTED)
+_NEAR = Fraction(1, 10)  # what a derivation gives is told of where it differs by no more than this share
 
 
 def derived(figures: Sequence[Figure], outlines: Sequence[Outline], search: Search) -> Iterator[Figure]:
-    """The figures, those that no source gives with what they follow from.
+    """The figures, each that is worked out with what it follows from.
 
-    A figure that is worked out is `derived`, also where another figure of a source differs from it. Figures of the
-    text that one rests on ("15 calories in 5 bars") are derived with it.
+    A figure that is worked out is `derived`, also where another figure of a source differs from it. So are figures
+    of the text that it rests on ("15 calories in 5 bars"). Where the text itself says that it is worked out ("in
+    all", "left", "more than … by") and all ways give one other value, it is `contradicted`.
     """
-    settled: dict[int, Figure] = {}
-    rest: dict[int, Found] = {}
-    for i, (figure, outline) in enumerate(zip(figures, outlines, strict=True)):
-        if figure.status not in _OPEN or (found := search.find(outline)) is None:
-            continue
-        if found.hit is None:
-            rest[i] = found
-            continue
-        settled[i] = _derived(figure, found.target, found.hit)
-    for i, figure in enumerate(figures):
-        if i in settled:
-            yield settled[i]
-            continue
-        if figure.status in _OPEN and (partner := _partner(figure, settled.values())) is not None:
-            yield partner
-            continue
-        yield figure
+    looked = [_looked(figure, outline, search) for figure, outline in zip(figures, outlines, strict=True)]
+    hits = [None if found is None or found.hit is None else _derived(found.target, found.hit) for found in looked]
+    for figure, found, hit in zip(figures, looked, hits, strict=True):
+        if hit is not None:
+            yield replace(figure, status=Status.DERIVED, explanation=hit.explanation, evidence=(hit,))
+        elif figure.status in _OPEN and (other := _resting(figure, hits)) is not None:
+            yield replace(figure, status=Status.DERIVED, explanation=other.explanation, evidence=(other,))
+        else:
+            yield figure if found is None else _compared(figure, found)
 
 
-def _derived(figure: Figure, target: Operand, found: Derivation) -> Figure:
-    text = explained(target, found)
-    claims = (figure.claim, *(each.outline.claim for each in found.used))
-    finding = Finding("C506", "derived", Verdict.COMPATIBLE, "note", f"{found.operation}: {text}", claims)
-    return replace(figure, status=Status.DERIVED, explanation=finding.explanation, evidence=(finding,))
+def _looked(figure: Figure, outline: Outline, search: Search) -> Found | None:
+    """What the search gives for a figure; of a supported one only how else it comes out."""
+    if figure.status in _OPEN:
+        return search.find(outline)
+    if figure.status is not Status.SUPPORTED or not search.worked(outline):
+        return None
+    found = search.find(outline)
+    return None if found is None or found.hit is not None else found
 
 
-def _partner(figure: Figure, settled: object) -> Figure | None:
-    for other in settled:  # type: ignore[attr-defined]
-        for finding in other.evidence:
-            if figure.claim in finding.claims:
-                return replace(figure, status=Status.DERIVED, explanation=finding.explanation, evidence=(finding,))
-    return None
+def _derived(target: Operand, found: Derivation) -> Finding:
+    claims = _claims(target, found)
+    return Finding(
+        "C506", "derived", Verdict.COMPATIBLE, "note", f"{found.operation}: {explained(target, found)}", claims
+    )
+
+
+def _claims(target: Operand, found: Derivation) -> tuple[Claim, ...]:
+    return (target.outline.claim, *(each.outline.claim for each in found.used))
+
+
+def _resting(figure: Figure, hits: Iterable[Finding | None]) -> Finding | None:
+    """The finding on another figure of the text that is worked out with this one."""
+    return next((hit for hit in hits if hit is not None and figure.claim in hit.claims), None)
+
+
+def _compared(figure: Figure, found: Found) -> Figure:
+    """A figure that no derivation gives, with what the likely ones give."""
+    best = found.only
+    if best is not None and _refutes(figure, found.target, best):
+        text = f"{explained(found.target, best)}, not {found.target.outline.claim.quantity.text}"
+        finding = Finding("D101", "disjoint-figures", Verdict.CONFLICT, "error", text, _claims(found.target, best))
+        return replace(figure, status=Status.CONTRADICTED, explanation=text, evidence=(finding, *figure.evidence))
+    if best is not None and found.target.worked and figure.status is Status.CONTRADICTED and _one_of(figure, best):
+        text = f"{explained(found.target, best)}, which leaves {found.target.outline.claim.quantity.text} open"
+        return replace(figure, status=Status.UNSUPPORTED, explanation=text, evidence=())
+    near = next((each for each in found.near if _close(found.target, each)), None)
+    if near is None or figure.status not in _OPEN:
+        return figure
+    return replace(figure, explanation=f"{figure.explanation}; {explained(found.target, near)}")
+
+
+def _refutes(figure: Figure, target: Operand, found: Derivation) -> bool:
+    """The text says how its figure comes about, and it comes out differently."""
+    if not target.worked or not found.value.disjoint(target.rounded) or not found.value.disjoint(target.interval):
+        return False
+    if figure.status is not Status.SUPPORTED:
+        return True
+    if not target.interval.is_point:
+        return False
+    return _one_of(figure, found)
+
+
+def _one_of(figure: Figure, found: Derivation) -> bool:
+    """All that speaks for the figure or against it is but some of what is to be reckoned with."""
+    used = {each.outline.claim for each in found.used}
+    return all(claim in used for finding in figure.evidence for claim in finding.claims if claim != figure.claim)
+
+
+def _close(target: Operand, found: Derivation) -> bool:
+    stated, given = target.interval, found.value
+    if stated.low is None or given.low is None or not (stated.is_point and given.is_point):
+        return False
+    return abs(stated.low - given.low) <= _NEAR * abs(given.low)

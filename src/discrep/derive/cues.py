@@ -192,7 +192,9 @@ class _Sentence:
                 continue
             found.verb = verb
             found.direction = -1 if kind is Kind.LOSS or kind is (Kind.BUY if money else Kind.SELL) else 1
-            found.giver = self._giver(k) if kind is Kind.GIVE else ""
+            if kind is Kind.GIVE:
+                found.giver = self._giver(k)
+                found.direction = 1 if found.giver else -1  # "and gave 4": whoever was told of before
             break
         if found.fewer or (found.part and found.direction > 0 and not found.giver):
             found.direction = -1
@@ -204,7 +206,8 @@ class _Sentence:
         at -= 1
         while at > 0 and self.tokens.lower[at] in copulas:
             at -= 1
-        return self.tokens.get(at)
+        found = self.tokens.get(at)
+        return "" if found in self.words.joints else found
 
     def _rate(self, found: Cues, claim: Claim, ahead: range, behind: range) -> None:
         """What it is so many of for each of what."""
@@ -223,7 +226,7 @@ class _Sentence:
                 named |= self._noun(after)
                 if found.time is None and after and k >= place and _timed(after[0]):
                     found.time = after[0]
-        if self.tokens.get(ahead.stop - 1) in load("en").measurand.of and ahead.stop > 1:
+        if self.tokens.get(ahead.stop - 1) in load("en").measurand.of and ahead.stop > 1 and not found.total:
             named |= stems(lower[ahead.stop - 2])  # "packages of 6"
             found.rated = True
         if claim.quantity.unit is not None and not is_money(claim.quantity.unit):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from discrep.derive.operands import Operand
-from discrep.intervals import Interval
 from discrep.hedges import CEILINGS, FLOORS
+from discrep.intervals import Interval
 from discrep.quantity import described
 
 BOUNDS = FLOORS | CEILINGS
@@ -56,14 +56,17 @@ def shown(operand: Operand) -> str:
     return described(operand.interval)
 
 
-def fits(target: Operand, value: Interval) -> bool:
+def fits(target: Operand, found: Derivation) -> bool:
     """What was worked out lies inside what the text says, or is rounded to it.
 
     Much lies above or below a bound: there the text must say that it is worked out, and readers must expect the value.
     """
+    value = found.value
     if target.interval.low is None or target.interval.high is None or target.outline.claim.quantity.hedge in BOUNDS:
-        cues = target.cues
-        worked = cues.total or cues.rest or cues.than is not None
-        return value == target.interval or (worked and value.within(target.interval) and not value.disjoint(target.rounded))
+        return value == target.interval or (
+            target.worked and value.within(target.interval) and not value.disjoint(target.rounded)
+        )
+    if found.operation == "span of time":
+        return not value.disjoint(target.interval)  # the birthday may have been or not
     bare = target.outline.claim.quantity.bare
     return value.within(target.rounded if bare else target.interval)

@@ -44,6 +44,11 @@ class Operand:
         return Operand(self.outline, self.cues, value, formula, (self, other))
 
     @property
+    def worked(self) -> bool:
+        """Words beside it say that it is a sum, what is left, or a difference."""
+        return self.cues.total or self.cues.rest or self.cues.than is not None
+
+    @property
     def noun(self) -> frozenset[str]:
         """The stems of what is counted; empty if that is open."""
         if self.cues.elliptic and self.unit is None:
@@ -170,7 +175,7 @@ def _anything() -> frozenset[str]:
 @cache
 def _kinds() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     words = load("en").derivations.kinds
-    kinds = {name: some for name, some in words.items()}
+    kinds = dict(words)
     people = frozenset(load("en").measurand.people) | kinds.get("child", frozenset())
     kinds[load("en").measurand.person] = people
     return tuple((_stems([name]), _stems(sorted(some))) for name, some in sorted(kinds.items()))

@@ -72,7 +72,9 @@ def _ratio(target: Operand, whole: Operand, divisor: Operand) -> bool:
     if target.powers and whole.powers and divisor.powers:
         return True
     if not divisor.powers and (target.cues.each or target.cues.mean):  # how much falls to each
-        if not (same_noun(target, whole) or near_noun(target, whole)) or same_noun(whole, divisor):
+        if not (same_noun(target, whole) or near_noun(target, whole)):
+            return False
+        if whole.powers == divisor.powers and same_noun(whole, divisor):
             return False
         return bool(target.cues.per & _counted(divisor)) or target.cues.mean
     if whole.powers != divisor.powers or target.cues.each:

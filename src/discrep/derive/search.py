@@ -9,14 +9,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from discrep.align.dimensions import dimension
 from discrep.align.outlines import Outline
+from discrep.claims import Claim
+from discrep.derive.cues import Cues
+from discrep.derive.days import spans_of_time
 from discrep.derive.derivation import Derivation, fits
 from discrep.derive.operands import Operand, operands
 from discrep.derive.rates import rates
 from discrep.derive.shares import growth, means, shares
 from discrep.derive.sums import pairs, sums
 from discrep.extract.text.tokens import Tokens
+from discrep.quantity import Kind
 from discrep.spans import Span
 
 _FEW = 6  # figures that are tried together
@@ -31,7 +37,13 @@ class Found:
     hit: Derivation | None = None
     """The cheapest derivation that gives it."""
     near: tuple[Derivation, ...] = ()
-    """Without a hit, those that the words speak for, the cheapest first."""
+    """Without a hit, all that were tried, the cheapest first."""
+
+    @property
+    def only(self) -> Derivation | None:
+        """The cheapest sum or difference that words speak for, where all of them give the same."""
+        stated = [each for each in self.near if each.stated and each.operation in ("sum", "difference")]
+        return stated[0] if len({each.value for each in stated}) == 1 else None
 
 
 class Search:
@@ -42,9 +54,17 @@ class Search:
         documents: dict[str, list[Operand]] = defaultdict(list)
         for each in operands(sources):
             documents[each.outline.claim.document.id].append(each)
+        self._dates: dict[str, list[Operand]] = defaultdict(list)
+        for source in sources:
+            if source.claim.quantity.kind is Kind.DATE:
+                self._dates[source.claim.document.id].append(Operand(source, Cues()))
         self._documents = list(documents.values())
         self._told = set(_frames(sources))
         self._frames = dict(zip((id(each) for each in text), _frames(text), strict=True))
+
+    def worked(self, outline: Outline) -> bool:
+        """Words of the text say that its figure is worked out."""
+        return id(outline) in self._own and self._own[id(outline)].worked
 
     def find(self, outline: Outline) -> Found | None:
         """The derivations of one figure of the text; None if it is of a kind that is not reckoned with."""
@@ -52,12 +72,13 @@ class Search:
         if target is None or self._frames[id(outline)] in self._told:
             return None  # the sentence of a source with another figure tells another figure
         near: list[Derivation] = []
-        for world, small in self._worlds():
-            tried = sorted(self._tried(target, world, small), key=lambda found: found.cost)
-            hit = next((found for found in tried if fits(target, found.value)), None)
+        tries = [spans_of_time(target, dates) for dates in self._dates.values()]
+        for some in (*tries, *(self._tried(target, world, small) for world, small in self._worlds())):
+            tried = sorted(some, key=lambda found: found.cost)
+            hit = next((found for found in tried if fits(target, found)), None)
             if hit is not None:
                 return Found(target, hit)
-            near += [found for found in tried if found.stated]
+            near += tried
         return Found(target, None, tuple(near))
 
     def _worlds(self) -> Iterator[tuple[list[Operand], bool]]:
@@ -71,8 +92,7 @@ class Search:
     def _tried(self, target: Operand, world: list[Operand], small: bool) -> Iterator[Derivation]:
         if small:
             yield from sums(target, world)
-            beside = [each for each in self._beside(target, world)]
-            yield from rates(target, [*world, *beside, *pairs(world)])
+            yield from rates(target, [*world, *self._beside(target, world), *pairs(world)])
             for way in (shares, growth, means):
                 yield from way(target, world)
             return
@@ -80,7 +100,7 @@ class Search:
         if target.outline.noun:
             yield from shares(target, world)
             yield from growth(target, alike)
-        if target.noun and (target.cues.total or target.cues.rest or target.cues.than is not None):
+        if target.noun and target.worked:
             yield from sums(target, alike)
 
     def _beside(self, target: Operand, world: list[Operand]) -> Iterator[Operand]:
@@ -94,25 +114,26 @@ class Search:
 
 def _frames(outlines: Sequence[Outline]) -> list[tuple[str, ...]]:
     """The words of the sentence of each figure, without figures; nothing in common where there are none."""
-    spans: dict[tuple[str, Span | None], list[Span]] = defaultdict(list)
+    inside: dict[tuple[str, Span | None], list[Claim]] = defaultdict(list)
     for each in outlines:
-        spans[each.claim.document.id, each.claim.sentence].append(each.claim.span)
-    found: dict[tuple[str, Span | None], tuple[str, ...]] = {}
-    for (document, sentence), inside in spans.items():
-        text = next(each.claim.document.text for each in outlines if each.claim.document.id == document)
-        found[document, sentence] = () if sentence is None else _words(text, sentence, inside)
+        inside[each.claim.document.id, each.claim.sentence].append(each.claim)
+    found = {key: _words(key[1], claims) for key, claims in inside.items()}
     return [found[each.claim.document.id, each.claim.sentence] or (each.claim.id,) for each in outlines]
 
 
-def _words(text: str, sentence: Span, figures: list[Span]) -> tuple[str, ...]:
-    tokens = Tokens(text, sentence.start, sentence.end)
-    figures = sorted(figures, key=lambda span: span.start)
+def _words(sentence: Span | None, claims: list[Claim]) -> tuple[str, ...]:
+    """The words, each figure as its unit."""
+    if sentence is None:
+        return ()
+    tokens = Tokens(claims[0].document.text, sentence.start, sentence.end)
+    figures = sorted(claims, key=lambda claim: claim.span.start)
     words: list[str] = []
     at = 0
     for word, start in zip(tokens.lower, tokens.starts, strict=True):
-        while at < len(figures) and figures[at].end <= start:
+        if at < len(figures) and figures[at].span.end <= start:
+            words.append(f"#{dimension(figures[at])}")
             at += 1
-        if word[0].isalpha() and not (at < len(figures) and figures[at].start <= start):
+        if word[0].isalpha() and not (at < len(figures) and figures[at].span.start <= start):
             words.append(word)
     return tuple(words)
 
@@ -123,6 +144,6 @@ def _windows(inside: list[Operand]) -> Iterator[list[Operand]]:
     for each in inside:
         sentences[each.outline.claim.sentence].append(each)
     told = list(sentences.values())
-    for window in (*told, *(one + two for one, two in zip(told, told[1:], strict=False))):
+    for window in (*told, *(one + two for one, two in pairwise(told))):
         if 1 < len(window) <= _FEW:
             yield window

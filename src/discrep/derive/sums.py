@@ -22,7 +22,8 @@ _MOST = 3  # figures of one derivation
 
 def sums(target: Operand, others: Sequence[Operand]) -> Iterator[Derivation]:
     """Sums and differences of figures that count what the target counts, or parts of it."""
-    fitting = _apart([each for each in others if _fits(target, each)], target)
+    loose = target.cues.than is not None or any(each.cues.than is not None for each in others)
+    fitting = _apart([each for each in others if _fits(target, each, loose)], target)
     if target.cues.than is not None:
         yield from _compared(target, fitting)
         return
@@ -35,6 +36,7 @@ def sums(target: Operand, others: Sequence[Operand]) -> Iterator[Derivation]:
             for way in product(*(signs[id(each)] for each in chosen)):
                 if (found := _signed(target, chosen, way)) is not None:
                     yield found
+    yield from _transfers(target, fitting)
     yield from _complements(target, others)
 
 
@@ -42,6 +44,8 @@ def _signed(target: Operand, chosen: Sequence[Operand], signs: Sequence[int]) ->
     """The sum with these signs; the one that adds stands first. None below nothing."""
     if 1 not in signs or (-1 not in signs and not target.cues.total and all(each.cues.listed for each in chosen)):
         return None
+    if not target.cues.total and any(one.outline.elsewhen(two.outline) for one, two in combinations(chosen, 2)):
+        return None  # how things stand at two times is not added up
     terms = sorted(zip(signs, chosen, strict=True), key=lambda term: -term[0])
     value, formula = point(0), ""
     for sign, each in terms:
@@ -62,6 +66,8 @@ def _apart(fitting: list[Operand], target: Operand) -> list[Operand]:
     """Those that are no parts of others: in "500 engineers, 120 of them women" nothing is added up."""
     if not target.cues.total:
         return fitting
+    if any(each.cues.total for each in fitting):
+        return []  # the source gives a total itself
     whole = [each for each in fitting if not each.cues.listed and (not each.cues.part or each.cues.direction)]
     return whole or fitting
 
@@ -73,17 +79,21 @@ def _in(operand: Operand, target: Operand) -> Interval:
     return convert(operand.interval, operand.unit, target.unit)
 
 
-def _fits(target: Operand, other: Operand) -> bool:
+def _fits(target: Operand, other: Operand, loose: bool = False) -> bool:
+    """It counts the same, of nobody else; `loose`: one is told by the other's, "9 more than Tom has"."""
     if not _one_unit(target, other) or other.outline.averaged:
         return False
-    if not (same_noun(target, other) or some_noun(target, other) or near_noun(target, other)):
+    if target.outline.elsewhen(other.outline):
+        return False
+    spent = is_money(target.unit) and target.cues.direction != 0 and other.cues.direction != 0
+    if not (spent or same_noun(target, other) or some_noun(target, other) or near_noun(target, other)):
         return False
     one, two = target.outline.claim.measurand.event, other.outline.claim.measurand.event
-    if one is not None and two is not None and one != two :
+    if one is not None and two is not None and one != two:
         return False
     if target.modifiers and other.modifiers and target.modifiers.isdisjoint(other.modifiers) and _alike(target, other):
         return False
-    if target.cues.total or other.cues.giver or other.cues.direction < 0:
+    if loose or target.cues.total or other.cues.giver or other.cues.direction < 0:
         return True
     one, two = target.subject, other.subject
     return one is None or two is None or not set(one.split()).isdisjoint(two.split())
@@ -111,11 +121,12 @@ def _binding(target: Operand, other: Operand, fitting: Sequence[Operand]) -> boo
 def _signs(target: Operand, other: Operand, fitting: Sequence[Operand]) -> tuple[int, ...]:
     """With which signs a figure may enter."""
     direction = _direction(target, other, fitting[0])
+    whole = any(each.cues.total and each is not other for each in fitting) and not other.cues.total
     if direction == 0:
-        rest = target.cues.rest or other.cues.part or any(
-            each.cues.rest or (each.cues.total and each is not other) for each in fitting
-        )
+        rest = whole or target.cues.rest or other.cues.part or any(each.cues.rest for each in fitting)
         return (-1, 1) if rest else (1,)
+    if whole:
+        return (-1, 1)
     if _told(target, other) or (not target.cues.rest and all(each.cues.direction < 0 for each in fitting)):
         return (1,)
     money = any(is_money(each.unit) for each in fitting)
@@ -142,12 +153,30 @@ def _direction(target: Operand, other: Operand, first: Operand) -> int:
 def _compared(target: Operand, fitting: Sequence[Operand]) -> Iterator[Derivation]:
     """ "7 more boys than girls": the first less the second."""
     than = target.cues.than or frozenset()
-    yield from ()
     for one, two in combinations(fitting, 2):
-        first, second = (two, one) if one.noun & than and not two.noun & than else (one, two)
+        first, second = (two, one) if _among(one, than) and not _among(two, than) else (one, two)
         signs = (-1, 1) if target.cues.fewer else (1, -1)
         if (found := _signed(target, (first, second), signs)) is not None:
             yield found
+
+
+def _among(operand: Operand, words: frozenset[str]) -> bool:
+    """It, or who has it, stands among these words."""
+    owner = (stem for word in (operand.subject or "").split() for stem in stems(word))
+    return bool(operand.noun & words) or not words.isdisjoint(owner)
+
+
+def _transfers(target: Operand, fitting: Sequence[Operand]) -> Iterator[Derivation]:
+    """What came or went between two levels: "had 22, there are 55 now" says that 33 were added."""
+    cues = target.cues
+    if cues.rest or not (cues.direction or target.outline.claim.measurand.role == "additional"):
+        return
+    for one, two in combinations(fitting, 2):
+        if not (one.cues.after or two.cues.after or target.outline.claim.measurand.role == "additional"):
+            continue
+        for chosen in ((one, two), (two, one)):
+            if (found := _signed(target, chosen, (1, -1))) is not None and found.value.low != 0:
+                yield found
 
 
 def _complements(target: Operand, others: Sequence[Operand]) -> Iterator[Derivation]:
@@ -157,7 +186,9 @@ def _complements(target: Operand, others: Sequence[Operand]) -> Iterator[Derivat
         for part in alike:
             if part is whole or not part.cues.part or part.outline.claim.sentence != whole.outline.claim.sentence:
                 continue
-            if not _fits(target, whole) or not target.noun or target.noun & (part.noun | part.cues.clause) and not target.modifiers:
+            covers = _fits(target, whole) or some_noun(whole, target)
+            told = target.noun & (part.noun | part.cues.clause)
+            if not target.noun or not covers or (told and not target.modifiers):
                 continue
             if (found := _signed(target, (whole, part), (1, -1))) is not None:
                 yield found
@@ -173,4 +204,6 @@ def pairs(others: Sequence[Operand]) -> Iterator[Operand]:
         minus = two.cues.direction < 0
         value = one.interval - two.interval if minus else one.interval + two.interval
         if value.low is not None and value.low >= 0:
-            yield one.joined(two, value, f"({described(one.interval)} {'−' if minus else '+'} {described(two.interval)})")
+            yield one.joined(
+                two, value, f"({described(one.interval)} {'−' if minus else '+'} {described(two.interval)})"
+            )

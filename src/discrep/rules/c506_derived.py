@@ -25,6 +25,6 @@ def derived(pair: Pair, options: NoOptions) -> bool:
     """One figure is the other in another unit, beside it in brackets; two currencies are not checked.
 
     Also figures that arithmetic ties together: parts and their sum, two levels and the change between them, two
-    counts and their ratio.
+    counts and their ratio. `check` gives it to a figure of the text that is worked out from figures of the sources.
     """
     return pair.relation == "derived"
