@@ -14,6 +14,7 @@ from discrep.derive.search import Found, Search
 from discrep.findings import Figure, Finding, Status, Verdict
 
 _OPEN = (Status.UNSUPPORTED, Status.CONTRADICTED)
+_SUM, _OTHER = ("D201", "parts-do-not-add-up"), ("D101", "disjoint-figures")
 _NEAR = Fraction(1, 10)  # what a derivation gives is told of where it differs by no more than this share
 
 
@@ -66,7 +67,8 @@ def _compared(figure: Figure, found: Found) -> Figure:
     best = found.only
     if best is not None and _refutes(figure, found.target, best):
         text = f"{explained(found.target, best)}, not {found.target.outline.claim.quantity.text}"
-        finding = Finding("D101", "disjoint-figures", Verdict.CONFLICT, "error", text, _claims(found.target, best))
+        code, name = _SUM if best.operation == "sum" else _OTHER
+        finding = Finding(code, name, Verdict.CONFLICT, "error", text, _claims(found.target, best))
         return replace(figure, status=Status.CONTRADICTED, explanation=text, evidence=(finding, *figure.evidence))
     if best is not None and found.target.worked and figure.status is Status.CONTRADICTED and _one_of(figure, best):
         text = f"{explained(found.target, best)}, which leaves {found.target.outline.claim.quantity.text} open"
