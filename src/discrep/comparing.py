@@ -21,6 +21,7 @@ from discrep.findings import RANK, Finding, Report, Verdict
 from discrep.judging import Judge
 from discrep.pairing import neighbours, pairs
 from discrep.quantity import Kind
+from discrep.retellings import Retellings
 from discrep.rivals import Rivals
 from discrep.settings import Reading, Settings
 from discrep.sources import Document
@@ -48,10 +49,15 @@ def compare(
     judging = Judge.of(settings, reading)
     texts, claims = gather(documents, judging.settings)
     told = without_speakers(claims)
+    doubled = _conversions(told)
+    again = Retellings(texts, claims, {claim.id for claim in told} - doubled, judging)
+    found = list(_findings(told, doubled, judging, again.pairs))
     edits = list(_edits(texts, claims, judging))
-    findings = tuple(sorted([*_findings(told, judging), *edits], key=_worst_first))
+    edits += again.findings([*found, *edits])
+    findings = tuple(sorted([*found, *edits], key=_worst_first))
     cited = {claim.id: claim for finding in edits for claim in finding.claims}
-    return Report(tuple(texts), (*claims, *cited.values()), findings, topics(told, judging))
+    more = (claim for claim in cited.values() if claim not in told)
+    return Report(tuple(texts), (*claims, *more), findings, topics(told, judging))
 
 
 def _edits(texts: list[Document], claims: list[Claim], judging: Judge) -> Iterator[Finding]:
@@ -64,9 +70,11 @@ def _edits(texts: list[Document], claims: list[Claim], judging: Judge) -> Iterat
                 yield found
 
 
-def _findings(claims: list[Claim], judging: Judge) -> Iterator[Finding]:
-    seen: set[frozenset[str]] = set()
-    doubled, told, rivals = _conversions(claims), _scopes(claims), Rivals(claims, judging)
+def _findings(
+    claims: list[Claim], doubled: set[str], judging: Judge, seen: set[frozenset[str]]
+) -> Iterator[Finding]:  # fmt: skip
+    """The findings on all pairs but those that were seen already."""
+    told, rivals = _scopes(claims), Rivals(claims, judging)
     for a, b in pairs(claims, judging.settings):
         pair = frozenset((a.id, b.id))  # the groups do not hold their claims in one order
         if pair in seen:

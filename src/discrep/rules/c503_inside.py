@@ -14,7 +14,7 @@ def because(pair: Pair, options: NoOptions) -> str:
     "C503",
     "inside",
     verdict="compatible",
-    yields_to=("C501", "C502", "T303", "T302", "T304", "T305", "T306", "S401", "D101", "T301", "T307", "S402"),
+    yields_to=("C501", "C502", "T303", "T302", "T304", "T305", "T306", "S401", "D101", "T301", "T307", "S402", "T308"),
     because=because,
 )
 def inside(pair: Pair, options: NoOptions) -> bool:

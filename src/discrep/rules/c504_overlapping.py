@@ -13,7 +13,22 @@ def because(pair: Pair, options: NoOptions) -> str:
     "C504",
     "overlapping",
     verdict="compatible",
-    yields_to=("C501", "C502", "T303", "T302", "T304", "T305", "T306", "S401", "D101", "T301", "C503", "T307", "S402"),
+    yields_to=(
+        "C501",
+        "C502",
+        "T303",
+        "T302",
+        "T304",
+        "T305",
+        "T306",
+        "S401",
+        "D101",
+        "T301",
+        "C503",
+        "T307",
+        "S402",
+        "T308",
+    ),
     because=because,
 )
 def overlapping(pair: Pair, options: NoOptions) -> bool:

@@ -15,7 +15,7 @@ def because(pair: Pair, options: NoOptions) -> str:
     "disjoint-figures",
     verdict="conflict",
     severity="error",
-    yields_to=("C501", "C502", "T303", "T302", "T304", "T305", "T306", "S401", "T307", "S402"),
+    yields_to=("C501", "C502", "T303", "T302", "T304", "T305", "T306", "S401", "T307", "S402", "T308", "D103"),
     because=because,
 )
 def disjoint_figures(pair: Pair, options: NoOptions) -> bool:

@@ -24,3 +24,9 @@ class CounterpartWords(Model):
     """Nouns of marks that are given out of a hundred."""
     standing_in: frozenset[str] = frozenset()
     """Words that, alone or before a noun, stand for somebody or something named elsewhere: "it", "the film"."""
+    opposites: dict[str, tuple[frozenset[str], frozenset[str]]] = Field(default_factory=dict)
+    """Words that say more, and those that say less: in one sentence told twice they contradict each other."""
+    times_over: dict[str, int] = Field(default_factory=dict)
+    """Words for how often, beside those that multiply: "once"."""
+    articles: frozenset[str] = frozenset()
+    """Words by which two versions of one sentence do not differ."""

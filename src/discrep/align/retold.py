@@ -1,0 +1,290 @@
+"""One sentence told twice: the figures that stand at one place of two versions of it are one figure.
+
+Two sentences of two texts are versions of one if they differ in numbers alone, or if nearly all their words agree
+(`discrep.align.wordings`). What differs at one place was changed by whoever wrote the later one, whatever it counts:
+an amount, a place in a row, a number of a round, a date, or a word that turns the comparison round.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Container, Hashable, Iterable, Iterator, Sequence
+from fractions import Fraction
+from functools import lru_cache
+from itertools import combinations, pairwise
+from typing import NamedTuple
+
+from discrep.align.alignment import Alignment
+from discrep.align.frames import alike, passed
+from discrep.align.opposites import opposites, superlatives, upward
+from discrep.align.wordings import MONTH, NUMBER, Place, Slot, Versions, versions, words
+from discrep.claims import Claim, Measurand, Step
+from discrep.errors import ParseError
+from discrep.extract.engine import extractor
+from discrep.extract.lexicon import load
+from discrep.extract.saying.said import Said
+from discrep.extract.text.paragraph import cut
+from discrep.extract.text.tokens import Tokens, all_digits
+from discrep.intervals import Interval, above, below, point
+from discrep.quantity import Kind, Quantity
+from discrep.settings import DEFAULTS
+from discrep.sources import Document
+from discrep.spans import Span
+
+PLACED = Alignment("same", "two versions of one sentence have them at one place")
+EDITED = Alignment("same", "two versions of a long sentence have them at one place", "wording")
+OCCASION = Alignment("same", "two versions of one sentence have them at one place", "occasion")
+OPPOSITE = Alignment("same", "two versions of one sentence have them at one place", "opposite")
+_WRITTEN = "version of a sentence"
+_LONGEST = 1000  # characters of a sentence that is looked at
+_TOLD = 3  # words of one, beside figures, function words and hedges
+_LEAST = 2  # words of any kind of one that is all that its text says
+_RUN, _RUNS = 3, 4  # words in a row by which versions of a sentence are looked up, and how many such runs
+_MANY = 8  # and those in which hardly another occasion is told
+_NEAR = 3  # tokens between the parts of one date
+_BEFORE = 5  # words before a date: "as of the end of May"
+_DIGITS = 3  # of a figure that two times hardly share
+_RANKS = 6  # digits of a place in a row
+_ALL_PAIRS = 24  # versions of one sentence that are all set against each other; of more each against the next
+
+
+class Sentence(NamedTuple):
+    document: Document
+    tokens: Tokens
+
+    def span(self, place: Place) -> Span:
+        return self.tokens.span(*place)
+
+    @property
+    def alone(self) -> bool:
+        """It is all that its text says."""
+        return not (self.document.text[: self.tokens.start].strip() or self.document.text[self.tokens.end :].strip())
+
+    def text(self) -> tuple[str, str]:
+        """Its words, and where they stand."""
+        return self.tokens.text[self.tokens.start : self.tokens.end], self.document.id
+
+
+class Retold(NamedTuple):
+    """Two claims that stand at one place, and how sure it is that they are of one thing."""
+
+    a: Claim
+    b: Claim
+    alignment: Alignment
+    exact: bool
+    """The sentences differ in figures alone."""
+
+    @property
+    def read(self) -> bool:
+        """They are figures that were read as such."""
+        return not any(step.rule == _WRITTEN for claim in (self.a, self.b) for step in claim.derivation)
+
+
+def retold(documents: Iterable[Document], claims: Iterable[Claim], known: Container[str]) -> Iterator[Retold]:
+    """The pairs of claims that differ between two versions of one sentence, in different documents.
+
+    A figure whose id is not `known` is compared with nothing.
+    """
+    told: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        told[claim.document.id].append(claim)
+    order = {document.id: i for i, document in enumerate(documents)}
+    for one, two in _pairs(list(documents)):
+        found = versions(one.tokens, two.tokens)
+        if found is not None and found.slots:
+            for each in _Telling(one, two, found, told, known).differing():
+                forwards = order[each.a.document.id] < order[each.b.document.id]
+                yield each if forwards else each._replace(a=each.b, b=each.a)
+
+
+class _Telling:
+    """Two versions of one sentence, and what was read of both."""
+
+    def __init__(
+        self, one: Sentence, two: Sentence, found: Versions, told: dict[str, list[Claim]], known: Container[str]
+    ) -> None:
+        self.one, self.two, self.exact = one, two, found.exact
+        self.slots = [slot for slot in found.slots if slot.sure]
+        self._told, self._known = told, known
+        days = {each.document.day for each in (one, two)} - {None}
+        self._printed = len(days) > 1  # on two days
+        self._dated = self._printed or any(slot.kind == "time" for slot in self.slots)
+        self._copied = _copied(one, found)
+        self._anchored = self._copied or _anchored(found)
+        self._long = len(_words(one)) >= _MANY or alike(one.document.text, two.document.text)
+
+    def differing(self) -> Iterator[Retold]:
+        for slot in self.slots:
+            if self._explained(slot) or (pair := self._claims(slot)) is None:
+                continue
+            if slot.kind == "figure" and self._dated and not _one_time(pair[0], pair[1]):
+                continue
+            yield Retold(*pair, self.exact)
+
+    def _explained(self, slot: Slot) -> bool:
+        """What differs besides explains it: another time, another figure of another time, or a denial."""
+        kinds = {other.kind for other in self.slots}
+        if "denial" in kinds:
+            return len(kinds) > 1
+        if slot.kind == "opposite":
+            return self._dated and (self._printed or not self._anchored)
+        if slot.kind != "time":
+            return False
+        if self._printed or ("opposite" in kinds and not (self._anchored or self._long)):
+            return True
+        return not self._copied and ("figure" in kinds or _as_of(self.one.tokens, slot.one[0]))
+
+    def _claims(self, slot: Slot) -> tuple[Claim, Claim, Alignment] | None:
+        one, two = self.one, self.two
+        if slot.kind == "opposite":
+            up = upward(one.tokens.lower[slot.one[0]])
+            return _turned(one, slot.one, up), _turned(two, slot.two, not up), OPPOSITE
+        if slot.kind == "denial":
+            denied = slot.one[1] - slot.one[0] > slot.two[1] - slot.two[0]
+            return _turned(one, slot.one, not denied), _turned(two, slot.two, denied), OPPOSITE
+        here, there = self._read(one, slot.one), self._read(two, slot.two)
+        if any(claim is not None and claim.id not in self._known for claim in (here, there)):
+            return None
+        if slot.kind == "figure" and here is not None and there is not None:
+            return here, there, EDITED if self._long else PLACED
+        here, there = written(one, slot.one), written(two, slot.two)
+        if here is None or there is None:
+            return None
+        sure = slot.kind == "rank" or (slot.kind == "figure" and self.exact and self._long)
+        return here, there, EDITED if sure else OCCASION
+
+    def _read(self, sentence: Sentence, place: Place) -> Claim | None:
+        """The one claim that was read at a place, beside dates."""
+        span = sentence.span(place)
+        found = [
+            claim
+            for claim in self._told[sentence.document.id]
+            if claim.span.start < span.end and span.start < claim.span.end and claim.quantity.kind is not Kind.DATE
+        ]
+        return found[0] if len(found) == 1 else None
+
+
+def _copied(one: Sentence, found: Versions) -> bool:
+    """Both versions give one figure of so many digits that it is hardly that of two times."""
+    texts = (one.span(slot.one).of(one.document.text) for slot in found.alike if slot.kind != "time")
+    return any(len("".join(filter(str.isdigit, text)).strip("0")) >= _DIGITS for text in texts)
+
+
+def _anchored(found: Versions) -> bool:
+    """Both versions name one time besides: "the third quarter will be better than the second"."""
+    moved = [slot.one for slot in found.slots if slot.kind == "time"]
+    times = (slot.one for slot in found.alike if slot.kind == "time")
+    return any(all(first > end + _NEAR or after < begin - _NEAR for begin, end in moved) for first, after in times)
+
+
+def _as_of(tokens: Tokens, at: int) -> bool:
+    """A date before which stands "as of" tells how long things have been so, and moves on."""
+    before = tokens.lower[max(0, at - _BEFORE) : at]
+    time = load("en").time
+    phrases = (phrase.split() for phrase in time.as_of if phrase not in time.joins.to)
+    return any(before[i : i + len(words)] == words for words in phrases for i in range(len(before)))
+
+
+def _one_time(a: Claim, b: Claim) -> bool:
+    """Both figures are told of one time, whatever else their sentences date."""
+    one, two = a.measurand.time, b.measurand.time
+    return one is not None and two is not None and (one.start, one.end, one.text) == (two.start, two.end, two.text)
+
+
+def written(sentence: Sentence, place: Place) -> Claim | None:
+    """The claim that a number makes as it is written, whatever it is the number of."""
+    text = sentence.span(place).of(sentence.document.text)
+    if (rank := _rank(sentence.tokens, place)) is not None:
+        return _claim(sentence, place, _quantity(text, point(rank)))
+    try:
+        quantity = extractor().parse(text, DEFAULTS.hedges)
+    except ParseError:
+        return None
+    if quantity.bare and quantity.unit is None:
+        quantity = _quantity(text, quantity.interval)  # a year is no round number
+    return _claim(sentence, place, quantity)
+
+
+def _rank(tokens: Tokens, place: Place) -> int | None:
+    """The place in a row, the month or how often that a word tells; a superlative is the first."""
+    lexicon, word = load("en"), tokens.lower[place[0]]
+    if tokens.get(place[1] - 1) in lexicon.numerals.ordinal_endings:
+        return int(word) if all_digits(word) and len(word) <= _RANKS else None
+    if place[1] != place[0] + 1:
+        return None
+    tables = (
+        lexicon.numerals.ordinals, lexicon.figures.months, lexicon.numerals.multiples.adverbs,
+        lexicon.counterparts.times_over, dict.fromkeys(superlatives(), 1),
+    )  # fmt: skip
+    return next((table[word] for table in tables if word in table), None)
+
+
+def _turned(sentence: Sentence, place: Place, up: bool) -> Claim:
+    """What a word such as "more" says of a difference: it is above nothing, or below."""
+    text = sentence.span(place).of(sentence.document.text)
+    return _claim(sentence, place, _quantity(text, above(Fraction(0)) if up else below(Fraction(0))))
+
+
+def _quantity(text: str, values: Interval) -> Quantity:
+    return Quantity(text, values, values, None, None, None, (), None, Kind.ORDINAL)
+
+
+def _claim(sentence: Sentence, place: Place, quantity: Quantity) -> Claim:
+    document, tokens = sentence
+    span = sentence.span(place)
+    step = Step("quantity", _WRITTEN, span)
+    said = _said(document.text).of(span)
+    return Claim(span, quantity, Measurand(), said, document, (step,), Span(tokens.start, tokens.end))
+
+
+@lru_cache(maxsize=64)
+def _said(text: str) -> Said:
+    return Said(extractor().attributions(text))
+
+
+def _pairs(documents: Sequence[Document]) -> Iterator[tuple[Sentence, Sentence]]:
+    """Sentences of two documents that may be versions of one: they begin alike, or end alike."""
+    if len(documents) < 2:
+        return
+    shelves: dict[Hashable, dict[str, list[Sentence]]] = defaultdict(lambda: defaultdict(list))
+    for document in documents:
+        for sentence in sentences(document):
+            for key in _keys(sentence):
+                shelves[key][document.id].append(sentence)
+    seen: set[tuple[str, int, str, int]] = set()
+    for shelf in shelves.values():
+        # of several in one text nobody knows which is meant
+        several = sorted((inside[0] for inside in shelf.values() if len(inside) == 1), key=Sentence.text)
+        for one, two in combinations(several, 2) if len(several) <= _ALL_PAIRS else pairwise(several):
+            at = one.document.id, one.tokens.start, two.document.id, two.tokens.start
+            if at not in seen:
+                seen.add(at)
+                yield one, two
+
+
+def sentences(document: Document) -> Iterator[Sentence]:
+    """The sentences of a document that can be versions of others."""
+    for paragraph in cut(document.text, load("en").text.abbreviations):
+        for first, after in paragraph.sentences:
+            if after - first <= _LONGEST:
+                yield Sentence(document, Tokens(document.text, first, after))
+
+
+def _keys(sentence: Sentence) -> Iterator[Hashable]:
+    """What is the same in versions of a sentence: all its words but figures, or some runs of them."""
+    told = _words(sentence)
+    if len(told) < _TOLD:
+        spoken = tuple(w.key for w in words(sentence.tokens) if w.key not in (NUMBER, MONTH) and w.key[0].isalnum())
+        if len(spoken) >= _LEAST and sentence.alone:
+            yield "alone", tuple(word for word in spoken if word not in opposites() | load("en").counterparts.negations)
+        return
+    yield told
+    runs = {told[i : i + _RUN] for i in range(len(told) - _RUN)}
+    yield from sorted(runs)[:_RUNS]  # any will do, if only both versions take the same ones
+
+
+def _words(sentence: Sentence) -> tuple[str, ...]:
+    """The words of a sentence that tell something, beside its figures and their comparison."""
+    dull = passed() | opposites()
+    keys = (word.key for word in words(sentence.tokens))
+    return tuple(key for key in keys if key not in (NUMBER, MONTH) and key not in dull and key[0].isalnum())
