@@ -50,13 +50,14 @@ def compare(
     texts, claims = gather(documents, judging.settings)
     told = without_speakers(claims)
     doubled = _conversions(told)
-    again = Retellings(texts, claims, {claim.id for claim in told} - doubled, judging)
+    known = {claim.id for claim in told}
+    again = Retellings(texts, claims, known - doubled, judging)
     found = list(_findings(told, doubled, judging, again.pairs))
     edits = list(_edits(texts, claims, judging))
     edits += again.findings([*found, *edits])
     findings = tuple(sorted([*found, *edits], key=_worst_first))
     cited = {claim.id: claim for finding in edits for claim in finding.claims}
-    more = (claim for claim in cited.values() if claim not in told)
+    more = (claim for claim in cited.values() if claim.id not in known)
     return Report(tuple(texts), (*claims, *more), findings, topics(told, judging))
 
 
