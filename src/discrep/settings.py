@@ -7,22 +7,31 @@ line looks for a file from the working directory upwards.
 from __future__ import annotations
 
 import re
-import tomllib
 from fractions import Fraction
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Discriminator,
+    Field,
+    Tag,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 
-from discrep.errors import NumberError, SettingsError
+from discrep.errors import DiscrepError, SettingsError
 from discrep.folding import folded
+from discrep.layers import laid, preset
 from discrep.numbers import Exact, exact
+from discrep.toml_files import MAX_BYTES, read_toml
 
 Reading = Literal["logical", "pragmatic", "both"]
-
-MAX_BYTES = 1_000_000
-MAX_POINTS = 200  # of one line: a dotted key costs memory that grows with the square of its parts
+Severity = Literal["error", "warning", "note"]
 
 
 class Model(BaseModel):
@@ -61,9 +70,32 @@ class HedgeWidths(Model):
     """Bare counts below this are never read as rounded."""
 
 
+class Steps(Model):
+    """A severity by the gap of a finding: the smaller the gap, the milder. From the last step on, the rule's own."""
+
+    note_below: Exact = exact(0)
+    warning_below: Exact = exact(0)
+
+    @model_validator(mode="after")
+    def _rising(self) -> Steps:
+        steps = [step for step in (self.note_below, self.warning_below) if step]
+        if not steps or steps != sorted(set(steps)) or steps[0] < 0:
+            raise ValueError("expected note_below or warning_below, above 0, the first smaller than the second")
+        return self
+
+
+_TAGS = {"its name", "its steps"}  # of the two forms of a severity; they are no part of a key
+Mapped = Annotated[
+    Annotated[Severity, Tag("its name")] | Annotated[Steps, Tag("its steps")],
+    Discriminator(lambda value: "its steps" if isinstance(value, (dict, Steps)) else "its name"),
+]
+
+
 class Settings(Model):
     """What a user can set; the defaults are the documented behaviour."""
 
+    extends: str | tuple[str, ...] = ()
+    """Presets to lay these settings over, the later over the earlier; empty once that is done (`discrep.layers`)."""
     reading: Reading = "both"
     select: tuple[str, ...] = ()
     """Codes or prefixes of codes to use; empty: all."""
@@ -71,6 +103,8 @@ class Settings(Model):
     """Code or prefix -> the reason, which is mandatory."""
     rules: dict[str, dict[str, Any]] = Field(default_factory=dict)
     """Options of single rules, by code."""
+    severity: dict[str, Mapped] = Field(default_factory=dict)
+    """Code or prefix -> the severity of its findings, or steps by their gap; the longest prefix of a code counts."""
     hedges: HedgeWidths = HedgeWidths()
     vague: dict[str, Ends] = Field(default_factory=dict)
     """Vague numeral, as the lexicon names it ("dozens") -> its two ends, in place of the lexicon's."""
@@ -90,6 +124,11 @@ class Settings(Model):
     def wholes(self) -> dict[tuple[str, ...], str]:
         """Part, folded -> its whole: `parts` the other way round."""
         return {folded(part): whole for whole, parts in self.parts.items() for part in parts}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _over_presets(cls, given: Any) -> Any:
+        return laid(given) if isinstance(given, dict) and "extends" in given else given
 
     @field_validator("ignore")
     @classmethod
@@ -168,45 +207,52 @@ def parse_settings(table: dict[str, Any], where: str = "settings") -> Settings:
         return Settings.model_validate(table)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        key = ".".join(str(part) for part in first["loc"])
+        key = ".".join(str(part) for part in first["loc"] if part not in _TAGS)
         more = f" (and {error.error_count() - 1} more)" if error.error_count() > 1 else ""
         if first["type"] == "extra_forbidden":
-            model = Settings if len(first["loc"]) == 1 else HedgeWidths
+            model = Settings if len(first["loc"]) == 1 else HedgeWidths if first["loc"][0] == "hedges" else Steps
             known = ", ".join(sorted(model.model_fields))
             raise SettingsError(f"unknown setting {key!r}{more}", where=where, expected=f"one of {known}") from None
+        cause = first.get("ctx", {}).get("error")
+        if isinstance(cause, DiscrepError):  # of ours: an error of settings says its key itself
+            told = f"{cause}" if cause.where else f"{key}: {cause}"
+            raise SettingsError(f"{told}{more}", where=where) from None
         raise SettingsError(f"{key}: {first['msg']}{more}", where=where, found=first["input"]) from None
 
 
 def read_settings(path: Path) -> Settings:
-    """The settings in one file: the table `tool.discrep` where there is a `tool`, else all of it."""
+    """The settings in one file: the table `tool.discrep` where there is a `tool`, else all of it.
+
+    `extends` may name other files beside presets: a path that ends in `.toml`, seen from the folder of the file.
+    Raises SettingsError that names the file and the key.
+    """
+    return parse_settings(_layered(path, ()), str(path))
+
+
+def _layered(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
+    """The table of a file, laid over those of the files that it extends; each is sound by itself."""
+    if path.resolve() in above:
+        raise SettingsError("a file that extends itself", where=str(path))
+
+    def base(name: str) -> dict[str, Any]:
+        return _layered(path.parent / name, (*above, path.resolve())) if name.endswith(".toml") else preset(name)
+
     try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise SettingsError(f"cannot be read ({error.strerror})", where=str(path)) from None
-    if len(raw) > MAX_BYTES:
-        raise SettingsError(f"a settings file of {len(raw)} bytes", where=str(path), expected=f"at most {MAX_BYTES}")
-    try:
-        text = raw.decode("utf-8")
-        for number, line in enumerate(text.splitlines(), 1):
-            if line.count(".") > MAX_POINTS:
-                raise SettingsError(f"a line with more than {MAX_POINTS} points", where=f"{path}:{number}")
-        table = tomllib.loads(text, parse_float=exact)
-    except UnicodeDecodeError as error:
-        raise SettingsError("not UTF-8", where=f"{path}, byte {error.start}") from None
-    except NumberError as error:
-        raise SettingsError(
-            "a number that is none", where=str(path), found=error.found, expected=error.expected
-        ) from None
-    except RecursionError:
-        raise SettingsError("values nested too deep", where=str(path)) from None
-    except tomllib.TOMLDecodeError as error:
-        raise SettingsError(f"not TOML: {error}", where=str(path)) from None
+        made = laid(_own_table(path), base)
+    except SettingsError as error:
+        raise (SettingsError(str(error), where=str(path)) if error.where == "extends" else error) from None
+    parse_settings(made, str(path))
+    return made
+
+
+def _own_table(path: Path) -> dict[str, Any]:
+    table = read_toml(path)
     if path.name == "pyproject.toml" or "tool" in table:
         for key in ("tool", "discrep"):
             table = table.get(key, {})
             if not isinstance(table, dict):
                 raise SettingsError(f"{key} is no table", where=str(path), found=type(table).__name__)
-    return parse_settings(table, str(path))
+    return table
 
 
 def _has_table(project: Path) -> bool:
