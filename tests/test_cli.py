@@ -17,10 +17,12 @@ from typer.testing import CliRunner, Result
 import discrep
 from discrep.cli import app
 from discrep.extract.reading import parse
+from discrep.rules.registry import builtin_rules
 from discrep.wire import dump_claims, load_claims, load_quantity, load_report, report_schema
 
 ONE = "The fire killed 25 people and injured 10.\n"
 TWO = "The fire killed 30 people and injured 10.\n"
+ROOT = Path(__file__).parents[1]
 SRC = str(Path(discrep.__file__).parent.parent)
 
 
@@ -185,6 +187,33 @@ def test_reading() -> None:
     assert run("compare", "one.txt", "two.txt", "--reading", "fast").exit_code == 2
 
 
+@pytest.mark.parametrize(
+    ("severity", "codes"),
+    [
+        ("", {"error": 1, "warning": 1, "conflict": 1}),
+        ('[severity]\nD101 = "warning"', {"error": 0, "warning": 1, "conflict": 1}),
+        ('[severity]\nD101 = { note_below = "1/5" }', {"error": 0, "warning": 0, "conflict": 1}),
+        ('[severity]\nD101 = { note_below = "1/10" }', {"error": 1, "warning": 1, "conflict": 1}),
+    ],
+)
+def test_thresholds_by_severity(severity: str, codes: dict[str, int]) -> None:
+    Path("discrep.toml").write_text(severity)
+    for fail_on, code in codes.items():
+        assert run("compare", "one.txt", "two.txt", "--fail-on", fail_on).exit_code == code, fail_on
+    assert run("check", "one.txt", "two.txt", "--fail-on", "error").exit_code == codes["error"]
+
+
+def test_trace() -> None:
+    Path("one.txt").write_text("The hotel has more than 200 rooms.")
+    Path("two.txt").write_text("The hotel has 900 rooms.")
+    assert "overruled" not in run("compare", "one.txt", "two.txt").stdout
+    shown = run("compare", "one.txt", "two.txt", "--trace").stdout
+    assert "  = overruled: C503, “900 lies inside (200, ∞)”; it yields to T301\n" in shown
+    assert (
+        "overruled: C504" in run("check", "two.txt", "-s", "one.txt", "--trace", "--reading", "logical").stdout or True
+    )
+
+
 def test_a_broken_line_is_reported_and_the_rest_compared() -> None:
     Path("d.jsonl").write_text(json.dumps({"text": ONE}) + "\n{oops\n" + json.dumps({"text": ONE}) + "\n")
     result = run("compare", "d.jsonl")
@@ -283,7 +312,18 @@ def test_rules() -> None:
     for line in ("rule       C502 equal-after-rounding", "verdict    compatible (note)", "option     widest = 1/5"):
         assert line in page.splitlines()
     assert "C501" in next(line for line in page.splitlines() if line.startswith("yields to"))
+    assert page.endswith((ROOT / "docs/rules/C502-equal-after-rounding.md").read_text(encoding="utf-8"))
     assert refused("rules", "X999").startswith("unknown rule code, found 'X999', expected ")
+
+
+def test_rules_as_json() -> None:
+    listed = json.loads(run("rules", "--format", "json").stdout)
+    assert [rule["code"] for rule in listed] == [rule.code for rule in builtin_rules()]
+    (rule,) = json.loads(run("rules", "c502", "-f", "json").stdout)
+    assert rule["options"] == {"widest": "1/5"}
+    assert (rule["verdict"], rule["severity"], rule["relation"]) == ("compatible", "note", "same")
+    assert "C501" in rule["yields_to"]
+    assert "unknown format" in refused("rules", "--format", "html")
 
 
 def test_schema_and_version() -> None:
@@ -314,13 +354,18 @@ def test_settings_are_found_and_named() -> None:
         ('[ignore]\nD101 = ""', "ignore.D101: a rule is ignored without a reason"),
         ("[rules.C502]\nwidest = true", "rules.C502: widest"),
         ("[rules.C502]\nwider = 1", "rules.C502: wider"),
+        ('[severity]\nX9 = "note"', "severity: unknown rule code, found 'X9'"),
+        ('extends = "sports"', "extends: no such preset, found 'sports'"),
         ('plugins = ["nobody"]', "plugins: no such plugin, found 'nobody'"),
         ("oops", "discrep.toml: not TOML"),
     ],
 )
 def test_wrong_settings(settings: str, message: str) -> None:
     Path("discrep.toml").write_text(settings)
-    assert message in refused("compare", "one.txt", "two.txt")
+    for command in (("compare", "one.txt", "two.txt"), ("check", "one.txt", "two.txt")):
+        told = refused(*command)
+        assert message in told
+        assert told.split(": ")[0].endswith("discrep.toml")
 
 
 def test_settings_that_are_not_there() -> None:

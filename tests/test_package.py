@@ -22,6 +22,11 @@ def test_the_wheel_holds_the_library_and_nothing_else(installed: Installed) -> N
     }
     assert len(lexicons) >= 3
     assert lexicons <= names
+    pages = {f"discrep/pages/{path.name}" for path in (ROOT / "docs/rules").glob("[A-Z]*.md")}
+    presets = {f"discrep/presets/{path.name}" for path in (ROOT / "src/discrep/presets").glob("*.toml")}
+    assert len(pages) > 30
+    assert len(presets) == 3
+    assert pages | presets <= names
     modules = {str(path.relative_to(ROOT / "src")) for path in (ROOT / "src/discrep").rglob("*.py")}
     assert modules <= names
     assert {name.split("/")[0] for name in names} == {"discrep", f"discrep-{discrep.__version__}.dist-info"}
@@ -67,6 +72,20 @@ def test_compare_and_check(installed: Installed, tmp_path: Path) -> None:
     assert [finding["code"] for finding in report["findings"]] == ["D101"]
     assert "X901" not in installed.run("discrep", "rules", cwd=tmp_path).stdout
     assert "C505" in installed.run("discrep", "rules", cwd=tmp_path).stdout
+
+
+def test_the_page_of_a_rule_is_in_the_wheel(installed: Installed, tmp_path: Path) -> None:
+    page = (ROOT / "docs/rules/D101-disjoint-figures.md").read_text(encoding="utf-8")
+    assert installed.run("discrep", "rules", "D101", cwd=tmp_path).stdout.endswith(page)
+
+
+def test_a_preset_is_in_the_wheel(installed: Installed, tmp_path: Path) -> None:
+    (tmp_path / "discrep.toml").write_text('extends = "finance"\n', encoding="utf-8")
+    (tmp_path / "a.txt").write_text("Acme's debt is $3.1 million.", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("Acme's debt is $3.1 billion.", encoding="utf-8")
+    installed.run("discrep", "compare", "a.txt", "b.txt", "--fail-on", "error", cwd=tmp_path, expected=1)
+    (tmp_path / "discrep.toml").unlink()
+    installed.run("discrep", "compare", "a.txt", "b.txt", "--fail-on", "error", cwd=tmp_path)
 
 
 def test_extract_from_standard_input(installed: Installed, tmp_path: Path) -> None:

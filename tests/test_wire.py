@@ -55,7 +55,8 @@ def findings(draw: st.DrawFn, claims: list[Claim]) -> Finding:
         draw(WORDS),
         tuple(draw(st.lists(st.sampled_from(claims), min_size=1, max_size=3))),
         tuple(draw(st.lists(st.builds(Remark, WORDS, WORDS), max_size=2))),
-        tuple(draw(st.lists(st.builds(Overruled, WORDS, WORDS), max_size=2))),
+        tuple(draw(st.lists(st.builds(Overruled, WORDS, WORDS, WORDS, WORDS), max_size=2))),
+        draw(st.none() | st.fractions(0, 2)),
     )
 
 
@@ -175,6 +176,7 @@ def test_report_lists_everything_once_and_cites_by_id() -> None:
     assert ids[0] == "one:16-18"
     assert {id for finding in data["findings"] for id in finding["claims"]} <= set(ids)
     assert [finding["id"] for finding in data["findings"]] == [finding.id for finding in report().findings]
+    assert [finding["gap"] for finding in data["findings"]] == ["1/6", "0"]
     assert data["claims"][0]["document"] == "one"
     assert data["claims"][2]["quantity"]["interval"] == {
         "low": "30", "high": None, "low_closed": True, "high_closed": False,
@@ -235,6 +237,9 @@ def test_schema_is_closed_and_complete() -> None:
         ("documents.1.id", "one", "documents: two different values with one id"),
         ("documents.0.published", "2024", "documents.0.published: wrong value, found '2024'"),
         ("documents.0.published", 1730246400, "documents.0.published: wrong value"),
+        ("findings.0.gap", 0.5, "findings.0.gap: not an exact number"),
+        ("findings.0.gap", "-1/2", "findings.0.gap: wrong value, found '-1/2'"),
+        ("findings.0.gap", "5/2", "a gap lies between 0 and 2"),
         ("findings.0.claims", ["nobody"], "found 'nobody', expected a listed id"),
         ("findings.0.claims", [], "findings.0.claims: wrong value"),
         ("topics.0.claims", ["nobody"], "topics: cites what the report does not list"),

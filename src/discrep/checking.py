@@ -39,6 +39,7 @@ def check(
     sources: Items,
     *,
     reading: Reading | None = None,
+    trace: bool = False,
     settings: Settings | None = None,
 ) -> Report:
     """The status of each figure of a text against its sources.
@@ -51,13 +52,14 @@ def check(
     Where the text says that it is worked out ("in all", "left") and another value comes out, it is contradicted.
     *Not checked*: a number that is part of a name. Every date that the text asserts is a figure too,
     unless it says when another figure holds; a figure that holds for another time is unsupported.
+    With `trace` the evidence lists the rules that were overruled.
 
     With `reading="pragmatic"` the hedge of a *source* is read as readers take it, while the text is held
     to its words: "over 500" is just above 500, so that it refutes "more than 700" and supports "fewer
     than 600", and "fewer than 5 million" is supported by 1.8 million. "About 500" is 500 beside a bound,
     and equals every figure within its width.
     """
-    judging = Judge.of(settings, reading)
+    judging = Judge.of(settings, reading, trace)
     documents, claims = gather(sources, judging.settings)
     own = _named_apart(text, {document.id for document in documents})
     told = levels(extract(own, keep="dates", settings=judging.settings))

@@ -19,13 +19,11 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 import discrep
-from discrep.errors import DiscrepError, InputError
+from discrep.errors import DiscrepError, InputError, RuleError, SettingsError
 
 if TYPE_CHECKING:
     from discrep.findings import Report
     from discrep.inputs import Input
-    from discrep.quantity import Quantity
-    from discrep.rules.model import Rule
     from discrep.settings import Reading, Settings
 
 app = typer.Typer(
@@ -45,6 +43,8 @@ class FailOn(StrEnum):
     CONFLICT = "conflict"
     TENSION = "tension"
     UNSUPPORTED = "unsupported"
+    ERROR = "error"
+    WARNING = "warning"
     NEVER = "never"
 
 
@@ -71,12 +71,16 @@ Output = Annotated[
 ]
 Threshold = Annotated[
     FailOn,
-    typer.Option(help="Exit with 1 from here on: tension includes conflict, and a contradicted figure always counts"),
+    typer.Option(
+        help="Exit with 1 from here on: tension includes conflict, and a contradicted figure counts for all three "
+        "verdicts; error and warning go by the severity of findings alone, as the settings map it"
+    ),
 ]
 ReadBy = Annotated[
     ReadingName | None,
     typer.Option(help="What the words allow (logical), what a reader takes them to mean (pragmatic), or both"),
 ]
+Trace = Annotated[bool, typer.Option("--trace", help="Tell of each finding which rules were overruled, and why")]
 SettingsFile = Annotated[
     Path | None,
     typer.Option(
@@ -117,6 +121,7 @@ def compare(
     output: Output = None,
     fail_on: Threshold = FailOn.CONFLICT,
     reading: ReadBy = None,
+    trace: Trace = False,
     settings: SettingsFile = None,
 ) -> None:
     """Set the figures of documents against each other."""
@@ -126,10 +131,10 @@ def compare(
         from discrep.render import known
 
         known(format)
-        in_force = _settings(settings)
+        in_force = _settings(settings, judging=True)
         inputs = read_inputs(paths)
         items = [item for one in inputs for item in one.items]
-        report = compare(items, reading=_reading(reading), settings=in_force)
+        report = compare(items, reading=_reading(reading), trace=trace, settings=in_force)
         _finish(report, format, output, fail_on, inputs)
 
 
@@ -147,6 +152,7 @@ def check(
     output: Output = None,
     fail_on: Threshold = FailOn.UNSUPPORTED,
     reading: ReadBy = None,
+    trace: Trace = False,
     settings: SettingsFile = None,
 ) -> None:
     """Is each figure of a text supported by its sources?"""
@@ -156,7 +162,7 @@ def check(
         from discrep.render import known
 
         known(format)
-        in_force = _settings(settings)
+        in_force = _settings(settings, judging=True)
         sources = [*(source or []), *(more or [])]
         if not sources:
             raise InputError("nothing to check against", expected="at least one --source PATH")
@@ -166,7 +172,7 @@ def check(
                 "cannot be checked", where=own.name, found=f"{len(own.documents)} documents", expected="one text"
             )
         items = [item for one in others for item in one.items]
-        report = check(own.documents[0], items, reading=_reading(reading), settings=in_force)
+        report = check(own.documents[0], items, reading=_reading(reading), trace=trace, settings=in_force)
         _finish(report, format, output, fail_on, inputs)
 
 
@@ -221,32 +227,34 @@ def parse(
     """Read the one figure of a phrase."""
     with _guarded():
         from discrep.extract.reading import parse
+        from discrep.render._facts import quantity_facts
         from discrep.wire import dump_quantity
 
         if format not in ("text", "json"):
             raise DiscrepError("unknown format", found=format, expected="one of text, json")
         quantity = parse(phrase, locale, _settings(settings))
-        _write(f"{dump_quantity(quantity)}\n" if format == "json" else _table(_facts(quantity)), None)
+        _write(f"{dump_quantity(quantity)}\n" if format == "json" else quantity_facts(quantity), None)
 
 
 @app.command(epilog="Example: discrep rules D101")
 def rules(
     code: Annotated[str | None, typer.Argument(help="Code or name of one rule (D101)", show_default=False)] = None,
+    format: Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="text or json")] = "text",
     settings: SettingsFile = None,
 ) -> None:
-    """List the rules, or tell all about one."""
+    """List the rules, or show the page of one."""
     with _guarded():
-        from discrep.errors import RuleError
+        from discrep.render._rulebook import found, listed, page, rules_json
         from discrep.rules.registry import all_rules
 
+        if format not in ("text", "json"):
+            raise DiscrepError("unknown format", found=format, expected="one of text, json")
         known = all_rules(_settings(settings).plugins)
-        if code is None:
-            _write(_table((r.code, f"{r.verdict or 'remark':<15} {r.name}") for r in known), None)
-            return
-        chosen = [r for r in known if code.upper() == r.code or code.lower() == r.name]
-        if not chosen:
-            raise RuleError("unknown rule code", found=code, expected=", ".join(r.code for r in known))
-        _write(_table(_page(chosen[0])) + f"\n{chosen[0].doc}\n", None)
+        chosen = known if code is None else (found(known, code),)
+        if format == "json":
+            _write(rules_json(chosen), None)
+        else:
+            _write(listed(known) if code is None else page(chosen[0]), None)
 
 
 @app.command(epilog="Example: discrep schema --output report-1.json")
@@ -275,11 +283,22 @@ def _guarded() -> Iterator[None]:
         raise typer.Exit(130) from None
 
 
-def _settings(file: Path | None) -> Settings:
+def _settings(file: Path | None, judging: bool = False) -> Settings:
+    """The settings in force; for `judging` their rules are sought too, so that an unknown one names the file."""
     from discrep.settings import Settings, find_settings, read_settings
 
     found = file or find_settings(Path.cwd())
-    return read_settings(found) if found else Settings()
+    if found is None:
+        return Settings()
+    settings = read_settings(found)
+    if judging:
+        from discrep.judging import Judge
+
+        try:
+            Judge.of(settings)
+        except (RuleError, SettingsError) as error:
+            raise SettingsError(str(error), where=str(found)) from None
+    return settings
 
 
 def _reading(name: ReadingName | None) -> Reading | None:
@@ -308,6 +327,9 @@ def _reaches(report: Report, fail_on: FailOn) -> bool:
     statuses = {figure.status for figure in report.figures}
     if fail_on is FailOn.NEVER:
         return False
+    if fail_on in (FailOn.ERROR, FailOn.WARNING):
+        severities = {finding.severity for finding in report.findings}
+        return "error" in severities or (fail_on is FailOn.WARNING and "warning" in severities)
     if Verdict.CONFLICT in verdicts or Status.CONTRADICTED in statuses:
         return True
     if fail_on is FailOn.TENSION:
@@ -361,35 +383,3 @@ def _write_file(path: Path, text: str) -> None:
                 beside.unlink()
     except OSError as error:
         raise DiscrepError(f"cannot be written ({error.strerror})", where=str(path)) from None
-
-
-def _table(rows: Iterable[tuple[str, str]]) -> str:
-    from discrep.render._terminal import visible
-
-    listed = list(rows)
-    width = max((len(name) for name, _ in listed), default=0)
-    return "".join(f"{visible(f'{name:<{width}}  {value}').rstrip()}\n" for name, value in listed)
-
-
-def _facts(quantity: Quantity) -> Iterator[tuple[str, str]]:
-    from discrep.numbers import written
-
-    yield "figure", quantity.text
-    yield "values", quantity.shown(quantity.interval)
-    yield "as read", quantity.shown(quantity.pragmatic)
-    yield "kind", quantity.kind.value
-    for name, value in (("hedge", quantity.hedge), ("unit", quantity.unit), ("change", quantity.change)):
-        if value is not None:
-            yield name, str(value)
-    if quantity.alternative is not None:
-        yield "or", written(quantity.alternative)
-
-
-def _page(rule: Rule) -> Iterator[tuple[str, str]]:
-    yield "rule", f"{rule.code} {rule.name}"
-    yield "verdict", f"{rule.verdict or 'none: a remark'} ({rule.severity})"
-    yield "relation", rule.relation or "any"
-    yield "yields to", ", ".join(sorted(rule.yields_to)) or "none"
-    yield "since", rule.since
-    for name, option in rule.options.model_fields.items():
-        yield "option", f"{name} = {option.default}"

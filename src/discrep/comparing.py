@@ -39,14 +39,16 @@ def compare(
     documents: Items,
     *,
     reading: Reading | None = None,
+    trace: bool = False,
     settings: Settings | None = None,
 ) -> Report:
     """Where the figures of documents (or claims) agree, differ, and whether that is a contradiction.
 
     Judges the pairs that measure the same thing or nearly so, across and inside documents, worst
-    first. For ids and errors see `discrep.corpus.gather`.
+    first; with `trace` each finding lists the rules that were overruled. For ids and errors see
+    `discrep.corpus.gather`.
     """
-    judging = Judge.of(settings, reading)
+    judging = Judge.of(settings, reading, trace)
     texts, claims = gather(documents, judging.settings)
     told = without_speakers(claims)
     doubled = _conversions(told)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
+from fractions import Fraction
 
 from discrep.claims import Claim, Day
 from discrep.intervals import Interval
+from discrep.settings import Severity
 from discrep.sources import Document
 
 SCHEMA_VERSION = 1
@@ -28,8 +29,6 @@ class Verdict(StrEnum):
 
 
 RANK = {verdict: rank for rank, verdict in enumerate(Verdict)}
-
-Severity = Literal["error", "warning", "note"]
 
 
 class Status(StrEnum):
@@ -52,10 +51,12 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Overruled:
-    """A rule that would have matched too, and the rule that went before it."""
+    """A rule that would have matched too: the rule that went before it, why, and what it would have said."""
 
     code: str
     by: str
+    why: str
+    says: str
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -73,10 +74,19 @@ class Finding:
     claims: tuple[Claim, ...]
     remarks: tuple[Remark, ...] = ()
     trace: tuple[Overruled, ...] = ()
+    gap: Fraction | None = None
+    """How far apart the two sets of values are, as a share of the larger magnitude of the two ends that face each
+    other: 0 where they touch or overlap, 1/6 between 25 and 30, more than 1 only across zero; None where that has
+    no meaning (dates, °C, two currencies). Of joint findings between what is computed and what is stated."""
 
     def __post_init__(self) -> None:
         if not self.claims:
             raise ValueError(f"{self.code}: a finding needs the claims that it cites")
+
+    @property
+    def after_rounding(self) -> bool:
+        """The figures agree only after rounding: as they are written they lie apart."""
+        return self.verdict is Verdict.COMPATIBLE and bool(self.gap)
 
     @property
     def id(self) -> str:

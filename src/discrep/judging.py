@@ -32,15 +32,17 @@ class Judge:
     settings: Settings
     reading: Reading
     rules: RuleSet
+    trace: bool = False
+    """Findings list the rules that were overruled."""
 
     @classmethod
-    def of(cls, settings: Settings | None = None, reading: Reading | None = None) -> Judge:
+    def of(cls, settings: Settings | None = None, reading: Reading | None = None, trace: bool = False) -> Judge:
         """A judge by these settings; `reading` goes before the one of the settings."""
         if reading not in (None, *get_args(Reading)):
             raise SettingsError("unknown reading", found=reading, expected=" or ".join(get_args(Reading)))
         if settings is None:
-            return cls(DEFAULTS, reading or DEFAULTS.reading, _default_rules())
-        return cls(settings, reading or settings.reading, RuleSet.of(all_rules(settings.plugins), settings))
+            return cls(DEFAULTS, reading or DEFAULTS.reading, _default_rules(), trace)
+        return cls(settings, reading or settings.reading, RuleSet.of(all_rules(settings.plugins), settings), trace)
 
     def alignment(self, a: Claim, b: Claim, lenient: bool = False, one_topic: bool = False) -> Alignment:
         """The relation of two claims; `one_topic`: their texts are meant to be about one thing."""
@@ -50,13 +52,13 @@ class Judge:
         """The rule of this code is in force."""
         return code in self.rules.options
 
-    def finding(self, a: Claim, b: Claim, alignment: Alignment, trace: bool = False) -> Finding | None:
+    def finding(self, a: Claim, b: Claim, alignment: Alignment) -> Finding | None:
         """The finding on a pair, or None where no rule in force answers for it."""
         if alignment is WEAK:
-            found = self.rules.judge(make_pair(a, b, SAME, self.settings, self.reading), trace)
+            found = self.rules.judge(make_pair(a, b, SAME, self.settings, self.reading), self.trace)
             if found is not None and found.verdict in (Verdict.COMPATIBLE, Verdict.SUPERSEDED):
                 return found
-        return self.rules.judge(make_pair(a, b, alignment, self.settings, self.reading), trace)
+        return self.rules.judge(make_pair(a, b, alignment, self.settings, self.reading), self.trace)
 
 
 def judge(
@@ -69,15 +71,15 @@ def judge(
 ) -> Finding:
     """Exactly one verdict on two claims, or on two phrases of one figure each.
 
-    Of phrases, what one leaves open (a noun, a place) is meant to be the same in both. With `trace`
-    the finding lists the rules that were overruled. Raises ParseError for a phrase without a figure
-    or with several.
+    Of phrases, what one leaves open (a noun, a place) is meant to be the same in both. With `trace` the
+    finding lists the rules that match too, what they would have said and why they are not heard. Raises
+    ParseError for a phrase without a figure or with several.
     """
-    judging = Judge.of(settings, reading)
+    judging = Judge.of(settings, reading, trace)
     a, b = _claim(claim_a, "a", judging.settings), _claim(claim_b, "b", judging.settings)
     lenient = isinstance(claim_a, str) or isinstance(claim_b, str)
     alignment = judging.alignment(a, b, lenient)
-    found = judging.finding(a, b, alignment, trace)
+    found = judging.finding(a, b, alignment)
     if found is not None:
         return found
     text = f"no rule in force answers for this pair ({alignment.relation}: {alignment.reason})"

@@ -14,6 +14,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cache
 from typing import Annotated, Any, Literal, Protocol, TypeVar
 
@@ -38,13 +39,14 @@ from discrep.findings import (
     Overruled,
     Remark,
     Report,
-    Severity,
     Status,
     Topic,
     Verdict,
 )
 from discrep.intervals import Interval, between
+from discrep.numbers import Exact
 from discrep.quantity import Quantity
+from discrep.settings import Severity
 from discrep.sources import Attribution, Document
 from discrep.spans import Span
 
@@ -95,6 +97,12 @@ def _sound_quantity(quantity: Quantity) -> Quantity:
     _sound(quantity.interval)
     _sound(quantity.pragmatic)
     return quantity
+
+
+def _apart(gap: Fraction) -> Fraction:
+    if not 0 <= gap <= 2:
+        raise ValueError("a gap lies between 0 and 2")
+    return gap
 
 
 Published = Annotated[
@@ -156,6 +164,7 @@ class FindingRecord:
     claims: Annotated[tuple[str, ...], Field(min_length=1)]
     remarks: tuple[Remark, ...]
     trace: tuple[Overruled, ...]
+    gap: Annotated[Exact, AfterValidator(_apart)] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -445,7 +454,7 @@ def _report_record(report: Report) -> ReportRecord:
 def _finding_record(finding: Finding, id: str, claims: Mapping[Claim, str]) -> FindingRecord:
     f = finding
     cited = _cited(claims, f.claims)
-    return FindingRecord(id, f.code, f.name, f.verdict, f.severity, f.explanation, cited, f.remarks, f.trace)
+    return FindingRecord(id, f.code, f.name, f.verdict, f.severity, f.explanation, cited, f.remarks, f.trace, f.gap)
 
 
 def _topic_record(topic: Topic, claims: Mapping[Claim, str]) -> TopicRecord:
@@ -512,7 +521,7 @@ def _report(record: ReportRecord) -> Report:
 def _finding(record: FindingRecord, claims: Mapping[str, Claim]) -> Finding:
     r = record
     cited = _found(claims, r.claims, f"findings: {r.id}")
-    return Finding(r.code, r.name, r.verdict, r.severity, r.explanation, cited, r.remarks, r.trace)
+    return Finding(r.code, r.name, r.verdict, r.severity, r.explanation, cited, r.remarks, r.trace, r.gap)
 
 
 def _topic(record: TopicRecord, claims: Mapping[str, Claim]) -> Topic:

@@ -63,6 +63,7 @@ def test_a_comparison() -> None:
         " --> two.txt:3:1  narrator\n"
         "  | At least 30 people were killed and 10 were injured.\n"
         "  | ^^^^^^^^^^^\n"
+        "  = gap: about 16.7%\n"
         "\n"
         f"compatible[C501] equal: {mildest}\n"
         " --> one.txt:1:39  narrator\n"
@@ -87,6 +88,7 @@ def test_a_check() -> None:
         "  = compatible[C501] equal",
         f"contradicted: {contradicted}",
         "  = conflict[D101] disjoint-figures",
+        "  = gap: about 16.7%",
         f"unsupported: {unsupported}",
         "contradicted: 1 contradicted, 1 unsupported, 1 supported (3 figures, 2 documents)",
     ]

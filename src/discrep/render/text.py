@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 from discrep.claims import Claim
 from discrep.findings import Figure, Finding, Report, Status, Topic, Verdict
+from discrep.numbers import written
 from discrep.quantity import Kind, described
 from discrep.render import Look
 from discrep.render._terminal import cell, cells, visible
+from discrep.settings import Severity
 
 _MARGIN = "  | "
 _NARROWEST = 20
 _LONGEST_WORD = 24
 _MOST = 5  # camps, names of one and changes of a topic that are printed
+_USUAL: dict[Verdict, Severity] = {Verdict.CONFLICT: "error", Verdict.TENSION: "warning"}
 _PAIR = 2  # claims of a topic of which the findings say all
 
 
@@ -36,7 +40,7 @@ def render_claims(claims: Iterable[Claim], look: Look) -> str:  # noqa: ARG001
 
 def finding_lines(finding: Finding, look: Look) -> Iterator[str]:
     """One finding: the verdict, each claim with its line of text, then the remarks; ends with an empty line."""
-    yield f"{finding.verdict}[{finding.code}] {finding.name}: {finding.explanation}"
+    yield f"{_headed(finding)}: {finding.explanation}"
     for claim in finding.claims:
         yield from _cited(claim, look)
     yield from _remarks(finding)
@@ -69,7 +73,7 @@ def _figure(figure: Figure, look: Look) -> Iterator[str]:
     yield from _cited(figure.claim, look)
     for finding in figure.evidence:
         reason = "" if finding.explanation == figure.explanation else f": {finding.explanation}"
-        yield f"  = {finding.verdict}[{finding.code}] {finding.name}{reason}"
+        yield f"  = {_headed(finding)}{reason}"
         for claim in finding.claims:
             if claim != figure.claim:
                 yield from _cited(claim, look)
@@ -77,11 +81,32 @@ def _figure(figure: Figure, look: Look) -> Iterator[str]:
     yield ""
 
 
+def _headed(finding: Finding) -> str:
+    """Verdict, code and name, and the severity where it is not the one that goes with the verdict."""
+    usual = _USUAL.get(Verdict(finding.verdict), "note")
+    grade = "" if finding.severity == usual else f" ({finding.severity})"
+    return f"{finding.verdict}[{finding.code}] {finding.name}{grade}"
+
+
+def _gap(finding: Finding) -> str | None:
+    """How far apart the figures lie, where they differ; a share with a digit behind the point."""
+    told = finding.verdict in _USUAL or finding.after_rounding
+    if finding.gap is None or not told or (finding.gap == 0 and finding.verdict != Verdict.CONFLICT):
+        return None
+    share = finding.gap * 100
+    tenths = Fraction(round(share * 10), 10)
+    if share and not tenths:
+        return "less than 0.1%"
+    return f"{'' if tenths == share else 'about '}{written(tenths)}%"
+
+
 def _remarks(finding: Finding) -> Iterator[str]:
+    if (gap := _gap(finding)) is not None:
+        yield f"  = gap: {gap}"
     for remark in finding.remarks:
         yield f"  = {remark.code}: {remark.text}"
     for overruled in finding.trace:
-        yield f"  = {overruled.code} would match too, and yields to {overruled.by}"
+        yield f"  = overruled: {overruled.code}, “{overruled.says}”; {overruled.why}"
 
 
 def _cited(claim: Claim, look: Look) -> Iterator[str]:

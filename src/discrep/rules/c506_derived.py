@@ -9,7 +9,8 @@ from discrep.rules.model import NoOptions, Pair, rule
 def because(pair: Pair | Joint, options: NoOptions) -> str:
     if isinstance(pair, Joint):
         return pair.words
-    return f"{pair.a.text} and {pair.b.text} are one amount in two units"
+    rounded = ", after rounding" if pair.convertible and pair.a.stated.apart(pair.b.stated) else ""
+    return f"{pair.a.text} and {pair.b.text} are one amount in two units{rounded}"
 
 
 @rule(

@@ -15,9 +15,9 @@ from typing import Any, Literal
 from discrep.align.alignment import Relation
 from discrep.align.joints.model import Joint
 from discrep.claims import Claim
-from discrep.findings import Severity, Verdict
+from discrep.findings import Verdict
 from discrep.intervals import Cut
-from discrep.settings import Model
+from discrep.settings import Model, Severity
 
 
 class NoOptions(Model):
@@ -70,6 +70,9 @@ class Side:
     stated: Bounds
     expected: Bounds
     rounded: Bounds
+    stated_open: Bounds
+    """`stated`, where the open ends of a count are not closed at the next whole number."""
+    expected_open: Bounds
     value: Fraction
     step: Fraction
     """The unit of its last significant digit; 0 if there is none."""

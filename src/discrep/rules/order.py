@@ -12,6 +12,8 @@ from discrep.align.joints.model import Joint
 from discrep.errors import RuleError, SettingsError
 from discrep.findings import Finding, Overruled, Remark, Verdict
 from discrep.rules.model import Pair, Rule
+from discrep.rules.strength import gap, gap_of, severity
+from discrep.rules.tracing import why
 from discrep.settings import Model, Settings
 
 
@@ -22,24 +24,26 @@ class RuleSet:
     rules: tuple[Rule, ...]
     remarks: tuple[Rule, ...]
     options: dict[str, Model]
+    settings: Settings
 
     @classmethod
     def of(cls, rules: Iterable[Rule], settings: Settings) -> RuleSet:
         """The rules that the settings select. Raises RuleError for an unknown code or a cycle."""
         by_code = {r.code: r for r in sorted(rules, key=lambda r: r.code)}
-        for place, codes in (("select", settings.select), ("ignore", settings.ignore), ("rules", settings.rules)):
+        given = {place: getattr(settings, place) for place in ("select", "ignore", "severity", "rules")}
+        for place, codes in given.items():
             for code in codes:
                 if not any(known.startswith(code) for known in by_code) or (place == "rules" and code not in by_code):
                     raise RuleError("unknown rule code", where=place, found=code, expected=", ".join(by_code))
         chosen = [r for r in by_code.values() if _selected(r.code, settings)]
         options = {r.code: _options(r, settings) for r in chosen}
         judging = _ordered([r for r in chosen if r.verdict is not None])
-        return cls(judging, tuple(r for r in chosen if r.verdict is None), options)
+        return cls(judging, tuple(r for r in chosen if r.verdict is None), options, settings)
 
     def judge(self, pair: Pair, trace: bool = False) -> Finding | None:
         """The finding of the first rule that matches, or None if no rule in force answers for the pair."""
         first: Rule | None = None
-        overruled: list[Overruled] = []
+        overruled: list[Rule] = []
         for one in self.rules:
             if pair.one_reading and one.verdict is Verdict.TENSION:
                 continue
@@ -49,12 +53,16 @@ class RuleSet:
                     if not trace:
                         break
                 else:
-                    overruled.append(Overruled(one.code, first.code))
+                    overruled.append(one)
         if first is None or first.verdict is None:
             return None
-        text = first.because(pair, self.options[first.code])
+        traced = tuple(
+            Overruled(one.code, first.code, why(one, first, self.rules), one.because(pair, self.options[one.code]))
+            for one in overruled
+        )
+        text, apart = first.because(pair, self.options[first.code]), gap(pair)
         finding = Finding(
-            first.code, first.name, first.verdict, first.severity, text, pair.claims, (), tuple(overruled)
+            first.code, first.name, first.verdict, severity(first, apart, self.settings), text, pair.claims, (), traced, apart
         )
         return self._remarked(finding, pair)
 
@@ -65,8 +73,9 @@ class RuleSet:
                 continue
             options = self.options[one.code]
             if one.matches(joint, options) if one.relation == "joint" else one.joint is not None and one.joint(joint):
-                text = one.because(joint, options)
-                return Finding(one.code, one.name, one.verdict, one.severity, text, joint.claims)
+                text, apart = one.because(joint, options), gap_of(joint.computed, joint.stated)
+                grade = severity(one, apart, self.settings)
+                return Finding(one.code, one.name, one.verdict, grade, text, joint.claims, gap=apart)
         return None
 
     def _remarked(self, finding: Finding, pair: Pair) -> Finding:

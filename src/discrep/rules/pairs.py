@@ -42,10 +42,6 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
         _side(claim, unit, stated, expected, step, comparable, fall, wholes)
         for claim, (stated, expected), step in zip((a, b), sets, steps, strict=True)
     ]
-    broken = [
-        _bounds(stated, claim, unit, comparable, _sign(claim, fall), wholes=False)
-        for claim, (stated, _) in zip((a, b), sets, strict=True)
-    ]
     statement = same_statement(a, b, settings)
     # one statement that is reported later is not a later one, unless what it tells of goes on
     later = -1 if statement and not (grows(a) and grows(b)) else _later(a, b)
@@ -72,7 +68,7 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
         accumulating=accumulates(a) and accumulates(b),
         passing=passes(a) or passes(b),
         one_reading=reading != "both",
-        between_wholes=wholes and not broken[0].apart(broken[1]),
+        between_wholes=wholes and not sides[0].stated_open.apart(sides[1].stated_open),
         replacing=(new := replacing(a, b, settings)),
         anew=new >= 0 and anew(a, b),
         convertible=comparable,
@@ -117,9 +113,13 @@ def _side(
     low = min(quantity.ends, default=Fraction(0)) if quantity.kind is not Kind.DATE else _day(quantity)
     sign = _sign(claim, signed)
     value = _value(low, claim, unit) if comparable else low
+    loose = _bounds(stated, claim, unit, comparable, sign, wholes=False)
+    heard = loose if expected is stated else _bounds(expected, claim, unit, comparable, sign, wholes=False)
     return Side(
-        stated=_bounds(stated, claim, unit, comparable, sign, wholes),
-        expected=_bounds(expected, claim, unit, comparable, sign, wholes),
+        stated=_bounds(stated, claim, unit, comparable, sign, wholes) if wholes else loose,
+        expected=_bounds(expected, claim, unit, comparable, sign, wholes) if wholes else heard,
+        stated_open=loose,
+        expected_open=heard,
         rounded=_bounds(quantity.pragmatic, claim, unit, comparable, sign, wholes),
         value=sign * value,
         step=step,
