@@ -114,6 +114,15 @@ def test_equal_only_after_rounding_is_told() -> None:
         assert not judged(a, b).after_rounding
 
 
+def test_of_a_joint_finding_it_lies_between_computed_and_stated() -> None:
+    found = compared("The fire killed 21 people in Alder and 2 in Birch, 24 in all.")
+    assert (found.code, found.gap, found.severity) == ("D201", Fraction(1, 24), "error")
+    assert not found.after_rounding
+    settings = parse_settings({"severity": {"D201": {"warning_below": "1/10"}}})
+    text = "The fire killed 21 people in Alder and 2 in Birch, 24 in all."
+    assert discrep.compare([text], settings=settings).findings[0].severity == "warning"
+
+
 # Laws ----------------------------------------------------------------------------------------------
 
 

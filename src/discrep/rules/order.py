@@ -62,7 +62,15 @@ class RuleSet:
         )
         text, apart = first.because(pair, self.options[first.code]), gap(pair)
         finding = Finding(
-            first.code, first.name, first.verdict, severity(first, apart, self.settings), text, pair.claims, (), traced, apart
+            first.code,
+            first.name,
+            first.verdict,
+            severity(first, apart, self.settings),
+            text,
+            pair.claims,
+            (),
+            traced,
+            apart,
         )
         return self._remarked(finding, pair)
 
