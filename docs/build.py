@@ -241,17 +241,33 @@ def tables(page: str) -> str:
     return "\n".join(lines) + "\n"
 
 
+_SHIPPED = re.compile(r"^```toml (\w+)\n.*?^```$", re.DOTALL | re.MULTILINE)
+
+
+def shipped(page: str) -> str:
+    """The page with the presets as they are in their files."""
+
+    def block(match: re.Match[str]) -> str:
+        text = (resources.files("discrep.presets") / f"{match[1]}.toml").read_text(encoding="utf-8")
+        return f"```toml {match[1]}\n{text}```"
+
+    return _SHIPPED.sub(block, page)
+
+
 def main() -> int:
     check = "--check" in sys.argv[1:]
     wanted = {RULES / "README.md": rule_index()}
     for page in (DOCS / "quantities.md", DOCS / "attribution.md", DOCS / "measurand.md"):
         wanted[page] = tables(page.read_text(encoding="utf-8"))
+    settings = DOCS / "settings.md"
+    wanted[settings] = shipped(settings.read_text(encoding="utf-8"))
     stale = [path for path, text in wanted.items() if path.read_text(encoding="utf-8") != text]
     if check:
         for path in stale:
             print(f"{path.name} is stale: run `make docs`")
         return bool(stale)
-    stale += [page for page in sorted(RULES.glob("[A-Z][0-9]*.md")) if rewrite(page)]
+    pages = [DOCS / "verdicts.md", *sorted(RULES.glob("[A-Z][0-9]*.md"))]
+    stale += [page for page in pages if rewrite(page)]
     for path in stale:
         print(f"rewrote {path.name}")
         if path in wanted:

@@ -7,11 +7,17 @@ import re
 import shlex
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
 import discrep
+from discrep.findings import Verdict
+from discrep.layers import presets
+from discrep.numbers import exact
+from discrep.settings import Settings, parse_settings
+from discrep.testing.pages import examples
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -31,7 +37,8 @@ def test_python_of_the_readme() -> None:
     assert doctest.DocTestRunner().run(test).failed == 0
 
 
-PAGES = ["quantities.md", "attribution.md", "sources.md", "checking.md", "measurand.md"]
+DOCS = ROOT / "docs"
+PAGES = ["quantities.md", "attribution.md", "sources.md", "checking.md", "measurand.md", "verdicts.md", "settings.md"]
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -41,6 +48,41 @@ def test_python_of_the_pages(name: str) -> None:
     test = doctest.DocTestParser().get_doctest("\n".join(python), {}, name, name, 0)
     assert test.examples
     assert doctest.DocTestRunner().run(test).failed == 0
+
+
+def test_the_story_of_the_verdicts() -> None:
+    told = examples(DOCS / "verdicts.md")
+    for example in told:
+        assert example.printed() == example.expected, example.title
+    findings = [finding for example in told for finding in example.findings()]
+    assert {finding.verdict for finding in findings} == set(Verdict)
+    assert any(len(finding.claims) > 2 for finding in findings)  # a joint one
+
+
+def test_the_story_is_one() -> None:
+    """What a paper says in two sections is the same, and printed on the same day."""
+    days = {(doc.outlet, doc.published) for example in examples(DOCS / "verdicts.md") for doc in example.documents}
+    assert len({outlet for outlet, _ in days}) == len(days) == 4
+
+
+def test_settings_that_are_shown_are_settings() -> None:
+    page = (DOCS / "settings.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```toml.*?\n(.*?)^```$", page, re.DOTALL | re.MULTILINE)
+    assert len(blocks) == 1 + len(presets())
+    for block in blocks:
+        assert parse_settings(tomllib.loads(block, parse_float=exact)) != Settings()
+
+
+def test_every_setting_is_in_the_table() -> None:
+    page = (DOCS / "settings.md").read_text(encoding="utf-8")
+    assert re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE) == list(Settings.model_fields)
+    assert set(re.findall(r"^`(\w+)`:$", page, re.MULTILINE)) == set(presets())
+
+
+@pytest.mark.parametrize("page", [ROOT / "README.md", *sorted(DOCS.glob("*.md"))], ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    links = re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8"))
+    assert [link for link in links if not (page.parent / link).exists()] == []
 
 
 def test_the_names_of_the_page_on_sources() -> None:

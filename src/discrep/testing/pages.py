@@ -60,7 +60,7 @@ def examples(page: Path) -> list[Example]:
     headings = [*_HEADING.finditer(text)]
     ends = [*(h.start() for h in headings[1:]), len(text)]
     for heading, end in zip(headings, ends, strict=True):
-        blocks = list(_FENCE.finditer(text, heading.end(), end))
+        blocks = [b for b in _FENCE.finditer(text, heading.end(), end) if b[1] in ("source", "findings", "judge")]
         documents = tuple(_document(b, page) for b in blocks if b[1] == "source")
         wanted = [b for b in blocks if b[1] in ("findings", "judge")]
         if not blocks:
