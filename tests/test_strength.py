@@ -123,6 +123,28 @@ def test_of_a_joint_finding_it_lies_between_computed_and_stated() -> None:
     assert discrep.compare([text], settings=settings).findings[0].severity == "warning"
 
 
+def test_what_is_worked_out_has_a_gap_and_a_severity_too() -> None:
+    source = "The mill had 485 workers and the quarry had 118 workers."
+
+    def checked(text: str, **settings: object) -> Finding:
+        return discrep.check(text, sources=[source], settings=parse_settings(settings)).findings[0]
+
+    rounded = checked("The mill and the quarry had 600 workers in all.")
+    assert (rounded.code, rounded.gap, rounded.after_rounding) == ("C506", Fraction(1, 201), True)
+    assert rounded.explanation == "sum: 485 + 118 = 603 workers, equal to 600 only after rounding"
+    assert checked("The mill and the quarry had 603 workers in all.").gap == 0
+    wrong = checked("The mill and the quarry had 650 workers in all.")
+    assert (wrong.code, wrong.gap, wrong.severity) == ("D201", Fraction(47, 650), "error")
+    mild = checked("The mill and the quarry had 650 workers in all.", severity={"D201": {"warning_below": "1/10"}})
+    assert mild.severity == "warning"
+    figures = discrep.check(
+        "The mill and the quarry had 650 workers in all.",
+        sources=[source],
+        settings=parse_settings({"ignore": {"D201": "we do not add up"}}),
+    ).figures
+    assert "D201" not in {finding.code for figure in figures for finding in figure.evidence}
+
+
 # Laws ----------------------------------------------------------------------------------------------
 
 

@@ -69,7 +69,8 @@ def check(
     outlined = outlines(known)
     matches = counterparts(asked, outlined)
     judged = [_figure(outline, matches.get(i, []), judging) for i, outline in enumerate(asked)]
-    figures = tuple(derived(judged, asked, Search(asked, outlined))) if judging.answers("C506") else tuple(judged)
+    worked = derived(judged, asked, Search(asked, outlined), judging) if judging.answers("C506") else judged
+    figures = tuple(worked)
     findings = tuple(f for figure in figures for f in figure.evidence)
     all_claims = (*(figure.claim for figure in figures), *known)
     return Report((own, *documents), all_claims, findings, figures=figures, status=_status(figures))

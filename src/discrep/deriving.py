@@ -12,13 +12,15 @@ from discrep.derive.derivation import Derivation, explained
 from discrep.derive.operands import Operand
 from discrep.derive.search import Found, Search
 from discrep.findings import Figure, Finding, Status, Verdict
+from discrep.judging import Judge
+from discrep.rules.strength import gap_of
 
 _OPEN = (Status.UNSUPPORTED, Status.CONTRADICTED)
 _SUM, _OTHER = ("D201", "parts-do-not-add-up"), ("D101", "disjoint-figures")
 _NEAR = Fraction(1, 10)  # what a derivation gives is told of where it differs by no more than this share
 
 
-def derived(figures: Sequence[Figure], outlines: Sequence[Outline], search: Search) -> Iterator[Figure]:
+def derived(figures: Sequence[Figure], outlines: Sequence[Outline], search: Search, judging: Judge) -> Iterator[Figure]:
     """The figures, each that is worked out with what it follows from.
 
     A figure that is worked out is `derived`, also where another figure of a source differs from it. So are figures
@@ -26,14 +28,14 @@ def derived(figures: Sequence[Figure], outlines: Sequence[Outline], search: Sear
     all", "left", "more than … by") and all ways give one other value, it is `contradicted`.
     """
     looked = [_looked(figure, outline, search) for figure, outline in zip(figures, outlines, strict=True)]
-    hits = [None if found is None or found.hit is None else _derived(found.target, found.hit) for found in looked]
+    hits = [_hit(found, judging) for found in looked]
     for figure, found, hit in zip(figures, looked, hits, strict=True):
         if hit is not None:
             yield replace(figure, status=Status.DERIVED, explanation=hit.explanation, evidence=(hit,))
         elif figure.status in _OPEN and (other := _resting(figure, hits)) is not None:
             yield replace(figure, status=Status.DERIVED, explanation=other.explanation, evidence=(other,))
         else:
-            yield figure if found is None else _compared(figure, found)
+            yield figure if found is None else _compared(figure, found, judging)
 
 
 def _looked(figure: Figure, outline: Outline, search: Search) -> Found | None:
@@ -46,11 +48,15 @@ def _looked(figure: Figure, outline: Outline, search: Search) -> Found | None:
     return None if found is None or found.hit is not None else found
 
 
-def _derived(target: Operand, found: Derivation) -> Finding:
+def _hit(looked: Found | None, judging: Judge) -> Finding | None:
+    if looked is None or looked.hit is None:
+        return None
+    target, found = looked.target, looked.hit
     claims = _claims(target, found)
-    return Finding(
-        "C506", "derived", Verdict.COMPATIBLE, "note", f"{found.operation}: {explained(target, found)}", claims
-    )
+    text, gap = f"{found.operation}: {explained(target, found)}", gap_of(found.value, target.interval)
+    if gap:
+        text += f", equal to {target.outline.claim.quantity.text} only after rounding"
+    return judging.graded(Finding("C506", "derived", Verdict.COMPATIBLE, "note", text, claims, gap=gap))
 
 
 def _claims(target: Operand, found: Derivation) -> tuple[Claim, ...]:
@@ -62,13 +68,14 @@ def _resting(figure: Figure, hits: Iterable[Finding | None]) -> Finding | None:
     return next((hit for hit in hits if hit is not None and figure.claim in hit.claims), None)
 
 
-def _compared(figure: Figure, found: Found) -> Figure:
+def _compared(figure: Figure, found: Found, judging: Judge) -> Figure:
     """A figure that no derivation gives, with what the likely ones give."""
     best = found.only
-    if best is not None and _refutes(figure, found.target, best):
+    code, name = _SUM if best is not None and best.operation == "sum" else _OTHER
+    if best is not None and judging.answers(code) and _refutes(figure, found.target, best):
         text = f"{explained(found.target, best)}, not {found.target.outline.claim.quantity.text}"
-        code, name = _SUM if best.operation == "sum" else _OTHER
-        finding = Finding(code, name, Verdict.CONFLICT, "error", text, _claims(found.target, best))
+        claims, gap = _claims(found.target, best), gap_of(best.value, found.target.interval)
+        finding = judging.graded(Finding(code, name, Verdict.CONFLICT, "error", text, claims, gap=gap))
         return replace(figure, status=Status.CONTRADICTED, explanation=text, evidence=(finding, *figure.evidence))
     if best is not None and found.target.worked and figure.status is Status.CONTRADICTED and _one_of(figure, best):
         text = f"{explained(found.target, best)}, which leaves {found.target.outline.claim.quantity.text} open"

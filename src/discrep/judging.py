@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import get_args
 
@@ -15,6 +15,7 @@ from discrep.findings import Finding, Verdict
 from discrep.rules.order import RuleSet
 from discrep.rules.pairs import make_pair
 from discrep.rules.registry import all_rules
+from discrep.rules.strength import severity
 from discrep.settings import DEFAULTS, Reading, Settings
 from discrep.sources import Document
 
@@ -52,6 +53,10 @@ class Judge:
         """The rule of this code is in force."""
         return code in self.rules.options
 
+    def graded(self, finding: Finding) -> Finding:
+        """A finding that no rule has made, with the severity that the settings give it."""
+        return replace(finding, severity=severity(finding.code, finding.severity, finding.gap, self.settings))
+
     def finding(self, a: Claim, b: Claim, alignment: Alignment) -> Finding | None:
         """The finding on a pair, or None where no rule in force answers for it."""
         if alignment is WEAK:
@@ -83,7 +88,7 @@ def judge(
     if found is not None:
         return found
     text = f"no rule in force answers for this pair ({alignment.relation}: {alignment.reason})"
-    return Finding("U901", "undetermined", Verdict.UNDETERMINED, "note", text, (a, b))
+    return judging.graded(Finding("U901", "undetermined", Verdict.UNDETERMINED, "note", text, (a, b)))
 
 
 def _claim(claim: Claim | str, name: str, settings: Settings) -> Claim:

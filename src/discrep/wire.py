@@ -152,7 +152,11 @@ class ClaimRecord(LevelRecord):
 
 @dataclass(frozen=True, slots=True)
 class FindingRecord:
-    """One verdict on claims, which are named by id."""
+    """One verdict on claims, which are named by id.
+
+    `gap` is how far apart the two sets of values lie, as a share of the larger magnitude; above 0 in a compatible
+    finding it says that the figures agree only after rounding.
+    """
 
     __pydantic_config__ = _STRICT
     id: str

@@ -65,7 +65,7 @@ class RuleSet:
             first.code,
             first.name,
             first.verdict,
-            severity(first, apart, self.settings),
+            severity(first.code, first.severity, apart, self.settings),
             text,
             pair.claims,
             (),
@@ -82,7 +82,7 @@ class RuleSet:
             options = self.options[one.code]
             if one.matches(joint, options) if one.relation == "joint" else one.joint is not None and one.joint(joint):
                 text, apart = one.because(joint, options), gap_of(joint.computed, joint.stated)
-                grade = severity(one, apart, self.settings)
+                grade = severity(one.code, one.severity, apart, self.settings)
                 return Finding(one.code, one.name, one.verdict, grade, text, joint.claims, gap=apart)
         return None
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from discrep.intervals import Cut, Interval
 from discrep.quantity import Kind
-from discrep.rules.model import Bounds, Pair, Rule
+from discrep.rules.model import Bounds, Pair
 from discrep.settings import Settings, Severity
 from discrep.units import scale
 
@@ -53,14 +53,14 @@ def distance(lower: Cut, upper: Cut) -> Fraction:
     return (two - one) / max(abs(one), abs(two))
 
 
-def severity(rule: Rule, gap: Fraction | None, settings: Settings) -> Severity:
-    """The severity of a finding of a rule: by the longest prefix of its code in the settings, else the rule's own."""
-    found = [prefix for prefix in settings.severity if rule.code.startswith(prefix)]
+def severity(code: str, own: Severity, gap: Fraction | None, settings: Settings) -> Severity:
+    """The severity of a finding: by the longest prefix of its code in the settings, else the rule's own."""
+    found = [prefix for prefix in settings.severity if code.startswith(prefix)]
     if not found:
-        return rule.severity
+        return own
     given = settings.severity[max(found, key=len)]
     if isinstance(given, str):
         return given
     if gap is None:
-        return rule.severity
-    return "note" if gap < given.note_below else "warning" if gap < given.warning_below else rule.severity
+        return own
+    return "note" if gap < given.note_below else "warning" if gap < given.warning_below else own
