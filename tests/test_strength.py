@@ -89,6 +89,15 @@ def test_days_and_denials_have_none() -> None:
     assert (denied.code, denied.gap) == ("A604", None)
 
 
+def test_ranks_and_opposite_words_have_none() -> None:
+    rounds = compared("Ida Roe lost her seat in round 7.", "Ida Roe lost her seat in round 4.")
+    assert (rounds.code, rounds.gap) == ("T308", None)
+    words = compared(
+        "The Alder mill ground more rye than the Birch mill.", "The Alder mill ground less rye than the Birch mill."
+    )
+    assert (words.code, words.gap) == ("D103", None)
+
+
 def test_a_part_has_a_gap_only_above_its_whole() -> None:
     above = compared("The crash killed 12 people, 15 of them children.")
     assert (above.code, above.gap) == ("D102", Fraction(1, 5))

@@ -5,19 +5,24 @@ from __future__ import annotations
 from fractions import Fraction
 
 from discrep.intervals import Cut, Interval
-from discrep.quantity import Kind
+from discrep.quantity import NOT_FIGURES
 from discrep.rules.model import Bounds, Pair
 from discrep.settings import Settings, Severity
 from discrep.units import scale
+
+_UNMEASURED = ("opposite", "occasion")  # what two versions of a sentence differ in, where their numbers measure nothing
 
 
 def gap(pair: Pair) -> Fraction | None:
     """How far apart the two sets lie: as stated, or where these meet, as readers take them.
 
     A part has a gap only where it lies above its whole. None too where the figures are not set against each other,
-    where one is denied, and where no share of a magnitude means anything: days, scales whose zero is chosen (°C).
+    where one is denied or says the opposite, and where no share of a magnitude means anything: days, ranks, scales
+    whose zero is chosen (°C).
     """
     if pair.relation not in ("same", "part", "derived") or not pair.convertible or pair.denied >= 0:
+        return None
+    if pair.differs_in in _UNMEASURED:
         return None
     if any(_without_zero(pair, side) for side in (0, 1)):
         return None
@@ -32,7 +37,7 @@ def gap(pair: Pair) -> Fraction | None:
 
 def _without_zero(pair: Pair, side: int) -> bool:
     quantity = pair.claims[side].quantity
-    return quantity.kind is Kind.DATE or (quantity.change is None and scale(quantity.unit).offset != 0)
+    return quantity.kind in NOT_FIGURES or (quantity.change is None and scale(quantity.unit).offset != 0)
 
 
 def gap_of(computed: Interval, stated: Interval) -> Fraction:
