@@ -6,8 +6,11 @@ import datetime
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+from itertools import groupby
 
 from discrep.claims import Claim, levels
 from discrep.errors import InputError
@@ -15,16 +18,21 @@ from discrep.extract.reading import as_document, extract, mentioned_dates
 from discrep.quantity import Kind
 from discrep.settings import Settings
 from discrep.sources import Document
+from discrep.tables import Row, claims_of, is_frame, rows_of
 
 _YEAR = re.compile(r"(?<![0-9.,])(?:1[5-9]|20)[0-9]{2}(?![0-9]|[.,][0-9])")
 _NEAR = 2  # dates of events that may begin within another date
 _ANY_YEAR = "2000"  # where no text names one; a leap year
 
-Items = Iterable[Document | str | Claim] | Document | str
+Items = Iterable[Document | str | Claim | Row] | Mapping[str, object] | Document | str
 
 
 def gather(items: Items, settings: Settings) -> tuple[list[Document], list[Claim]]:
     """Documents with their ids, and all claims of them; one text alone is one document.
+
+    Items are texts, documents, claims, and rows of a table (mappings of column to cell, see `discrep.tables`), or one
+    frame that narwhals reads. A mapping gives names to texts, documents, numbers, frames and lists of rows. Rows that
+    follow each other are one document.
 
     Documents without id are named doc1, doc2, … Raises InputError for two documents with one id, and
     for anything that is neither a document nor a claim. Claims of different documents that share an
@@ -32,14 +40,17 @@ def gather(items: Items, settings: Settings) -> tuple[list[Document], list[Claim
     """
     given: list[Document] = []
     loose: list[Claim] = []
-    for item in [items] if isinstance(items, (str, Document)) else items:
+    for name, item in _named(items):
         if isinstance(item, Claim):
             loose.append(item)
         elif isinstance(item, (str, Document)):
-            document = as_document(item, "")
+            document = as_document(item, name)
             given.append(document if document.id else replace(document, id=f"doc{len(given) + 1}"))
+        elif isinstance(item, list):
+            loose += claims_of(item, name or "table", settings)
         else:
-            raise InputError("cannot be read", found=type(item).__name__, expected="a text, a Document or a Claim")
+            expected = "a text, a Document, a Claim, rows (dicts), a frame, or a mapping of names to these"
+            raise InputError("cannot be read", where=name or None, found=type(item).__name__, expected=expected)
     known: dict[str, Document] = {}
     for document in given:
         if document.id in known:
@@ -51,6 +62,28 @@ def gather(items: Items, settings: Settings) -> tuple[list[Document], list[Claim
     for document in given:
         claims += extract(document, keep="dates", settings=settings)
     return list(known.values()), levels(claims)
+
+
+def _named(items: Items) -> Iterator[tuple[str, object]]:
+    """The items, each with the name that it has; rows together, as lists."""
+    if isinstance(items, (str, Document)):
+        yield "", items
+    elif isinstance(items, Mapping):
+        for name, item in items.items():
+            if isinstance(item, (int, float, Decimal, Fraction)) and not isinstance(item, bool):
+                yield name, [{name: item}]
+            elif is_frame(item):
+                yield name, rows_of(item)
+            else:
+                yield name, [item] if isinstance(item, Mapping) else item
+    elif is_frame(items):
+        yield "", rows_of(items)
+    else:
+        for rows, run in groupby(items, key=lambda item: isinstance(item, Mapping)):
+            if rows:
+                yield "", list(run)
+            else:
+                yield from (("", rows_of(item) if is_frame(item) else item) for item in run)
 
 
 def _settled(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -27,12 +27,14 @@ def derived(figures: Sequence[Figure], outlines: Sequence[Outline], search: Sear
     of the text that it rests on ("15 calories in 5 bars"). Where the text itself says that it is worked out ("in
     all", "left", "more than … by") and all ways give one other value, it is `contradicted`.
     """
+    own = figures[0].claim.document if figures else None
     looked = [_looked(figure, outline, search) for figure, outline in zip(figures, outlines, strict=True)]
     hits = [_hit(found, judging) for found in looked]
+    resting = {claim.span: hit for hit in hits if hit is not None for claim in hit.claims[1:] if claim.document == own}
     for figure, found, hit in zip(figures, looked, hits, strict=True):
         if hit is not None:
             yield replace(figure, status=Status.DERIVED, explanation=hit.explanation, evidence=(hit,))
-        elif figure.status in _OPEN and (other := _resting(figure, hits)) is not None:
+        elif figure.status in _OPEN and (other := resting.get(figure.claim.span)) is not None:
             yield replace(figure, status=Status.DERIVED, explanation=other.explanation, evidence=(other,))
         else:
             yield figure if found is None else _compared(figure, found, judging)
@@ -61,11 +63,6 @@ def _hit(looked: Found | None, judging: Judge) -> Finding | None:
 
 def _claims(target: Operand, found: Derivation) -> tuple[Claim, ...]:
     return (target.outline.claim, *(each.outline.claim for each in found.used))
-
-
-def _resting(figure: Figure, hits: Iterable[Finding | None]) -> Finding | None:
-    """The finding on another figure of the text that is worked out with this one."""
-    return next((hit for hit in hits if hit is not None and figure.claim in hit.claims), None)
 
 
 def _compared(figure: Figure, found: Found, judging: Judge) -> Figure:

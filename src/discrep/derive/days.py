@@ -6,11 +6,13 @@ Only two ends of one thing are set against each other: a birth and a death, the 
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from discrep.align.outlines import Outline
 from discrep.day_spans import moved
+from discrep.derive.cues import Cues
 from discrep.derive.derivation import Derivation
 from discrep.derive.operands import Operand
 from discrep.extract.lexicon import load
@@ -21,35 +23,47 @@ from discrep.quantity import YEARLESS, Kind
 _STEPS = ("day", "week", "month", "year", "decade")
 
 
-def spans_of_time(target: Operand, dates: Sequence[Operand]) -> Iterator[Derivation]:
+Ends = tuple[Operand, Operand]
+
+
+def spans_of_time(target: Operand, ends: Sequence[Ends]) -> Iterator[Derivation]:
     """How many years (or days, …) lie between two dates of one thing."""
     claim = target.outline.claim
     aged = claim.quantity.kind is Kind.AGE
     unit = "year" if aged else target.unit
     if unit not in _STEPS or (claim.quantity.kind is not Kind.DURATION and not aged):
         return
-    for first, last in _ends(dates):
+    for first, last in ends:
+        if aged and first.outline.rule == END:
+            continue  # nobody is told to have lived as long as a stretch lasted
         if (value := _between(first.outline, last.outline, unit)) is not None:
             formula = f"from {first.outline.claim.quantity.text} to {last.outline.claim.quantity.text}"
             yield Derivation("span of time", (first, last), value, formula, True)
 
 
-def _ends(dates: Sequence[Operand]) -> Iterator[tuple[Operand, Operand]]:
+def ends_of(dates: Sequence[Outline]) -> list[Ends]:
+    """The two ends of what the dates of one document tell of: the only life, and each stretch of days."""
     words = load("en").dates
-    births = [each for each in dates if each.outline.claim.measurand.event == words.birth]
-    deaths = [each for each in dates if each.outline.claim.measurand.event == words.death]
-    if len(births) == len(deaths) == 1:
-        yield births[0], deaths[0]
-    for stretch in dates:
+    operands = [Operand(each, Cues()) for each in dates]
+    lives = [
+        [each for each in operands if each.outline.claim.measurand.event == event]
+        for event in (words.birth, words.death)
+    ]
+    found: list[Ends] = []
+    if all(len(events) == 1 for events in lives):
+        found.append((lives[0][0], lives[1][0]))
+    ends = sorted((each for each in operands if each.outline.rule == END), key=_place)
+    for stretch in operands:
         if stretch.outline.rule == STRETCH:
-            inside = [each for each in dates if each.outline.rule == END and _inside(each.outline, stretch.outline)]
-            if len(inside) == 2:
-                yield inside[0], inside[1]
+            span = stretch.outline.claim.span
+            first, after = bisect_left(ends, span.start, key=_place), bisect_left(ends, span.end, key=_place)
+            if after - first == 2:
+                found.append((ends[first], ends[first + 1]))
+    return found
 
 
-def _inside(end: Outline, stretch: Outline) -> bool:
-    one, two = end.claim, stretch.claim
-    return one.document == two.document and two.span.start <= one.span.start and one.span.end <= two.span.end
+def _place(operand: Operand) -> int:
+    return operand.outline.claim.span.start
 
 
 def _between(first: Outline, last: Outline, unit: str) -> Interval | None:

@@ -48,7 +48,7 @@ class Operand:
         """Words beside it say that it is a sum, what is left, or a difference."""
         return self.cues.total or self.cues.rest or self.cues.than is not None
 
-    @property
+    @cached_property
     def noun(self) -> frozenset[str]:
         """The stems of what is counted; empty if that is open."""
         if self.cues.elliptic and self.unit is None:

@@ -6,26 +6,31 @@ of two neighbours are tried, and words of the checked text must say that the fig
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from discrep.align.dimensions import dimension
 from discrep.align.outlines import Outline
+from discrep.align.stems import stems
 from discrep.claims import Claim
-from discrep.derive.cues import Cues
-from discrep.derive.days import spans_of_time
+from discrep.derive.days import Ends, ends_of, spans_of_time
 from discrep.derive.derivation import Derivation, fits
 from discrep.derive.operands import Operand, operands
 from discrep.derive.rates import rates
 from discrep.derive.shares import growth, means, shares
 from discrep.derive.sums import pairs, sums
+from discrep.extract.lexicon import load
 from discrep.extract.text.tokens import Tokens
 from discrep.quantity import Kind
 from discrep.spans import Span
 
+KEY = "key of the row"
+"""The rule of what the keys of a table say: figures of one column are tried together."""
 _FEW = 6  # figures that are tried together
+_MOST = 12  # texts or sentences that are tried
 _SHORT = 800  # characters of a text that tells of one thing
 
 
@@ -46,19 +51,28 @@ class Found:
         return stated[0] if len({each.value for each in stated}) == 1 else None
 
 
+@dataclass(frozen=True, slots=True)
+class _World:
+    """Figures that are tried together; `small` if they are all that a short text gives."""
+
+    figures: list[Operand]
+    small: bool
+
+
 class Search:
     """The figures of a text and of its sources, ready to be tried."""
 
     def __init__(self, text: Sequence[Outline], sources: Sequence[Outline]) -> None:
         self._own = {id(each.outline): each for each in operands(text)}
-        documents: dict[str, list[Operand]] = defaultdict(list)
-        for each in operands(sources):
-            documents[each.outline.claim.document.id].append(each)
-        self._dates: dict[str, list[Operand]] = defaultdict(list)
-        for source in sources:
-            if source.claim.quantity.kind is Kind.DATE:
-                self._dates[source.claim.document.id].append(Operand(source, Cues()))
-        self._documents = list(documents.values())
+        self._sentences: dict[Span | None, list[Operand]] = defaultdict(list)
+        for each in self._own.values():
+            self._sentences[each.outline.claim.sentence].append(each)
+        self._ends = list(_ends(sources))
+        self._worlds = list(_worlds(operands(sources)))
+        self._by_word: dict[str, list[int]] = defaultdict(list)
+        for i, world in enumerate(self._worlds):
+            for stem in sorted({stem for each in world.figures for stem in _telling(each)}):
+                self._by_word[stem].append(i)
         self._told = set(_frames(sources))
         self._frames = dict(zip((id(each) for each in text), _frames(text), strict=True))
 
@@ -72,8 +86,8 @@ class Search:
         if target is None or self._frames[id(outline)] in self._told:
             return None  # the sentence of a source with another figure tells another figure
         near: list[Derivation] = []
-        tries = [spans_of_time(target, dates) for dates in self._dates.values()]
-        for some in (*tries, *(self._tried(target, world, small) for world, small in self._worlds())):
+        tries = [spans_of_time(target, self._ends)]
+        for some in (*tries, *(self._tried(target, world.figures, world.small) for world in self._likely(target))):
             tried = sorted(some, key=lambda found: found.cost)
             hit = next((found for found in tried if fits(target, found)), None)
             if hit is not None:
@@ -81,13 +95,13 @@ class Search:
             near += tried
         return Found(target, None, tuple(near))
 
-    def _worlds(self) -> Iterator[tuple[list[Operand], bool]]:
-        """Figures that are tried together, and whether they are all that a short text gives."""
-        for inside in self._documents:
-            if len(inside) <= _FEW and len(inside[0].outline.claim.document.text) <= _SHORT:
-                yield inside, True
-            else:
-                yield from ((window, False) for window in _windows(inside))
+    def _likely(self, target: Operand) -> list[_World]:
+        """Where most words of the figure stand, a few of them, in their order."""
+        if len(self._worlds) <= _MOST:
+            return self._worlds
+        shared = Counter(i for stem in sorted(_telling(target)) for i in self._by_word.get(stem, ()))
+        best = sorted(shared, key=lambda i: (-shared[i], i))[:_MOST]
+        return [self._worlds[i] for i in sorted(best)]
 
     def _tried(self, target: Operand, world: list[Operand], small: bool) -> Iterator[Derivation]:
         if small:
@@ -105,11 +119,40 @@ class Search:
 
     def _beside(self, target: Operand, world: list[Operand]) -> Iterator[Operand]:
         """Other figures of its sentence that no source gives: what is reckoned with them is told with them."""
-        sentence = target.outline.claim.sentence
         given = {each.interval for each in world}
-        for each in self._own.values():
-            if each is not target and each.outline.claim.sentence == sentence and each.interval not in given:
-                yield each
+        beside = [each for each in self._sentences[target.outline.claim.sentence] if each is not target]
+        if len(beside) <= _FEW:
+            yield from (each for each in beside if each.interval not in given)
+
+
+def _worlds(sources: Sequence[Operand]) -> Iterator[_World]:
+    documents: dict[str, list[Operand]] = defaultdict(list)
+    for each in sources:
+        documents[each.outline.claim.document.id].append(each)
+    for inside in documents.values():
+        if len(inside) <= _FEW and len(inside[0].outline.claim.document.text) <= _SHORT:
+            yield _World(inside, True)
+        else:
+            yield from (_World(window, False) for window in _windows(inside))
+
+
+def _ends(sources: Sequence[Outline]) -> Iterator[Ends]:
+    dates: dict[str, list[Outline]] = defaultdict(list)
+    for each in sources:
+        if each.claim.quantity.kind is Kind.DATE:
+            dates[each.claim.document.id].append(each)
+    for inside in dates.values():
+        yield from ends_of(inside)
+
+
+def _telling(operand: Operand) -> frozenset[str]:
+    """The stems that tell what it is about."""
+    return (operand.outline.noun | operand.cues.clause) - _passed()
+
+
+@cache
+def _passed() -> frozenset[str]:
+    return frozenset(stem for word in sorted(load("en").measurand.function_words) for stem in stems(word))
 
 
 def _frames(outlines: Sequence[Outline]) -> list[tuple[str, ...]]:
@@ -144,6 +187,10 @@ def _windows(inside: list[Operand]) -> Iterator[list[Operand]]:
     for each in inside:
         sentences[each.outline.claim.sentence].append(each)
     told = list(sentences.values())
-    for window in (*told, *(one + two for one, two in pairwise(told))):
+    columns: dict[Hashable, list[Operand]] = defaultdict(list)
+    for each in inside:
+        if any(step.rule == KEY for step in each.outline.claim.derivation):
+            columns[each.outline.claim.measurand.noun, each.unit].append(each)
+    for window in (*told, *columns.values(), *(one + two for one, two in pairwise(told))):
         if 1 < len(window) <= _FEW:
             yield window

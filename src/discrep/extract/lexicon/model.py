@@ -20,6 +20,7 @@ from discrep.extract.lexicon.measure_words import MoneyWords, UnitWords, folded
 from discrep.extract.lexicon.measures_words import MeasuresWords
 from discrep.extract.lexicon.numeral_words import NumeralWords
 from discrep.extract.lexicon.source_words import SourceWords
+from discrep.extract.lexicon.table_words import TableWords
 from discrep.extract.lexicon.time_words import TimeWords
 from discrep.hedges import Hedge
 from discrep.settings import Model
@@ -168,6 +169,7 @@ class Lexicon(Model):
     counterparts: CounterpartWords = CounterpartWords()
     joints: JointWords = JointWords()
     derivations: DerivationWords = DerivationWords()
+    tables: TableWords = TableWords()
 
     @model_validator(mode="before")
     @classmethod
