@@ -52,6 +52,8 @@ def test_sums(text: str, codes: set[str]) -> None:
         ("Output rose 20 percent, from 100 to 120 boats a year.", {"C506"}),
         ("Output rose from 120 to 100 boats a year.", {"D205"}),
         ("Output fell from 120 to 100 boats a year.", set()),
+        ("The number of boats rose by 210, from 17,487 to 17,700.", {"D205"}),  # nobody rounds to 210
+        ("The number of boats rose by 200, from 17,487 to 17,690.", {"C506"}),
         ("It halved its growth forecast for 2025 to 0.75% from the 1.5% of November.", set()),
         ("The fleet doubled from 40 to 60 boats.", {"D205"}),
         ("The fleet doubled from 40 to 78 boats.", set()),

@@ -10,7 +10,7 @@ from discrep.align.slips import significant
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
 from discrep.intervals import Interval, closed, point
-from discrep.numbers import written
+from discrep.numbers import is_round, written
 from discrep.quantity import Kind
 from discrep.units import same_dimension
 
@@ -27,14 +27,16 @@ def reckoned(claim: Claim) -> bool:
 def values(claims: Sequence[Claim], unit: str | None) -> list[Interval]:
     """The values of the figures of a sum in one unit, as they may have been rounded.
 
-    Whole counts of the finest precision are not: 21 and 2 people are 23. Of amounts and shares each bare figure is,
-    for the last digit of a sum may be off: 55.6 and 53.2 million can be 108.9 million.
+    Whole counts are not, but for coarser ones that people round to: 21 and 2 people are 23, and 487 and 210 are 697.
+    Of amounts and shares each bare figure is, for the last digit of a sum may be off: 55.6 and 53.2 million can be
+    108.9 million.
     """
     steps = [_step(claim, unit) for claim in claims]
     finest = min((step for step in steps if step), default=Fraction(0))
     found: list[Interval] = []
     for claim, step in zip(claims, steps, strict=True):
-        rounded = claim.quantity.bare and (step > finest or not _counted(claim))
+        counted = _counted(claim)
+        rounded = claim.quantity.bare and (not counted or (step > finest and is_round(claim.quantity.ends[0])))
         found.append(in_unit(claim.quantity.pragmatic if rounded else claim.quantity.interval, claim, unit))
     return found
 
