@@ -25,7 +25,7 @@ FLOORS = [
     "extract",
     "align",
     "rules derive",
-    "judging tables corpus keys pairing topics rivals retellings comparing deriving checking inputs",
+    "judging tables corpus keys pairing topics rivals consistency retellings comparing deriving checking inputs",
     "testing render",
     "cli __main__",
 ]

@@ -16,6 +16,7 @@ from discrep.align.revisions import replacing, two_authors
 from discrep.align.speakers import without_speakers
 from discrep.align.versions import edited_dates
 from discrep.claims import Claim
+from discrep.consistency import inconsistent
 from discrep.corpus import Items, gather
 from discrep.findings import RANK, Finding, Report, Verdict
 from discrep.judging import Judge
@@ -92,7 +93,8 @@ def _findings(
         if not _explained(found, told, doubled) and not (found.code in _COMPARED and rivals.explain(a, b)):
             yield found
     yield from _parts(claims, judging, seen)
-    for joint in joints(claims):
+    tied = list(joints(claims))
+    for joint in (*tied, *inconsistent(tied, claims, judging)):
         if (found := judging.rules.judge_joint(joint)) is not None:
             yield found
 

@@ -74,14 +74,15 @@ def last_digit_unit(number: Fraction) -> Fraction | None:
     """The unit of the last non-zero digit: 12,000 -> 1,000; 1.25 -> 1/100; None for 0 and for 1/3."""
     if number == 0:
         return None
-    numerator, denominator = abs(number.numerator), number.denominator
-    places = 0
-    while denominator > 1:
-        if places > MAX_DIGITS + MAX_EXPONENT:
-            return None
-        numerator, places = numerator * 10, places + 1
-        shrunk = Fraction(numerator, denominator)
-        numerator, denominator = shrunk.numerator, shrunk.denominator
+    denominator = number.denominator
+    twos = (denominator & -denominator).bit_length() - 1
+    rest, fives = denominator >> twos, 0
+    while rest % 5 == 0:
+        rest, fives = rest // 5, fives + 1
+    places = max(twos, fives)
+    if rest != 1 or places > MAX_DIGITS + MAX_EXPONENT:
+        return None
+    numerator = abs(number.numerator) * 10**places // denominator
     while numerator % 10 == 0:
         numerator, places = numerator // 10, places - 1
     return Fraction(10) ** -places

@@ -143,7 +143,9 @@ def _day(quantity: Quantity) -> Fraction:
 
 
 def _bounds(interval: Interval, claim: Claim, unit: str | None, comparable: bool, sign: int, wholes: bool) -> Bounds:
-    shared = (in_unit(interval, claim, unit) if comparable else interval).scaled(sign)
+    shared = in_unit(interval, claim, unit) if comparable else interval
+    if sign != 1:
+        shared = shared.scaled(sign)
     if wholes:
         shared = in_wholes(shared)
     return Bounds(shared.low_cut, shared.high_cut)

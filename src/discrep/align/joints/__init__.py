@@ -2,35 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from discrep.align.conversions import converted
-from discrep.align.joints.changes import changes
+from discrep.align.joints.changes import changes, changes_across
 from discrep.align.joints.lists import lists
 from discrep.align.joints.model import Joint
 from discrep.align.joints.orders import orders
 from discrep.align.joints.shares import shares, shares_across
-from discrep.align.joints.sums import sums
+from discrep.align.joints.sums import sums, sums_across
 from discrep.claims import Claim
 
 _READERS = (sums, changes, shares, lists, orders)
 
 
 def joints(claims: Sequence[Claim]) -> Iterator[Joint]:
-    """The relations inside each document, and shares across them, each set of figures once.
+    """The relations inside each document, and across them, each set of figures once.
 
     `claims` are in order of document and position.
     """
+    seen: set[tuple[str, frozenset[str]]] = set()
+    told: list[Claim] = []
+    failing: list[Joint] = []
     for _, inside in groupby(claims, key=lambda claim: claim.document.id):
-        told, seen = _once(list(inside)), set[tuple[str, frozenset[str]]]()
-        for reader in _READERS:
-            for joint in reader(told):
-                key = joint.kind, frozenset(claim.id for claim in joint.claims)
-                if key not in seen:
-                    seen.add(key)
-                    yield joint
-    yield from shares_across(claims)
+        once = _once(list(inside))
+        told += once
+        for joint in _new((joint for reader in _READERS for joint in reader(once)), seen):
+            if joint.kind == "sum" and joint.fails:
+                failing.append(joint)
+            yield joint
+    yield from _new((*shares_across(told), *changes_across(told), *sums_across(failing, told)), seen)
+
+
+def _new(found: Iterable[Joint], seen: set[tuple[str, frozenset[str]]]) -> Iterator[Joint]:
+    """Each set of figures once."""
+    for joint in found:
+        key = joint.kind, frozenset(claim.id for claim in joint.claims)
+        if key not in seen:
+            seen.add(key)
+            yield joint
 
 
 def _once(claims: list[Claim]) -> list[Claim]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -12,12 +13,14 @@ from discrep.align.joints.values import alike, exact, number, reckoned, sharp, s
 from discrep.claims import Claim, Period
 from discrep.extract.lexicon import load
 from discrep.intervals import Interval, above, at_least, closed
+from discrep.spans import Span
 from discrep.units import same_dimension
 
 _HUNDRED = Fraction(100)
 _VERB = 5  # words before the first of two levels in which the verb of the change stands
 _BEFORE = 60  # characters that hold them
 _NEAR = 24  # figures on either side of a change that can be its levels
+_FEW = 12  # figures of one noun, or of one sentence, that are looked at
 _YEAR = 300  # days: over shorter ones a level is hardly told again
 _LEVELS = (None, "total", "before", "part")
 _TENTH = Fraction(1, 10)  # "doubled" is said of 1.8 to 2.2 times
@@ -33,6 +36,36 @@ def changes(claims: Sequence[Claim]) -> Iterator[Joint]:
     for i, size in enumerate(told):
         if size.measurand.role == "change" and not size.levels:
             yield from _of_size(told[max(0, i - _NEAR) : i + _NEAR + 1], size)
+
+
+def changes_across(claims: Sequence[Claim]) -> Iterator[Joint]:
+    """A change of one text whose level before stands in another: "$7 million above the estimate of Sunday"."""
+    told = [claim for claim in claims if reckoned(claim) and claim.measurand.noun is not None]
+    by_noun: dict[str, list[Claim]] = defaultdict(list)
+    by_sentence: dict[tuple[str, Span | None], list[Claim]] = defaultdict(list)
+    for claim in told:
+        if claim.measurand.role in _LEVELS and sharp(claim):
+            by_noun[claim.measurand.noun or ""].append(claim)
+            by_sentence[claim.document.id, claim.sentence].append(claim)
+    for size in told:
+        if size.measurand.role != "change" or dimension(size) == "percent":
+            continue
+        beside = [c for c in by_sentence[size.document.id, size.sentence][:_FEW] if alike(c, size)]
+        for after in beside:
+            names = [after.measurand.noun or "", *load("en").measures.stages.get(after.measurand.noun or "", ())]
+            names += [whole for whole, parts in load("en").measures.stages.items() if after.measurand.noun in parts]
+            others = [c for name in names for c in by_noun.get(name, ())[:_FEW] if c.document != size.document]
+            yield from _fitting(others, after, size)
+
+
+def _fitting(others: Sequence[Claim], after: Claim, size: Claim) -> Iterator[Joint]:
+    for before in others:
+        if alike(before, after) and number(before) != number(after):
+            joint = _sized(before, after, size, told=False)
+            exact_size = joint is not None and number(size, dimension(after)) == abs(number(after) - number(before))
+            if joint is not None and exact_size:
+                yield joint
+                return
 
 
 def _of_size(near: Sequence[Claim], size: Claim) -> Iterator[Joint]:
@@ -177,7 +210,7 @@ def _words_before(claim: Claim) -> list[str]:
 
 def _met(told: Sequence[Claim], size: Claim) -> Iterator[Joint]:
     """Two levels of the text whose difference, or growth, is a change that it tells elsewhere."""
-    if number(size) < _LEAST or len(size.quantity.ends) != 1 or (dimension(size) == "percent" and not sharp(size)):
+    if len(size.quantity.ends) != 1 or (number(size) < _LEAST if dimension(size) != "percent" else not sharp(size)):
         return
     levels = [c for c in told if c.measurand.role in _LEVELS and not c.levels and sharp(c)]
     after = [c for c in levels if c.sentence == size.sentence and (alike(c, size) or dimension(size) == "percent")]

@@ -30,21 +30,23 @@ class Joint:
     """The text says that they belong together so; else only the numbers do."""
     some: bool = False
     """The parts need not be all."""
+    expected: Interval | None = None
+    """What readers take the last one to say, where that is narrower: "nearly 700" is hardly 160."""
 
     @property
     def fits(self) -> bool:
         """What the others come to is what the last one says."""
-        return not self.computed.disjoint(self.stated)
+        return not self.computed.disjoint(self.stated if self.expected is None else self.expected)
 
     @property
     def fails(self) -> bool:
         """What the others come to is not what the last one says; of some parts, that it is more."""
         if not self.told:
             return False
-        above = _beyond(self.stated.high, self.computed.low)
-        return above or (not self.some and _beyond(self.computed.high, self.stated.low))
+        above = beyond(self.stated.high, self.computed.low)
+        return above or (not self.some and beyond(self.computed.high, self.stated.low))
 
 
-def _beyond(end: Fraction | None, start: Fraction | None) -> bool:
+def beyond(end: Fraction | None, start: Fraction | None) -> bool:
     """The second number lies above the first; of "more than 400" a sum of 400 is no conflict."""
     return end is not None and start is not None and start > end

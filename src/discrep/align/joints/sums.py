@@ -8,7 +8,7 @@ from functools import reduce
 from itertools import combinations, pairwise
 from operator import add
 
-from discrep.align.dimensions import dimension
+from discrep.align.dimensions import dimension, in_unit
 from discrep.align.joints.model import Joint
 from discrep.align.joints.values import alike, number, reckoned, sharp, shown, telling, values
 from discrep.claims import Claim
@@ -35,6 +35,17 @@ def sums(claims: Sequence[Claim]) -> Iterator[Joint]:
         yield from (found for i in range(len(among)) if (found := read(among, i)) is not None)
 
 
+def sums_across(failing: Sequence[Joint], claims: Sequence[Claim]) -> Iterator[Joint]:
+    """Parts that do not come to the total of their own text, and the text that gives the one they come to."""
+    for joint in failing:
+        *parts, total = joint.claims
+        others = [c for c in claims if c.document != total.document and c.measurand.role in _WHOLES and sharp(c)]
+        for other in others:
+            if _named_alike(total, other) and _comes_to(parts, other):
+                yield _sum(parts, other, told=False)
+                break
+
+
 def _before(told: Sequence[Claim], i: int) -> Joint | None:
     """ "A and B, C in all": the parts stand before their total, in its sentence or the one before."""
     total = told[i]
@@ -57,10 +68,10 @@ def _before(told: Sequence[Claim], i: int) -> Joint | None:
 
 
 def _named_alike(part: Claim, total: Claim) -> bool:
-    """Both name the same noun, or people; shares of several groups have no sum."""
-    one, two, people = part.measurand.noun, total.measurand.noun, load("en").measurand.people
-    same = one == two is not None or (one in people and two in people)
-    return same and dimension(total) != "percent"
+    """Both name one noun or measure, or people; shares of several groups have no sum."""
+    return (
+        None not in (part.measurand.noun, total.measurand.noun) and alike(part, total) and dimension(total) != "percent"
+    )
 
 
 def _parts_behind(told: Sequence[Claim], i: int) -> Joint | None:
@@ -177,19 +188,12 @@ def _follow(parts: Sequence[Claim], total: Claim) -> bool:
 
 
 def _met_apart(known: Sequence[Claim], i: int) -> Joint | None:
-    """Two figures of one noun, wherever they stand in the text, that come to a third with so many digits."""
+    """Two figures of one measure or noun, wherever they stand in the text, that come to a third with so many digits."""
     total = known[i]
-    noun = total.measurand.noun
-    if noun is None or total.measurand.role not in _WHOLES:
+    if total.measurand.noun is None or total.measurand.role not in _WHOLES:
         return None
-    fitting = [
-        claim
-        for claim in known[max(0, i - _BACK) : i + _BACK]
-        if claim is not total
-        and claim.measurand.noun == noun
-        and claim.measurand.role in _PARTS
-        and alike(claim, total)
-    ]
+    near = [*known[max(0, i - _BACK) : i], *known[i + 1 : i + _BACK]]
+    fitting = [c for c in near if c.measurand.noun and c.measurand.role in _PARTS and _named_alike(c, total)]
     for one, two in combinations(fitting, 2):
         if telling((one, two, total)) and _comes_to((one, two), total):
             return _sum((one, two), total, told=False)
@@ -207,7 +211,9 @@ def _sum(parts: Sequence[Claim], total: Claim, told: bool, some: bool = False) -
     *each, whole = values([*parts, total], unit)
     numbers = [number(part, unit) for part in parts]
     words = f"{' + '.join(map(shown, numbers))} = {shown(sum(numbers, Fraction(0)))}"
-    return Joint("sum", (*parts, total), reduce(add, each), whole, words, told, some)
+    bounded = not total.quantity.bare  # "nearly 700", "more than 400"
+    expected = in_unit(total.quantity.pragmatic, total, unit) if bounded else None
+    return Joint("sum", (*parts, total), reduce(add, each), whole, words, told, some, expected)
 
 
 def _far(a: Claim, b: Claim) -> bool:

@@ -1,0 +1,48 @@
+"""Figures that cannot all be true, though each two of them can."""
+
+from __future__ import annotations
+
+import itertools
+
+import discrep
+from discrep.findings import Finding
+
+SUM = "At least 20 women and at least 15 men were on the ferry, at most 40 people in all."
+WOMEN, MEN, FEWER = (
+    "Some 25 women were on the ferry.",
+    "Exactly 18 men were on the ferry.",
+    "Exactly 16 men were on the ferry.",
+)
+
+
+def joint(*texts: str) -> list[Finding]:
+    documents = [discrep.Document(text, id=f"d{i}") for i, text in enumerate(texts)]
+    return [f for f in discrep.compare(documents).findings if f.code == "D201"]
+
+
+def test_three_figures_of_three_texts() -> None:
+    (found,) = joint(SUM, WOMEN, MEN)
+    assert sorted(c.quantity.text for c in found.claims) == ["Exactly 18", "Some 25", "at most 40"]
+    assert "Some 25 + Exactly 18" in found.explanation
+
+
+def test_what_can_hold_is_silent() -> None:
+    assert joint(SUM) == joint(SUM, WOMEN) == joint(SUM, MEN) == []
+    assert joint(SUM, "Exactly 21 women were on the ferry.", FEWER) == []
+
+
+def test_no_figure_of_the_set_can_be_left_out() -> None:
+    texts = [SUM, WOMEN, MEN, "Up to 45 people were on the ferry in all."]
+    (found,) = joint(*texts)
+    documents = {c.document.id for c in found.claims}
+    for left in documents:
+        assert joint(*(text for i, text in enumerate(texts) if f"d{i}" != left)) == []
+
+
+def test_the_order_of_the_texts_does_not_matter() -> None:
+    sets = {
+        frozenset(c.quantity.text for c in found.claims)
+        for texts in itertools.permutations([SUM, WOMEN, MEN])
+        for found in joint(*texts)
+    }
+    assert len(sets) == 1
