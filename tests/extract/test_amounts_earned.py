@@ -7,7 +7,7 @@ import pytest
 import discrep
 from discrep.claims import Measurand
 
-FILM = 'After 17 days in theaters "Heron Bay" has taken in more than $90 million around the world. '
+FILM = 'The comedy "Heron Bay" has taken in more than $90 million. '
 
 
 def of(text: str, figure: str) -> Measurand:
@@ -18,8 +18,8 @@ def of(text: str, figure: str) -> Measurand:
     ("text", "figure", "noun"),
     [
         (FILM, "more than $90 million", "gross"),
-        (FILM + "Through Sunday it had earned $41 million in North America.", "$41 million", "gross"),
-        (FILM + "Theaters abroad added $52 million.", "$52 million", "gross"),
+        (FILM + "By last week it had earned $41 million at home.", "$41 million", "gross"),
+        (FILM + "Cinemas overseas contributed $52 million.", "$52 million", "gross"),
         ('"Heron Bay" opened to $20 million. It has since made $61 million.', "$61 million", "gross"),
         ('"Heron Bay" opened to $20 million and has made $61 million.', "$61 million", "gross"),
         ("The firm raised €40 million in May. So far it has collected €75 million.", "€75 million", "funding"),
@@ -45,7 +45,7 @@ def test_the_parts_of_a_list_and_their_total() -> None:
 @pytest.mark.parametrize(
     ("text", "figure", "noun"),
     [
-        ("It raised €600 million. €468 million of it is equity.", "€468 million", "funding"),
+        ("It raised €50 million. €38 million of it is equity.", "€38 million", "funding"),
         ("Of the €118m in net profit, €21m came from the sale of a site.", "€21m", "profit"),
         (
             "They had spent $7.3 million, of which the mayor's side accounted for $4.4 million.",

@@ -15,16 +15,16 @@ def of(text: str, figure: str) -> Measurand:
 @pytest.mark.parametrize(
     ("text", "figure", "noun", "role"),
     [
-        ("It employs about 60 people, 45 of them in France, 10 in Spain and five in Peru.", "10", "employee", "part"),
-        ("It employs about 60 people.", "about 60", "employee", None),
-        ("Of its 60 employees, 35 work in France and 15 elsewhere.", "35", "employee", "part"),
+        ("It employs about 80 people, 50 of them in Ghana, 20 in Togo and ten in Benin.", "20", "employee", "part"),
+        ("It employs about 80 people.", "about 80", "employee", None),
+        ("Of its 90 employees, 55 work in Ghana and 25 elsewhere.", "55", "employee", "part"),
         ("Of the 345 passengers, 12 died.", "12", "person", None),
-        ("Some 596 people wait. 34 of the pathways lasted a year and 25 lasted two.", "25", "pathway", None),
+        ("Some 70 people wait. 34 of the pathways lasted a year and 25 lasted two.", "25", "pathway", None),
         ("It built 400 homes. Ten of the homes stand empty.", "Ten", "home", "part"),
         ("A fire killed 14 people. Ten of the dead were found in Alder.", "Ten", "person", "part"),
         ("The union trimmed the layoffs to 458 from 640.", "640", "employee", "before"),
         ("They agreed on 485 layoffs, down from the 640 announced in May.", "640", "employee", "before"),
-        ("Some 400 visits were put off, which brings the total since strikes began to 900.", "900", "visit", "total"),
+        ("Some 400 trips were dropped, which takes the total since floods began to 900.", "900", "trip", "total"),
         ("The institute, which had first given a magnitude of 6.9, now says 6.8.", "6.9", "magnitude", "before"),
         ("The Survey put the magnitude at 6.7; the institute measured 6.9.", "6.9", "magnitude", None),
         ("It makes 60 million doses a year; in June it spoke of up to 40 million.", "up to 40 million", "dose", None),
@@ -41,7 +41,7 @@ def test_what_a_count_goes_on_with(text: str, figure: str, noun: str, role: str 
     ("text", "figure", "noun"),
     [
         ("Greysville loses 640; the other factory hires none.", "640", None),
-        ("Divers found two men, which leaves four still missing.", "four", "person"),
+        ("Two climbers came back, which leaves three still missing.", "three", "person"),
         ("The toll of Sunday's quake in Alder has climbed to 41.", "41", "person"),
         ("The ministry counted 1,810 destroyed homes.", "1,810", "home"),
         ("The company speaks of more than 150.", "more than 150", None),
@@ -69,10 +69,10 @@ def test_a_margin_of_votes_is_a_difference() -> None:
 
 
 def test_a_clause_with_when_tells_the_time() -> None:
-    text = "At least 700,000 people lived in the city when the 2020 census was taken."
-    time = of(text, "At least 700,000").time
+    text = "Fewer than 9,000 people lived in Alder when the 2011 survey was made."
+    time = of(text, "Fewer than 9,000").time
     assert time is not None
-    assert time.text == "2020"
+    assert time.text == "2011"
 
 
 @pytest.mark.parametrize("head", ["THORNMOUTH, England — ", "GREYSVILLE, Tenn. — ", "SEOUL, Oct. 30 — "])

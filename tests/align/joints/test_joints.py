@@ -19,26 +19,26 @@ def said(*texts: str) -> set[str]:
     ("text", "codes"),
     [
         # parts and a total that is told behind them
-        ("The ferry had 21 sailors and two pilots on board, 22 people altogether.", {"D201"}),
-        ("The ferry had 21 sailors and two pilots on board, 23 people altogether.", {"C506"}),
-        ("The ferry had 21 sailors and two pilots on the 948-foot deck, 22 people in all.", {"D201"}),
-        ("The storm killed 16 people here and 43 more abroad, which brings the total to 59.", {"C506"}),
+        ("The ferry had 31 sailors and four guards on board, 36 people altogether.", {"D201"}),
+        ("The ferry had 31 sailors and four guards on board, 35 people altogether.", {"C506"}),
+        ("The ferry had 31 sailors and four guards on the 700-foot deck, 36 people in all.", {"D201"}),
+        ("The storm killed 12 people here and 25 more abroad, which takes the total to 37.", {"C506"}),
         # a whole and its parts
-        ("Of the 60 workers of the mill, 35 live in Norvale and 15 elsewhere.", {"D201"}),
-        ("It employs about 60 people, 45 of them in France, 10 in Spain and five in Peru.", {"C506"}),
-        ("It employs about 60 people, 45 of them in France and 10 in Spain.", set()),
-        ("Of 1,751 planes ordered, 1,473 of them were delivered and 1,433 of them fly.", set()),  # they overlap
+        ("Of the 90 workers of the mill, 55 live in Norvale and 25 elsewhere.", {"D201"}),
+        ("It employs about 80 people, 50 of them in Ghana, 20 in Togo and ten in Benin.", {"C506"}),
+        ("It employs about 80 people, 50 of them in Ghana and 20 in Togo.", set()),
+        ("Of 910 planes ordered, 640 of them were delivered and 610 of them fly.", set()),  # they overlap
         ("Nine of the 11 probes answered; the other two are silent.", {"C506"}),
         ("A quake killed at least 14 people. Ten of the dead lay in Alder and four of them in Birch.", {"C506"}),
         # scopes of one amount, each rounded by itself
         ('"Heron Bay" grossed $55.6 million at home and $53.2 million abroad, $108.9 million worldwide.', {"C506"}),
         ('"Heron Bay" grossed $55.6 million at home and $53.2 million abroad, $180.9 million worldwide.', {"D201"}),
         # a total that may hold more, and shares that have no sum
-        ("A further 280 deaths took the toll past 1,000, with a total of 1,019 deaths so far.", set()),
-        ("Clubs won 40% of games at home, 0% abroad and 20% overall.", set()),
-        ("Inspectors found 16 of upwards of 30,000 shells. The remaining 29,984 are missing.", set()),
+        ("A further 70 deaths took the toll past 400, with a total of 412 deaths so far.", set()),
+        ("Clubs won 30% of games at home, 10% abroad and 20% overall.", set()),
+        ("Inspectors found 12 of upwards of 5,000 shells. The remaining 4,988 are missing.", set()),
         # conversions are told twice and counted once
-        ("The lake has an area of 1,227 acres (497 ha), of which 1,044 acres (423 ha) is deep.", set()),
+        ("The lake has an area of 800 acres (324 ha), of which 650 acres (263 ha) is deep.", set()),
     ],
 )
 def test_sums(text: str, codes: set[str]) -> None:
@@ -52,8 +52,8 @@ def test_sums(text: str, codes: set[str]) -> None:
         ("Output rose 20 percent, from 100 to 120 boats a year.", {"C506"}),
         ("Output rose from 120 to 100 boats a year.", {"D205"}),
         ("Output fell from 120 to 100 boats a year.", set()),
-        ("The number of boats rose by 210, from 17,487 to 17,700.", {"D205"}),  # nobody rounds to 210
-        ("The number of boats rose by 200, from 17,487 to 17,690.", {"C506"}),
+        ("The number of boats rose by 310, from 8,412 to 8,719.", {"D205"}),  # nobody rounds to 310
+        ("The number of boats rose by 300, from 8,412 to 8,715.", {"C506"}),
         ("It halved its growth forecast for 2025 to 0.75% from the 1.5% of November.", set()),
         ("The fleet doubled from 40 to 60 boats.", {"D205"}),
         ("The fleet doubled from 40 to 78 boats.", set()),
@@ -61,8 +61,8 @@ def test_sums(text: str, codes: set[str]) -> None:
         ("The fleet more than doubled from 40 to 75 boats.", {"D205"}),
         ("The fleet tripled from 40 to 80 boats.", {"D205"}),
         ("Milk will go up, from 1 to 2 cents a quart.", set()),
-        ("The number of ports has declined from 101 to 60; employment has risen by more than a million jobs.", set()),
-        ("The city put its residents at 633,218, a gain of 1,852. A year before it had 631,366 residents.", {"C506"}),
+        ("The number of ports fell from 90 to 70; work has grown by more than a million jobs.", set()),
+        ("The city put its residents at 51,240, a gain of 1,130. A year before it had 50,110 residents.", {"C506"}),
     ],
 )
 def test_changes(text: str, codes: set[str]) -> None:

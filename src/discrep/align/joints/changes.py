@@ -102,7 +102,7 @@ def _of_one(size: Claim, level: Claim) -> bool:
 
 
 def _between_times(told: Sequence[Claim], size: Claim) -> Joint | None:
-    """ "gained 1,852 between July 2022 and July 2023 and now has 633,366": the level of 2022 stands elsewhere."""
+    """ "gained 1,130 between July 2022 and July 2023 and now has 51,240": the level of 2022 stands elsewhere."""
     time = size.measurand.time
     if time is None or time.start is None or time.end is None or (time.end - time.start).days < _YEAR:
         return None

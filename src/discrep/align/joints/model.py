@@ -25,7 +25,7 @@ class Joint:
     computed: Interval
     stated: Interval
     words: str
-    """The relation in words: "21 + 2 = 23"."""
+    """The relation in words: "31 + 4 = 35"."""
     told: bool
     """The text says that they belong together so; else only the numbers do."""
     some: bool = False

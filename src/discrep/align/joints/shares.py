@@ -1,4 +1,4 @@
-"""A share, and the counts that it is a share of: "45 of 200, or 30 percent", "809 of the 1,692 homes"."""
+"""A share, and the counts that it is a share of: "45 of 200, or 30 percent", "80 of the 160 homes"."""
 
 from __future__ import annotations
 

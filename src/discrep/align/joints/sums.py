@@ -1,4 +1,4 @@
-"""Parts and what they add up to: "21 sailors and two pilots, 23 people in all", "60 people, 45 of them in Peru"."""
+"""Parts and what they add up to: "31 sailors and four guards, 35 people in all", "90 people, 55 of them in Peru"."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def _before(told: Sequence[Claim], i: int) -> Joint | None:
     parts: list[Claim] = []
     for claim in reversed(told[max(0, i - _MOST) : i]):
         if not same_dimension(dimension(claim), dimension(total)):
-            continue  # "two pilots on the 948-foot ship, 22 people altogether"
+            continue  # "four guards on the 700-foot deck, 36 people altogether"
         if claim.measurand.role in _OTHER_ROLES or not alike(claim, total) or _far(claim, parts[0] if parts else total):
             break
         parts.insert(0, claim)
@@ -75,7 +75,7 @@ def _named_alike(part: Claim, total: Claim) -> bool:
 
 
 def _parts_behind(told: Sequence[Claim], i: int) -> Joint | None:
-    """ "60 people, 45 of them in Peru and 15 elsewhere": a run of parts from figure i on, and the whole before it."""
+    """ "90 people, 55 of them in Peru and 35 elsewhere": a run of parts from figure i on, and the whole before it."""
     first = told[i]
     if first.measurand.role != "part" or (i and told[i - 1].measurand.role == "part" and not _far(told[i - 1], first)):
         return None
@@ -124,7 +124,7 @@ def _events(parts: Sequence[Claim], whole: Claim) -> bool:
 
 
 def _all(last: Claim) -> bool:
-    """ "and 15 elsewhere", "the other 15": with it the parts are all that there are."""
+    """ "and 25 elsewhere", "the other 35": with it the parts are all that there are."""
     text, span = last.document.text, last.span
     behind = text[span.end : span.end + _REST].casefold()
     before = text[max(0, span.start - _REST) : span.start].casefold().split()[-2:]

@@ -27,7 +27,7 @@ def reckoned(claim: Claim) -> bool:
 def values(claims: Sequence[Claim], unit: str | None) -> list[Interval]:
     """The values of the figures of a sum in one unit, as they may have been rounded.
 
-    Whole counts are not, but for coarser ones that people round to: 21 and 2 people are 23, and 487 and 210 are 697.
+    Whole counts are not, but for coarser ones that people round to: 31 and 4 people are 35, and 412 and 310 are 722.
     Of amounts and shares each bare figure is, for the last digit of a sum may be off: 55.6 and 53.2 million can be
     108.9 million.
     """

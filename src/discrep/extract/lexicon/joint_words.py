@@ -14,7 +14,7 @@ class JointWords(Model):
     rest: Words = ()
     """Behind the last of the parts of a whole: "elsewhere"."""
     others: frozenset[str] = frozenset()
-    """Right before the last of them: "the other 15"."""
+    """Right before the last of them: "the other 35"."""
     anew: Words = ()
     """Between counts and the share that says them once more."""
     factors: dict[str, Exact] = Field(default_factory=dict)

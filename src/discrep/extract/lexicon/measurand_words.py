@@ -170,7 +170,7 @@ class MeasurandWords(Model):
     modality: dict[str, Words]
     roles: dict[str, Words]
     totals_behind: Words = ()
-    """Phrases behind the noun of a total: "22 people altogether"."""
+    """Phrases behind the noun of a total: "36 people altogether"."""
     differences: Words = ()
     """Phrases behind an amount that tells by how much something differs: "$4 million above the"."""
     margins: frozenset[str] = frozenset()

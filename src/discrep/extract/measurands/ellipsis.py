@@ -110,7 +110,7 @@ class EllipsisReader:
         return not self._generic.isdisjoint(near)
 
     def opened(self, tokens: Tokens, before: Figure, figure: Figure) -> bool:
-        """ "Of its 60 employees, 35 work in France": a part of the figure that "of" opens the sentence with."""
+        """ "Of its 90 employees, 55 work in Ghana": a part of the figure that "of" opens the sentence with."""
         alike = before.unit == figure.unit and (before.kind in COUNTS) == (figure.kind in COUNTS)
         if not alike or tokens.get(figure.first - 1) != "," or figure.first - before.after > REACH:
             return False

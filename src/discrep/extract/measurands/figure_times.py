@@ -105,7 +105,7 @@ class FigureTimeReader:
         if figure.after <= d.verb:  # "40 stores opened in 2016", "40 people who were killed in May"
             gap = tokens.lower[figure.after : d.verb]
             if tokens.lower[d.verb] in self.words.simultaneous:
-                return not self._parting.isdisjoint(gap)  # "lived in the city when the 2020 census was taken"
+                return not self._parting.isdisjoint(gap)  # "lived in Alder when the 2011 survey was made"
             relative = tokens.lower[d.verb] in self.words.relatives
             parted = not self._parting.isdisjoint(gap) or (not relative and not self.words.relatives.isdisjoint(gap))
             return parted or len(gap) > _OWN

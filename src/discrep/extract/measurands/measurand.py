@@ -86,7 +86,7 @@ class MeasurandReader:
             draft.place, draft.time = draft.place or before[-1].place, draft.time or before[-1].time
         bare = draft.noun is None
         if len(before) > here and bare and draft.role == "before":
-            ellipsis.inherit(tokens, figure, after, draft, before[-1])  # "trimmed the layoffs to 458 from 640"
+            ellipsis.inherit(tokens, figure, after, draft, before[-1])  # "trimmed the layoffs to 45 from 60"
         elif before and bare and ellipsis.against(tokens, figure, draft):
             draft.role = draft.role or "before"  # "11,168 patients, against 10,506 in October"
             ellipsis.inherit(tokens, figure, after, draft, before[-1])
@@ -98,7 +98,7 @@ class MeasurandReader:
             listed = beside is not None and self._lists(tokens, beside, figure)
             whole = ellipsis.antecedent(tokens, figure, draft, before, here, part or listed)
             if draft.role is None and whole.role == "part" and listed:
-                draft.role = "part"  # "60 people, 45 of them in France and 10 in Spain"
+                draft.role = "part"  # "80 people, 50 of them in Ghana and 20 in Togo"
             ellipsis.inherit(tokens, figure, after, draft, whole)
 
     def _joined(self, tokens: Tokens, before: Figure, figure: Figure) -> bool:

@@ -103,7 +103,7 @@ class RoleReader:
         return figure.kind is Kind.MONEY and tokens.get(figure.first - 1) in self._collecting
 
     def _total_behind(self, tokens: Tokens, figure: Figure, draft: Draft) -> None:
-        """ "22 people altogether"."""
+        """ "36 people altogether"."""
         for at in (figure.after + 1, figure.after + 2):
             found = self._totals.match(tokens, at) if tokens.get(at - 1).isalpha() else None
             if found is not None and not tokens.get(at + found[0]).isalpha():
