@@ -10,6 +10,7 @@ from discrep.derive.derivation import Derivation
 from discrep.derive.operands import Operand, Powers, near_noun, same_noun
 from discrep.intervals import Interval, between, point
 from discrep.quantity import described
+from discrep.units import scale
 
 _MOST = 3  # figures of one derivation
 
@@ -18,18 +19,18 @@ def rates(target: Operand, others: Sequence[Operand]) -> Iterator[Derivation]:
     """Products and ratios of two figures."""
     if target.share:
         return
-    for one, two in permutations([each for each in others if not each.share], 2):
+    for one, two in permutations([each for each in others if not each.share and not scale(each.unit).offset], 2):
         used = (*one.used, *two.used)
         if _plain(one) or _plain(two) or len({id(each) for each in used}) < len(used) or len(used) > _MOST:
             continue
         if _product(target, one, two):
-            value = _scaled(times(one.interval, two.interval), target, one.factor * two.factor)
-            if value is not None:
+            multiplied = times(one.interval, two.interval)
+            if multiplied is not None:
+                value = _scaled(multiplied, target, one.factor * two.factor)
                 yield Derivation("product", used, value, _formula(one, "×", two), True)
         if _ratio(target, one, two) and (divided := over(one.interval, two.interval)) is not None:
             value = _scaled(divided, target, one.factor / two.factor)
-            if value is not None:
-                yield Derivation("ratio", used, value, _formula(one, "/", two), True)
+            yield Derivation("ratio", used, value, _formula(one, "/", two), True)
 
 
 def _plain(operand: Operand) -> bool:
@@ -94,17 +95,30 @@ def _scaled(value: Interval, target: Operand, factor: Fraction) -> Interval:
     return value.scaled(factor / target.factor)
 
 
-def times(one: Interval, two: Interval) -> Interval:
-    """All products of numbers that are not negative."""
-    low = point(0).low if one.low is None or two.low is None else one.low * two.low
-    high = None if one.high is None or two.high is None else one.high * two.high
-    return between(low, high, one.low_closed and two.low_closed, one.high_closed and two.high_closed)
+def times(one: Interval, two: Interval) -> Interval | None:
+    """All products of numbers that are not negative; None where some are. A number without a floor begins at 0."""
+    first, second = one.low or Fraction(0), two.low or Fraction(0)
+    if first < 0 or second < 0 or not (_positive(one) and _positive(two)):
+        return None
+    if 0 in (one.high, two.high):
+        return point(0)
+    low, high = first * second, None if one.high is None or two.high is None else one.high * two.high
+    floors = all(each.low_closed or each.low is None for each in (one, two)) or 0 in one or 0 in two
+    return _spanned(low, high, floors, one.high_closed and two.high_closed)
 
 
 def over(one: Interval, two: Interval) -> Interval | None:
     """All ratios of numbers that are not negative; None where the divisor may be nothing."""
     if two.low is None or two.low <= 0 or one.low is None or one.low < 0:
         return None
-    low = point(0).low if two.high is None else one.low / two.high
+    low = Fraction(0) if two.high is None else one.low / two.high
     high = None if one.high is None else one.high / two.low
-    return between(low, high, one.low_closed and two.high_closed, one.high_closed and two.low_closed)
+    return _spanned(low, high, (one.low_closed and two.high_closed) or 0 in one, one.high_closed and two.low_closed)
+
+
+def _positive(interval: Interval) -> bool:
+    return interval.high is None or interval.high >= 0
+
+
+def _spanned(low: Fraction, high: Fraction | None, low_closed: bool, high_closed: bool) -> Interval:
+    return point(low) if low == high else between(low, high, low_closed, high_closed)

@@ -28,8 +28,9 @@ def shares(target: Operand, others: Sequence[Operand]) -> Iterator[Derivation]:
             if share.unit != "percent" or whole.share or _changing(share) or not _alike(target, whole):
                 continue
             if _named(target, share, whole) and target.outline.noun and whole.interval.low is not None:
-                value = times(share.interval, _in(whole, target)).scaled(Fraction(1, _PERCENT))
-                yield Derivation("share", (share, whole), value, f"{_shown(share)} % of {_shown(whole)}")
+                taken, formula = times(share.interval, _in(whole, target)), f"{_shown(share)} % of {_shown(whole)}"
+                if taken is not None:
+                    yield Derivation("share", (share, whole), taken.scaled(Fraction(1, _PERCENT)), formula)
 
 
 def _share(part: Operand, whole: Operand) -> Iterator[Derivation]:
