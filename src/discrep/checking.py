@@ -11,6 +11,7 @@ from discrep.align.denials import commitment
 from discrep.align.dimensions import dimension, in_unit
 from discrep.align.heard import heard, marked
 from discrep.align.outlines import Outline, outlines
+from discrep.align.restated import in_place
 from discrep.claims import Claim, levels
 from discrep.corpus import Items, gather, with_dates
 from discrep.derive.search import Search
@@ -65,9 +66,8 @@ def check(
     told = levels(extract(own, keep="dates", settings=judging.settings))
     told, *others = with_dates([own, *documents], [*told, *claims], judging.settings)
     known = [claim for inside in others for claim in inside]
-    asked = _asked(outlines(told))
-    outlined = outlines(known)
-    matches = counterparts(asked, outlined)
+    asked, outlined = _asked(outlines(told)), outlines(known)
+    asked, matches = in_place(own, documents, asked, outlined, counterparts(asked, outlined))
     judged = [_figure(outline, matches.get(i, []), judging) for i, outline in enumerate(asked)]
     worked = derived(judged, asked, Search(asked, outlined), judging) if judging.answers("C506") else judged
     figures = tuple(worked)

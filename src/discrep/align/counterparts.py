@@ -37,6 +37,7 @@ _SAME, _SAME_YEAR, _SAME_DAY = 4, 4, 6  # the figures agree
 _MONTH = 32  # days
 _CROWD = 6  # figures of a document; of so many the best must win clearly
 _CLEAR, _LEAD = 10, 3
+CERTAIN = 100  # they stand at one place of one sentence
 _CLOSE = 2  # fits that differ by less are alike
 
 

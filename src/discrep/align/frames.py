@@ -145,19 +145,21 @@ def numerals() -> frozenset[str]:
 
 
 @cache
+def hedging() -> frozenset[str]:
+    """The words of hedges."""
+    hedges = load("en").hedges
+    groups = (*hedges.before.values(), *hedges.after.values())
+    return frozenset(word for phrases in groups for phrase in phrases for word in phrase.split())
+
+
+@cache
 def passed() -> frozenset[str]:
     """Words that say nothing of what is measured: function words, numbers, hedges, dates."""
     lexicon = load("en")
     numbers = lexicon.numerals
-    hedges = {
-        word
-        for phrases in (*lexicon.hedges.before.values(), *lexicon.hedges.after.values())
-        for phrase in phrases
-        for word in phrase.split()
-    }
     return (
         lexicon.measurand.function_words
-        | hedges
+        | hedging()
         | frozenset(numbers.cardinals)
         | frozenset(numbers.scales)
         | frozenset(lexicon.figures.months)

@@ -8,61 +8,29 @@ an amount, a place in a row, a number of a round, a date, or a word that turns t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Hashable, Iterable, Iterator, Sequence
-from fractions import Fraction
-from functools import lru_cache
-from itertools import combinations, pairwise
+from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple
 
 from discrep.align.alignment import Alignment
-from discrep.align.frames import alike, passed
-from discrep.align.opposites import opposites, superlatives, upward
-from discrep.align.wordings import MONTH, NUMBER, Place, Slot, Versions, versions, words
-from discrep.claims import Claim, Measurand, Step
-from discrep.errors import ParseError
-from discrep.extract.engine import extractor
+from discrep.align.editions import Sentence, told_words, versions_among
+from discrep.align.frames import alike
+from discrep.align.opposites import upward
+from discrep.align.wordings import Place, Slot, Versions, versions
+from discrep.align.written import WRITTEN, turned, written
+from discrep.claims import Claim
 from discrep.extract.lexicon import load
-from discrep.extract.saying.said import Said
-from discrep.extract.text.paragraph import cut
-from discrep.extract.text.tokens import Tokens, all_digits
-from discrep.intervals import Interval, above, below, point
-from discrep.quantity import Kind, Quantity
-from discrep.settings import DEFAULTS
+from discrep.extract.text.tokens import Tokens
+from discrep.quantity import Kind
 from discrep.sources import Document
-from discrep.spans import Span
 
 PLACED = Alignment("same", "two versions of one sentence have them at one place")
 EDITED = Alignment("same", "two versions of a long sentence have them at one place", "wording")
 OCCASION = Alignment("same", "two versions of one sentence have them at one place", "occasion")
 OPPOSITE = Alignment("same", "two versions of one sentence have them at one place", "opposite")
-_WRITTEN = "version of a sentence"
-_LONGEST = 1000  # characters of a sentence that is looked at
-_TOLD = 3  # words of one, beside figures, function words and hedges
-_LEAST = 2  # words of any kind of one that is all that its text says
-_RUN, _RUNS = 3, 4  # words in a row by which versions of a sentence are looked up, and how many such runs
 _MANY = 8  # and those in which hardly another occasion is told
 _NEAR = 3  # tokens between the parts of one date
 _BEFORE = 5  # words before a date: "as of the end of May"
 _DIGITS = 3  # of a figure that two times hardly share
-_RANKS = 6  # digits of a place in a row
-_ALL_PAIRS = 24  # versions of one sentence that are all set against each other; of more each against the next
-
-
-class Sentence(NamedTuple):
-    document: Document
-    tokens: Tokens
-
-    def span(self, place: Place) -> Span:
-        return self.tokens.span(*place)
-
-    @property
-    def alone(self) -> bool:
-        """It is all that its text says."""
-        return not (self.document.text[: self.tokens.start].strip() or self.document.text[self.tokens.end :].strip())
-
-    def text(self) -> tuple[str, str]:
-        """Its words, and where they stand."""
-        return self.tokens.text[self.tokens.start : self.tokens.end], self.document.id
 
 
 class Retold(NamedTuple):
@@ -77,7 +45,7 @@ class Retold(NamedTuple):
     @property
     def read(self) -> bool:
         """They are figures that were read as such."""
-        return not any(step.rule == _WRITTEN for claim in (self.a, self.b) for step in claim.derivation)
+        return not any(step.rule == WRITTEN for claim in (self.a, self.b) for step in claim.derivation)
 
 
 def retold(documents: Iterable[Document], claims: Iterable[Claim], known: Container[str]) -> Iterator[Retold]:
@@ -89,7 +57,7 @@ def retold(documents: Iterable[Document], claims: Iterable[Claim], known: Contai
     for claim in claims:
         told[claim.document.id].append(claim)
     order = {document.id: i for i, document in enumerate(documents)}
-    for one, two in _pairs(list(documents)):
+    for one, two in versions_among(list(documents)):
         found = versions(one.tokens, two.tokens)
         if found is not None and found.slots:
             for each in _Telling(one, two, found, told, known).differing():
@@ -111,7 +79,7 @@ class _Telling:
         self._dated = self._printed or any(slot.kind == "time" for slot in self.slots)
         self._copied = _copied(one, found)
         self._anchored = self._copied or _anchored(found)
-        self._long = len(_words(one)) >= _MANY or alike(one.document.text, two.document.text)
+        self._long = len(told_words(one)) >= _MANY or alike(one.document.text, two.document.text)
 
     def differing(self) -> Iterator[Retold]:
         for slot in self.slots:
@@ -138,10 +106,10 @@ class _Telling:
         one, two = self.one, self.two
         if slot.kind == "opposite":
             up = upward(one.tokens.lower[slot.one[0]])
-            return _turned(one, slot.one, up), _turned(two, slot.two, not up), OPPOSITE
+            return turned(one, slot.one, up), turned(two, slot.two, not up), OPPOSITE
         if slot.kind == "denial":
             denied = slot.one[1] - slot.one[0] > slot.two[1] - slot.two[0]
-            return _turned(one, slot.one, not denied), _turned(two, slot.two, denied), OPPOSITE
+            return turned(one, slot.one, not denied), turned(two, slot.two, denied), OPPOSITE
         here, there = self._read(one, slot.one), self._read(two, slot.two)
         if any(claim is not None and claim.id not in self._known for claim in (here, there)):
             return None
@@ -189,102 +157,3 @@ def _one_time(a: Claim, b: Claim) -> bool:
     """Both figures are told of one time, whatever else their sentences date."""
     one, two = a.measurand.time, b.measurand.time
     return one is not None and two is not None and (one.start, one.end, one.text) == (two.start, two.end, two.text)
-
-
-def written(sentence: Sentence, place: Place) -> Claim | None:
-    """The claim that a number makes as it is written, whatever it is the number of."""
-    text = sentence.span(place).of(sentence.document.text)
-    if (rank := _rank(sentence.tokens, place)) is not None:
-        return _claim(sentence, place, _quantity(text, point(rank)))
-    try:
-        quantity = extractor().parse(text, DEFAULTS.hedges)
-    except ParseError:
-        return None
-    if quantity.bare and quantity.unit is None:
-        quantity = _quantity(text, quantity.interval)  # a year is no round number
-    return _claim(sentence, place, quantity)
-
-
-def _rank(tokens: Tokens, place: Place) -> int | None:
-    """The place in a row, the month or how often that a word tells; a superlative is the first."""
-    lexicon, word = load("en"), tokens.lower[place[0]]
-    if tokens.get(place[1] - 1) in lexicon.numerals.ordinal_endings:
-        return int(word) if all_digits(word) and len(word) <= _RANKS else None
-    if place[1] != place[0] + 1:
-        return None
-    tables = (
-        lexicon.numerals.ordinals, lexicon.figures.months, lexicon.numerals.multiples.adverbs,
-        lexicon.counterparts.times_over, dict.fromkeys(superlatives(), 1),
-    )  # fmt: skip
-    return next((table[word] for table in tables if word in table), None)
-
-
-def _turned(sentence: Sentence, place: Place, up: bool) -> Claim:
-    """What a word such as "more" says of a difference: it is above nothing, or below."""
-    text = sentence.span(place).of(sentence.document.text)
-    return _claim(sentence, place, _quantity(text, above(Fraction(0)) if up else below(Fraction(0))))
-
-
-def _quantity(text: str, values: Interval) -> Quantity:
-    return Quantity(text, values, values, None, None, None, (), None, Kind.ORDINAL)
-
-
-def _claim(sentence: Sentence, place: Place, quantity: Quantity) -> Claim:
-    document, tokens = sentence
-    span = sentence.span(place)
-    step = Step("quantity", _WRITTEN, span)
-    said = _said(document.text).of(span)
-    return Claim(span, quantity, Measurand(), said, document, (step,), Span(tokens.start, tokens.end))
-
-
-@lru_cache(maxsize=64)
-def _said(text: str) -> Said:
-    return Said(extractor().attributions(text))
-
-
-def _pairs(documents: Sequence[Document]) -> Iterator[tuple[Sentence, Sentence]]:
-    """Sentences of two documents that may be versions of one: they begin alike, or end alike."""
-    if len(documents) < 2:
-        return
-    shelves: dict[Hashable, dict[str, list[Sentence]]] = defaultdict(lambda: defaultdict(list))
-    for document in documents:
-        for sentence in sentences(document):
-            for key in _keys(sentence):
-                shelves[key][document.id].append(sentence)
-    seen: set[tuple[str, int, str, int]] = set()
-    for shelf in shelves.values():
-        # of several in one text nobody knows which is meant
-        several = sorted((inside[0] for inside in shelf.values() if len(inside) == 1), key=Sentence.text)
-        for one, two in combinations(several, 2) if len(several) <= _ALL_PAIRS else pairwise(several):
-            at = one.document.id, one.tokens.start, two.document.id, two.tokens.start
-            if at not in seen:
-                seen.add(at)
-                yield one, two
-
-
-def sentences(document: Document) -> Iterator[Sentence]:
-    """The sentences of a document that can be versions of others."""
-    for paragraph in cut(document.text, load("en").text.abbreviations):
-        for first, after in paragraph.sentences:
-            if after - first <= _LONGEST:
-                yield Sentence(document, Tokens(document.text, first, after))
-
-
-def _keys(sentence: Sentence) -> Iterator[Hashable]:
-    """What is the same in versions of a sentence: all its words but figures, or some runs of them."""
-    told = _words(sentence)
-    if len(told) < _TOLD:
-        spoken = tuple(w.key for w in words(sentence.tokens) if w.key not in (NUMBER, MONTH) and w.key[0].isalnum())
-        if len(spoken) >= _LEAST and sentence.alone:
-            yield "alone", tuple(word for word in spoken if word not in opposites() | load("en").counterparts.negations)
-        return
-    yield told
-    runs = {told[i : i + _RUN] for i in range(len(told) - _RUN)}
-    yield from sorted(runs)[:_RUNS]  # any will do, if only both versions take the same ones
-
-
-def _words(sentence: Sentence) -> tuple[str, ...]:
-    """The words of a sentence that tell something, beside its figures and their comparison."""
-    dull = passed() | opposites()
-    keys = (word.key for word in words(sentence.tokens))
-    return tuple(key for key in keys if key not in (NUMBER, MONTH) and key not in dull and key[0].isalnum())

@@ -30,3 +30,5 @@ class CounterpartWords(Model):
     """Words for how often, beside those that multiply: "once"."""
     articles: frozenset[str] = frozenset()
     """Words by which two versions of one sentence do not differ."""
+    terms: frozenset[str] = frozenset()
+    """Words and marks of questions and conditions, and those that name a bound: in these a bound is what is told."""
