@@ -19,6 +19,7 @@ _VERSION = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,4}){2,4}")  # also an internet ad
 _LONGEST = 15  # digits of a number that counts something
 _ADDRESS_WORDS = 4  # of a street's name
 _BRACKET = 12  # tokens back in which a bracket may have been opened
+_UNIT = 4  # letters of a unit that is no abbreviation
 _SHORTEST_PHONE, _MOST_GROUPS = 7, 6
 _GENERATIONS = frozenset("23456")
 _PHONES = ([3, 4], [3, 3, 4], [1, 3, 3, 4])
@@ -255,9 +256,14 @@ class DesignationReader:
         following = tokens.words[at + 1] if at + 1 < len(tokens) else ""
         if following[:1].islower() or following in ("%", "-", "–") or tokens.lower[at - 1] in self._no_name:
             return None
-        if self._hedges.ends(tokens, at - 1) or self._gapped.counts(tokens, at):
+        if self._hedges.ends(tokens, at - 1) or self._gapped.counts(tokens, at) or self._titled(tokens, at):
             return None
         return Kind.NAME, at - 1, at + 1
+
+    def _titled(self, tokens: Tokens, at: int) -> bool:
+        """ "First Time In 130 Years": in a headline every word has a capital."""
+        unit = len(tokens.get(at + 1)) >= _UNIT and self._units.match(tokens, at + 1) is not None
+        return unit or tokens.lower[at - 1] in self._prepositions
 
 
 def _lists(tokens: Tokens, at: int) -> bool:
