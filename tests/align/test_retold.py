@@ -81,6 +81,7 @@ def test_another_word_or_name_makes_another_sentence(a: str, b: str) -> None:
         ("The choir sang in Chile in 1987.", "The choir sang in Chile in 1989.", ("T308", "1987", "1989")),
         ("The mill has the largest wheel.", "The mill has the second largest wheel.", ("D101", "largest", "second")),
         ("The mill grinds more rye than oats.", "The mill grinds less rye than oats.", ("D103", "more", "less")),
+        ("The song stood lower than # 5.", "The song stood higher than # 5.", ("D103", "lower", "higher")),
         ("The mill is closed.", "The mill is not closed.", ("D103", "closed", "not closed")),
         (
             "The ferry company wants to build over 90 landing stages along the southern coast by the spring.",

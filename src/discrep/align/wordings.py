@@ -17,7 +17,7 @@ from discrep.extract.figures.points_of_time import is_year
 from discrep.extract.lexicon import load
 from discrep.extract.text.tokens import Tokens, all_digits
 
-NUMBER, MONTH = "#", "#month"
+NUMBER, MONTH = "<number>", "<month>"  # no token is written so
 _ALIKE = (3, 4)  # of all words of both that stand in both, in one order
 _LEAST = 8  # words beside figures of a sentence whose version may differ in more than figures
 _FEW = 3  # words that differ at one place, where the one may be the opposite of the other
