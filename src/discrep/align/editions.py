@@ -40,6 +40,9 @@ class Sentence(NamedTuple):
         return self.tokens.text[self.tokens.start : self.tokens.end], self.document.id
 
 
+ByWords = dict[Hashable, list[Sentence]]
+
+
 def versions_among(documents: Sequence[Document]) -> Iterator[tuple[Sentence, Sentence]]:
     """Sentences of two documents that may be versions of one: they begin alike, or end alike."""
     if len(documents) < 2:
@@ -91,16 +94,24 @@ def told_words(sentence: Sentence) -> tuple[str, ...]:
     return tuple(key for key in keys if key not in (NUMBER, MONTH) and key not in dull and key[0].isalnum())
 
 
-def versions_in(text: Document, source: Document) -> Iterator[tuple[Sentence, Sentence, Versions]]:
-    """The sentences of a text that a source has in the same words but for figures and hedges."""
-    shelves: dict[Hashable, list[Sentence]] = defaultdict(list)
-    for sentence in sentences(source):
-        for key in _keys(sentence, exact=True):
-            shelves[key].append(sentence)
+def by_words(text: Document) -> ByWords:
+    """The sentences of a text by their words but for figures and hedges."""
+    found: dict[Hashable, list[Sentence]] = defaultdict(list)
     for sentence in sentences(text):
         for key in _keys(sentence, exact=True):
-            if len(shelves[key]) == 1:
-                (other,) = shelves[key]
+            found[key].append(sentence)
+    return found
+
+
+def versions_in(
+    text: dict[Hashable, list[Sentence]], source: Document
+) -> Iterator[tuple[Sentence, Sentence, Versions]]:
+    """The sentences of a text (by their words) that a source has once in the same words but for figures and hedges."""
+    there = by_words(source)
+    for key, inside in text.items():
+        if len(there.get(key, ())) == 1:
+            (other,) = there[key]
+            for sentence in inside:
                 found = versions(sentence.tokens, other.tokens)
                 if found is not None and found.exact and found.slots:
                     yield sentence, other, found

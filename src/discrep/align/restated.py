@@ -7,12 +7,13 @@ question, behind "if", or of a maximum.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from discrep.align.counterparts import CERTAIN, Match
 from discrep.align.dimensions import dimension
-from discrep.align.editions import Sentence, versions_in
+from discrep.align.editions import ByWords, Sentence, by_words, versions_in
 from discrep.align.outlines import Outline
 from discrep.align.wordings import NUMBER, Place, Slot, words
 from discrep.align.written import written
@@ -46,8 +47,11 @@ def in_place(
     """The figures of a text and what they are held against: in a sentence told again what is in their place."""
     found = {i: [*matches.get(i, [])] for i in range(len(asked))}
     more: dict[Span, tuple[Outline, list[Match]]] = {}
+    own, told = by_words(text), defaultdict[str, list[Outline]](list)
+    for outline in known:
+        told[outline.claim.document.id].append(outline)
     for source in sources:
-        again = _restated(text, asked, source, known)
+        again = _restated(own, asked, source, told[source.id])
         for i in again.covered:
             found[i] = [match for match in found[i] if match.source.claim.document != source]
         for match in again.matches:
@@ -64,11 +68,10 @@ def in_place(
     return [outline for outline, _ in kept], {i: matches for i, (_, matches) in enumerate(kept) if matches}
 
 
-def _restated(text: Document, asked: Sequence[Outline], source: Document, known: Sequence[Outline]) -> Restated:
+def _restated(own: ByWords, asked: Sequence[Outline], source: Document, told: Sequence[Outline]) -> Restated:
     covered: set[int] = set()
     matches: list[Match] = []
-    told = [each for each in known if each.claim.document == source]
-    for one, two, found in versions_in(text, source):
+    for one, two, found in versions_in(own, source):
         for slot in (*found.slots, *found.alike):
             here, there = one.span(slot.one), two.span(slot.two)
             mine = [i for i, each in enumerate(asked) if _meet(each.claim.span, here)]
