@@ -78,3 +78,22 @@ def test_a_clause_with_when_tells_the_time() -> None:
 @pytest.mark.parametrize("head", ["THORNMOUTH, England — ", "GREYSVILLE, Tenn. — ", "SEOUL, Oct. 30 — "])
 def test_the_place_of_a_report_is_no_subject(head: str) -> None:
     assert of(head + "Some 2,300 dockers walked out on Monday.", "Some 2,300").subject is None
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "event"),
+    [
+        ("Of the dead, seven were railway workers.", "seven", "kill"),
+        ("Of those killed, three were tourists.", "three", "kill"),
+        ("The blast killed 40 people. Of the dead, seven were railway workers.", "seven", "kill"),
+    ],
+)
+def test_some_of_the_dead_are_not_all(text: str, figure: str, event: str) -> None:
+    found = of(text, figure)
+    assert (found.event, found.role) == (event, "part")
+
+
+def test_of_the_dead_is_no_toll() -> None:
+    one = discrep.Document("The blast killed 40 people in Alder. Of the dead, seven were railway workers.", id="a")
+    two = discrep.Document("The blast killed 40 people in Alder.", id="b")
+    assert discrep.compare([one, two]).conflicts == ()

@@ -77,6 +77,15 @@ class CountedReader:
             self._noun_before(context, draft)
         return figure.after
 
+    def of_group(self, figure: Figure, draft: Draft, word: str) -> None:
+        """ "of the dead, seven were children": some of those whom a word for what befell them names."""
+        told = self._naming.events.get(word)
+        if told is None or told[1].noun is None or draft.role is not None:
+            return
+        if draft.event is None or draft.event == told[0]:
+            draft.noun, draft.event, draft.role = draft.noun or told[1].noun, told[0], "part"
+            draft.steps.append(("measurand.role", "part", figure.first - 2, figure.first))
+
     def _noun_before(self, context: Context, draft: Draft) -> None:
         """ "deaths rose to 40": the nearest noun before the figure, of its own part of the sentence."""
         if (measure := self.measures.of_count(context)) is not None:

@@ -119,6 +119,15 @@ class EllipsisReader:
             at -= 1
         return at >= 0 and tokens.lower[at] in self.words.of and (at == 0 or tokens.lower[at - 1] in _BEGINNING)
 
+    def group(self, tokens: Tokens, figure: Figure) -> str | None:
+        """ "Of the dead, seven were children", "of those killed, three": the word for those of whom some are told."""
+        comma, lower = figure.first - 1, tokens.lower
+        if comma < 2 or lower[comma] != "," or lower[comma - 2] not in self.words.determiners:
+            return None
+        of = comma - 3
+        begins = of == 0 or (of > 0 and lower[of - 1] in _BEGINNING)
+        return lower[comma - 1] if begins and lower[of] in self.words.of else None
+
     def some_of(self, tokens: Tokens, figure: Figure, draft: Draft, before: list[Measurand]) -> bool:
         """ "ten of the dead were found in Alder": some of those that were counted before."""
         of_the = tokens.get(figure.after) in self.words.of and tokens.get(figure.after + 1) in self.words.determiners

@@ -64,6 +64,8 @@ class MeasurandReader:
         if context.whole is not None and draft.event is None and draft.role is None:
             draft.role = "part"  # "56 of the 105 seats"; but "killed 68 of the 72" tells who was killed
             draft.steps.append(("measurand.role", "part", figure.after, context.whole.after))
+        if figure.kind in COUNTS and (group := self.ellipsis.group(tokens, figure)) is not None:
+            self.counted.of_group(figure, draft, group)
         if opened and draft.event is None and draft.role is None:
             part, draft.role = True, "part"
         if draft.role == "additional" and draft.event and before and before[-1].event not in (None, draft.event):
