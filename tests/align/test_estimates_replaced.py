@@ -63,3 +63,9 @@ def test_two_sources_in_one_sentence_differ() -> None:
     assert found(("The agency sees a crop of 150 million tonnes and the institute one of 160 million.", MARCH)) == [
         "D101"
     ]
+
+
+def test_final_counts_replace_and_a_final_quarter_does_not() -> None:
+    one = "The quake lay 14 km deep."
+    assert found((one, MARCH), ("Final counts put the depth of the quake at 8 km.", APRIL)) == ["S402"]
+    assert found((one, MARCH), ("In the final hour the depth of the quake was 8 km.", APRIL)) == ["D101"]

@@ -69,8 +69,10 @@ def revised(claim: Claim) -> bool:
 
 @lru_cache(maxsize=4096)
 def _revising(text: str) -> bool:
-    words = (word.strip(",.;:()") for word in text.casefold().split())
-    return not load("en").measurand.revising.isdisjoint(words)
+    folded, words = text.casefold(), load("en").measurand
+    if any(phrase in folded for phrase in words.final):
+        return True
+    return not words.revising.isdisjoint(word.strip(",.;:()") for word in folded.split())
 
 
 def days_apart(a: Claim, b: Claim) -> int:

@@ -143,6 +143,8 @@ class MeasurandWords(Model):
     """Verbs whose subject is one, though it may end like a plural."""
     revising: frozenset[str] = frozenset()
     """Words that tell that a figure was worked out anew."""
+    final: Words = ()
+    """Phrases that tell it too, as parts of longer ones: "final counts put it at 400"."""
     former: frozenset[str] = frozenset()
     """Words before a figure that held once and no longer does: "once 400"."""
     former_reports: Words = ()
