@@ -15,6 +15,7 @@ from discrep.align.dates import same_occasion
 from discrep.align.dimensions import dimension, meet, nest
 from discrep.align.frames import long_texts, lowered
 from discrep.align.given import canonical, step_of, whole_of
+from discrep.align.partitives import of_the
 from discrep.align.places import place_relation, same_place
 from discrep.align.revisions import before_and_after, estimated, revised
 from discrep.align.time_fields import time_field, vintage_field
@@ -55,7 +56,7 @@ def _part_of_before(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Al
     between = a.document.text[first.span.end : second.span.start]
     if len(between) > _NEAR or not _may_hold(first, second, settings):
         return None
-    if _of_the(between):
+    if of_the(first, second):
         return Alignment("part", "a part of the figure behind it", None, 0 if second is a else 1)
     if second.measurand.role == "total" and first.sentence == second.sentence and nest(a, b, int(second is b)):
         return Alignment("part", "a part of the total behind it", None, int(second is b))
@@ -70,13 +71,6 @@ def _may_hold(a: Claim, b: Claim, settings: Settings) -> bool:
     """One figure can count a part of the other: of one thing, or of people of any kind."""
     one, two, people = canonical_noun(a, settings), canonical_noun(b, settings), _words().people
     return one == two or None in (one, two) or (one in people and two in people)
-
-
-def _of_the(between: str) -> bool:
-    """Nothing but "of the" stands between two figures."""
-    words = _words()
-    found = between.casefold().split()
-    return 0 < len(found) <= 2 and found[0] in words.of and all(word in words.determiners for word in found[1:])
 
 
 def _noun(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:

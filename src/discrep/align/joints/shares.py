@@ -11,6 +11,7 @@ from discrep.align.dimensions import dimension, in_unit
 from discrep.align.frames import evidence
 from discrep.align.joints.model import Joint
 from discrep.align.joints.values import alike, exact, number, reckoned, sharp, shown, values
+from discrep.align.partitives import of_the
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
 from discrep.intervals import closed
@@ -42,7 +43,7 @@ def shares_across(claims: Sequence[Claim]) -> Iterator[Joint]:
             by_noun[claim.measurand.noun].append(claim)
     for one, two in pairwise(told):
         part, whole = (two, one) if two.measurand.role == "part" and two.sentence == one.sentence else (one, two)
-        of = part is two or _of(one.document.text[one.span.end : two.span.start])
+        of = part is two or of_the(one, two)
         if one.document != two.document or not of or not alike(one, two) or not sharp(part) or not sharp(whole):
             continue
         for share in by_noun.get(whole.measurand.noun or "", ())[:_MOST]:
@@ -69,7 +70,7 @@ def _stated(near: Sequence[Claim], share: Claim) -> Iterator[Joint]:
     before = [claim for claim in near if claim.span.end <= share.span.start]
     behind = [claim for claim in near if claim.span.start >= share.span.end]
     words = load("en").joints
-    if len(before) > 1 and _of(text[before[-2].span.end : before[-1].span.start]):
+    if len(before) > 1 and of_the(before[-2], before[-1]):
         part, whole = before[-2:]
         gap = text[whole.span.end : share.span.start].casefold()
         if any(sign in gap for sign in words.anew) and (joint := _share(part, whole, share, told=True)) is not None:
@@ -82,12 +83,6 @@ def _stated(near: Sequence[Claim], share: Claim) -> Iterator[Joint]:
             joint = _share(part, whole, share, told=False)
             if joint is not None and joint.fits:
                 yield joint
-
-
-def _of(between: str) -> bool:
-    """Nothing but "of the" stands between."""
-    words, found = load("en").measurand, between.casefold().split()
-    return 0 < len(found) <= 2 and found[0] in words.of and all(word in words.determiners for word in found[1:])
 
 
 def _met(near: Sequence[Claim], share: Claim) -> Iterator[Joint]:

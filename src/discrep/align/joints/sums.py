@@ -11,6 +11,7 @@ from operator import add
 from discrep.align.dimensions import dimension, in_unit
 from discrep.align.joints.model import Joint
 from discrep.align.joints.values import alike, number, reckoned, sharp, shown, telling, values
+from discrep.align.partitives import of_the
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
 from discrep.units import same_dimension
@@ -81,11 +82,11 @@ def _parts_behind(told: Sequence[Claim], i: int) -> Joint | None:
         return None
     parts, behind = [first], list[Claim]()
     for claim, following in pairwise([*told[i + 1 : i + _MOST + 1], first]):
-        if claim.measurand.role == "part" and following is not first and _of_the(claim, following):
+        if claim.measurand.role == "part" and following is not first and of_the(claim, following):
             break  # "168 of 203; 196 of 219"
         if not same_dimension(dimension(claim), dimension(first)):
             continue
-        if claim.measurand.role != "part" and not behind and _of_the(parts[-1], claim):
+        if claim.measurand.role != "part" and not behind and of_the(parts[-1], claim):
             behind.append(claim)  # "nine of the 11"
         elif claim.measurand.role != "part" or not alike(claim, first) or _far(parts[-1], claim):
             break
@@ -109,12 +110,6 @@ def _separate(parts: Sequence[Claim]) -> bool:
     """Each is of another place or group, so that nobody is counted twice; "delivered" and "in use" may overlap."""
     scopes = [(part.measurand.place, part.measurand.population) for part in parts]
     return len(set(scopes)) == len(scopes) and (None, None) not in scopes
-
-
-def _of_the(part: Claim, whole: Claim) -> bool:
-    """Nothing but "of the" stands between."""
-    words, between = load("en").measurand, part.document.text[part.span.end : whole.span.start].casefold().split()
-    return 0 < len(between) <= 2 and between[0] in words.of and all(word in words.determiners for word in between[1:])
 
 
 def _events(parts: Sequence[Claim], whole: Claim) -> bool:

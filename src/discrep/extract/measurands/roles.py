@@ -34,7 +34,6 @@ class RoleReader:
         self.parts = Phrases((phrase, True) for phrase in words.parts)
         self._former = Phrases((phrase, True) for phrase in words.former_reports)
         self._former_heads = self._former.heads
-        self._former_signs = frozenset(word for phrase in words.former_reports for word in phrase.split()[:1])
         self._role_heads, self._part_heads = self._differences.heads, self.parts.heads
         self._money = frozenset(symbol for symbol in lexicon.money.symbols if len(symbol) == 1)
         self._numbers = frozenset(lexicon.numerals.cardinals)
@@ -89,7 +88,7 @@ class RoleReader:
     def _formerly(self, context: Context) -> tuple[int, int] | None:
         """ "which it had first put at 400"."""
         tokens, first = context.tokens, context.figure.first
-        if self._former_signs.isdisjoint(tokens.lower[max(0, first - _FORMER_REACH) : first]):
+        if self._former_heads.isdisjoint(tokens.lower[max(0, first - _FORMER_REACH) : first]):
             return None  # nearly always
         for i in context.before(_FORMER_REACH):
             if tokens.lower[i] == ",":
