@@ -61,7 +61,7 @@ def in_place(
         placed = more.pop(outline.claim.span, None)
         if placed is not None:
             kept.append((placed[0], [*found[i], *placed[1]]))
-        elif found[i] or not any(_meet(outline.claim.span, span) for span in more):
+        elif found[i] or not any(outline.claim.span.overlaps(span) for span in more):
             kept.append((outline, found[i]))
     kept += more.values()
     kept.sort(key=lambda each: (each[0].claim.span.start, each[0].claim.span.end))
@@ -74,10 +74,10 @@ def _restated(own: ByWords, asked: Sequence[Outline], source: Document, told: Se
     for one, two, found in versions_in(own, source):
         for slot in (*found.slots, *found.alike):
             here, there = one.span(slot.one), two.span(slot.two)
-            mine = [i for i, each in enumerate(asked) if _meet(each.claim.span, here)]
+            mine = [i for i, each in enumerate(asked) if each.claim.span.overlaps(here)]
             covered.update(mine)
             match = _match(
-                [asked[i] for i in mine], [each for each in told if _meet(each.claim.span, there)], one, two, slot
+                [asked[i] for i in mine], [each for each in told if each.claim.span.overlaps(there)], one, two, slot
             )
             if match is not None and match not in matches:
                 matches.append(match)
@@ -128,7 +128,3 @@ def _partly(tokens: Tokens, slot: Slot) -> bool:
     if not terms.isdisjoint((tokens.lower[0], tokens.lower[-1], *beside)):
         return True
     return slot.hedged and any(end - start > 1 for start, end in (slot.one, slot.two))
-
-
-def _meet(one: Span, two: Span) -> bool:
-    return one.start < two.end and two.start < one.end
