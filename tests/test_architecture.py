@@ -21,7 +21,7 @@ FILES = sorted(ROOT.rglob("*.py"))
 # From the ground up; a floor knows nothing of the floors above.
 FLOORS = [
     "errors numbers folding toml_files layers presets settings frozen day_spans",
-    "spans intervals camps hedges units quantity sources claims findings wire",
+    "spans intervals camps hedges units quantity arithmetic sources claims findings wire",
     "extract",
     "align",
     "rules derive",

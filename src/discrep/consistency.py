@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import reduce
-from operator import add
 
 from discrep.align.dimensions import dimension, in_unit
-from discrep.align.joints.model import Joint, beyond
+from discrep.align.joints.model import Joint
+from discrep.arithmetic import beyond
+from discrep.arithmetic import total as summed
 from discrep.claims import Claim
 from discrep.findings import Verdict
 from discrep.intervals import Interval, at_least, unbounded
@@ -83,7 +83,7 @@ def _sides(members: Members, kept: frozenset[str] | None) -> tuple[Interval, Int
     if len(values) < len(found):
         return None
     *parts, total = values
-    return reduce(add, parts), total
+    return summed(parts), total
 
 
 def _infeasible(members: Members, kept: frozenset[str] | None = None) -> bool:

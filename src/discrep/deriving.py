@@ -85,7 +85,7 @@ def _compared(figure: Figure, found: Found, judging: Judge) -> Figure:
 
 def _refutes(figure: Figure, target: Operand, found: Derivation) -> bool:
     """The text says how its figure comes about, and it comes out differently."""
-    if not target.worked or not found.value.disjoint(target.rounded) or not found.value.disjoint(target.interval):
+    if not target.worked or not found.value.disjoint(target.expected) or not found.value.disjoint(target.interval):
         return False
     if figure.status is not Status.SUPPORTED:
         return True

@@ -23,6 +23,7 @@ MAX_EXPONENT = 30
 ONE = Fraction(1)
 """What most figures are multiplied by: to ask `is ONE` is quicker than to multiply."""
 
+_TEN = Fraction(10)
 _DECIMAL = re.compile(r"([+-]?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]{1,3}))?")
 _RATIO = re.compile(r"([+-]?[0-9]+)/([0-9]+)")
 _LIMIT = 10 ** (MAX_DIGITS + MAX_EXPONENT)
@@ -113,6 +114,11 @@ def is_round(number: Fraction) -> bool:
         return False
     steps = (unit * factor for factor in (1, 2, Fraction(5, 2), 5, 10, 20, 25, 50))
     return any(abs(number) / step in range(1, 11) for step in steps)
+
+
+def rounds_to(number: Fraction, step: Fraction | None) -> bool:
+    """People round to this number where its last digit counts so much: to 610 or 8,030 nobody does."""
+    return step != _TEN or is_round(number)
 
 
 def written(number: Fraction) -> str:

@@ -64,9 +64,8 @@ def fits(target: Operand, found: Derivation) -> bool:
     value = found.value
     if target.interval.low is None or target.interval.high is None or target.outline.claim.quantity.hedge in BOUNDS:
         return value == target.interval or (
-            target.worked and value.within(target.interval) and not value.disjoint(target.rounded)
+            target.worked and value.within(target.interval) and not value.disjoint(target.expected)
         )
     if found.operation == "span of time":
         return not value.disjoint(target.interval)  # the birthday may have been or not
-    bare = target.outline.claim.quantity.bare
-    return value.within(target.rounded if bare else target.interval)
+    return value.within(target.rounded)

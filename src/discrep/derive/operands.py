@@ -10,15 +10,13 @@ from functools import cache, cached_property
 from discrep.align.dimensions import dimension, in_unit
 from discrep.align.outlines import Outline
 from discrep.align.stems import nouns, stems
+from discrep.arithmetic import rounded
 from discrep.derive.cues import Cues, cues
 from discrep.extract.lexicon import load
-from discrep.hedges import rounding
 from discrep.intervals import Interval
-from discrep.numbers import is_round
 from discrep.quantity import Kind
 from discrep.units import PHYSICAL, scale
 
-_TEN = 10
 Powers = tuple[tuple[str, int], ...]
 _USED = frozenset({Kind.NUMBER, Kind.FRACTION, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.AGE})
 
@@ -73,15 +71,14 @@ class Operand:
 
     @cached_property
     def rounded(self) -> Interval:
-        """What it may have been rounded from, in its own unit."""
+        """What it may have been rounded from, of a hedged one what its words allow; in its own unit."""
+        return in_unit(rounded(self.outline.claim.quantity), self.outline.claim, self.unit)
+
+    @cached_property
+    def expected(self) -> Interval:
+        """What readers take it to say, in its own unit."""
         quantity = self.outline.claim.quantity
-        value = quantity.value if quantity.hedge is None else None
-        read = quantity.pragmatic
-        if value is not None and value.denominator > 1:  # even of small counts
-            read = rounding(value, quantity.precision)
-        elif value is not None and self.unit is None and quantity.precision == _TEN and not is_round(value):
-            read = quantity.interval  # nobody rounds a count to 610
-        return in_unit(read, self.outline.claim, self.unit)
+        return self.rounded if quantity.bare else in_unit(quantity.pragmatic, self.outline.claim, self.unit)
 
     @cached_property
     def powers(self) -> Powers:

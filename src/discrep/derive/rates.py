@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import permutations
 
+from discrep.arithmetic import over, times
 from discrep.derive.derivation import Derivation
 from discrep.derive.operands import Operand, Powers, near_noun, same_noun
-from discrep.intervals import Interval, between, point
+from discrep.intervals import Interval
 from discrep.quantity import described
 from discrep.units import scale
 
@@ -93,32 +94,3 @@ def _joined(one: Powers, two: Powers, sign: int) -> Powers:
 
 def _scaled(value: Interval, target: Operand, factor: Fraction) -> Interval:
     return value.scaled(factor / target.factor)
-
-
-def times(one: Interval, two: Interval) -> Interval | None:
-    """All products of numbers that are not negative; None where some are. A number without a floor begins at 0."""
-    first, second = one.low or Fraction(0), two.low or Fraction(0)
-    if first < 0 or second < 0 or not (_positive(one) and _positive(two)):
-        return None
-    if 0 in (one.high, two.high):
-        return point(0)
-    low, high = first * second, None if one.high is None or two.high is None else one.high * two.high
-    floors = all(each.low_closed or each.low is None for each in (one, two)) or 0 in one or 0 in two
-    return _spanned(low, high, floors, one.high_closed and two.high_closed)
-
-
-def over(one: Interval, two: Interval) -> Interval | None:
-    """All ratios of numbers that are not negative; None where the divisor may be nothing."""
-    if two.low is None or two.low <= 0 or one.low is None or one.low < 0:
-        return None
-    low = Fraction(0) if two.high is None else one.low / two.high
-    high = None if one.high is None else one.high / two.low
-    return _spanned(low, high, (one.low_closed and two.high_closed) or 0 in one, one.high_closed and two.low_closed)
-
-
-def _positive(interval: Interval) -> bool:
-    return interval.high is None or interval.high >= 0
-
-
-def _spanned(low: Fraction, high: Fraction | None, low_closed: bool, high_closed: bool) -> Interval:
-    return point(low) if low == high else between(low, high, low_closed, high_closed)

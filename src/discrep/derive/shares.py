@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations, permutations
 
+from discrep.arithmetic import PERCENT, mean, times
+from discrep.arithmetic import growth as grown
+from discrep.arithmetic import share as shared
 from discrep.derive.derivation import Derivation
 from discrep.derive.operands import Operand, near_noun, same_noun, some_noun
-from discrep.derive.rates import over, times
-from discrep.intervals import Interval, point
+from discrep.intervals import Interval
 from discrep.quantity import described
 from discrep.units import convert, same_dimension
 
-_PERCENT = 100
 _MOST = 3  # figures of one derivation
 
 
@@ -30,14 +31,14 @@ def shares(target: Operand, others: Sequence[Operand]) -> Iterator[Derivation]:
             if _named(target, share, whole) and target.outline.noun and whole.interval.low is not None:
                 taken, formula = times(share.interval, _in(whole, target)), f"{_shown(share)} % of {_shown(whole)}"
                 if taken is not None:
-                    yield Derivation("share", (share, whole), taken.scaled(Fraction(1, _PERCENT)), formula)
+                    yield Derivation("share", (share, whole), taken.scaled(Fraction(1, PERCENT)), formula)
 
 
 def _share(part: Operand, whole: Operand) -> Iterator[Derivation]:
-    value = over(_in(part, whole), whole.interval)
-    if value is not None and value.high is not None and value.high <= 1:
+    value = shared(_in(part, whole), whole.interval)
+    if value is not None and value.high is not None and value.high <= PERCENT:
         formula = f"{_shown(part)} of {_shown(whole)}"
-        yield Derivation("share", (part, whole), value.scaled(_PERCENT), formula, part.cues.part)
+        yield Derivation("share", (part, whole), value, formula, part.cues.part)
 
 
 def _part_of(part: Operand, whole: Operand, target: Operand) -> bool:
@@ -72,10 +73,12 @@ def growth(target: Operand, others: Sequence[Operand]) -> Iterator[Derivation]:
         if fall:
             change, formula = -change, f"{_shown(before)} − {_shown(after)}"
         if target.unit == "percent":
-            value = over(change, before.interval)
-            if value is not None:
+            value = grown(before.interval, _in(after, before))
+            if value is not None and fall:
+                value = -value
+            if value is not None and value.low is not None and value.low >= 0:
                 text = f"({formula}) / {_shown(before)}"
-                yield Derivation("growth", (before, after), value.scaled(_PERCENT), text, True)
+                yield Derivation("growth", (before, after), value, text, True)
         elif _alike(target, before) and change.low is not None and change.low > 0:
             value = convert(change, before.unit, target.unit, difference=True)
             yield Derivation("difference", (before, after), value, formula, True)
@@ -89,11 +92,9 @@ def means(target: Operand, others: Sequence[Operand]) -> Iterator[Derivation]:
     fitting = [each for each in alike if same_noun(target, each)]
     if not 1 < len(fitting) <= _MOST:
         return
-    total = point(0)
-    for each in fitting:
-        total += _in(each, target)
+    value = mean([_in(each, target) for each in fitting])
     formula = f"({' + '.join(_shown(each) for each in fitting)}) / {len(fitting)}"
-    yield Derivation("mean", tuple(fitting), total.scaled(Fraction(1, len(fitting))), formula, True)
+    yield Derivation("mean", tuple(fitting), value, formula, True)
 
 
 def _changing(operand: Operand) -> bool:

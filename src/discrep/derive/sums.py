@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
 from discrep.align.stems import stems
+from discrep.arithmetic import total
 from discrep.derive.derivation import Derivation
 from discrep.derive.operands import Operand, near_noun, same_noun, some_noun
 from discrep.extract.lexicon import load
-from discrep.intervals import Interval, point
+from discrep.intervals import Interval
 from discrep.quantity import described
 from discrep.units import convert, is_money, same_dimension
 
@@ -47,10 +48,9 @@ def _signed(target: Operand, chosen: Sequence[Operand], signs: Sequence[int]) ->
     if not target.cues.total and any(one.outline.elsewhen(two.outline) for one, two in combinations(chosen, 2)):
         return None  # how things stand at two times is not added up
     terms = sorted(zip(signs, chosen, strict=True), key=lambda term: -term[0])
-    value, formula = point(0), ""
-    for sign, each in terms:
-        own = _in(each, target)
-        value += own if sign > 0 else -own
+    values = [_in(each, target) for _, each in terms]
+    value, formula = total(own.scaled(sign) for (sign, _), own in zip(terms, values, strict=True)), ""
+    for (sign, _), own in zip(terms, values, strict=True):
         shown = described(own)
         formula += f" {'+' if sign > 0 else '−'} {shown}" if formula else shown
     if value.high is not None and value.high < 0:

@@ -8,7 +8,8 @@ from discrep.rules.model import NoOptions, Pair, rule
 
 def because(pair: Pair | Joint, options: NoOptions) -> str:
     if isinstance(pair, Joint):
-        return pair.words
+        told = pair.claims[-1].quantity.text
+        return f"{pair.words}, equal to {told} only after rounding" if pair.after_rounding else pair.words
     rounded = ", after rounding" if pair.convertible and pair.a.stated.apart(pair.b.stated) else ""
     return f"{pair.a.text} and {pair.b.text} are one amount in two units{rounded}"
 

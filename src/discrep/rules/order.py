@@ -25,6 +25,10 @@ class RuleSet:
     remarks: tuple[Rule, ...]
     options: dict[str, Model]
     settings: Settings
+    known: dict[str, Rule]
+    """Those in force, by code."""
+    joining: bool
+    """Some answer for figures that arithmetic ties together."""
 
     @classmethod
     def of(cls, rules: Iterable[Rule], settings: Settings) -> RuleSet:
@@ -38,7 +42,9 @@ class RuleSet:
         chosen = [r for r in by_code.values() if _selected(r.code, settings)]
         options = {r.code: _options(r, settings) for r in chosen}
         judging = _ordered([r for r in chosen if r.verdict is not None])
-        return cls(judging, tuple(r for r in chosen if r.verdict is None), options, settings)
+        remarks = tuple(r for r in chosen if r.verdict is None)
+        known = {r.code: r for r in chosen}
+        return cls(judging, remarks, options, settings, known, any(r.joins for r in judging))
 
     def judge(self, pair: Pair, trace: bool = False) -> Finding | None:
         """The finding of the first rule that matches, or None if no rule in force answers for the pair."""
@@ -81,7 +87,7 @@ class RuleSet:
                 continue
             options = self.options[one.code]
             if one.matches(joint, options) if one.relation == "joint" else one.joint is not None and one.joint(joint):
-                text, apart = one.because(joint, options), gap_of(joint.computed, joint.stated)
+                text, apart = one.because(joint, options), gap_of(*joint.sides)
                 grade = severity(one.code, one.severity, apart, self.settings)
                 return Finding(one.code, one.name, one.verdict, grade, text, joint.claims, gap=apart)
         return None

@@ -16,14 +16,13 @@ from discrep.align.sources.origins import same_origin, same_statement
 from discrep.claims import Claim
 from discrep.hedges import CEILINGS, FLOORS, TURNED
 from discrep.intervals import Interval, point
-from discrep.numbers import is_round
+from discrep.numbers import rounds_to
 from discrep.quantity import Kind, Quantity
 from discrep.rules.model import Bounds, Pair, Side
 from discrep.rules.wholes import in_wholes, whole
 from discrep.settings import Reading, Settings
 from discrep.units import is_money, same_dimension
 
-_TEN = Fraction(10)  # a step that is hardly ever one of rounding
 _SHARES = frozenset({"percent", "percentage_point", "basis_point"})
 _NOT_ASKED = Judged(None, "")
 
@@ -123,7 +122,7 @@ def _side(
         rounded=_bounds(quantity.pragmatic, claim, unit, comparable, sign, wholes),
         value=sign * value,
         step=step,
-        rounds=not wholes or step != _TEN or is_round(value),
+        rounds=not wholes or rounds_to(value, step),
         bare=quantity.bare or (quantity.claims_days and quantity.hedge is None),
         floor=quantity.hedge in FLOORS,
         ceiling=quantity.hedge in CEILINGS,

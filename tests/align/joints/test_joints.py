@@ -104,6 +104,30 @@ def test_lists_and_orders(text: str, codes: set[str]) -> None:
     assert said(text) == codes
 
 
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("The ferry had 31 sailors and four guards on board, 35 people altogether.", False),
+        ('"Heron Bay" grossed $55.6 million at home and $53.2 million abroad, $108.9 million worldwide.', True),
+        ("Output rose 20 percent, from 100 to 120 boats a year.", False),
+        ("The number of boats rose by 300, from 8,412 to 8,715.", True),
+        ("In the test 45 of 200 lamps, or 22.5 percent, went out.", False),
+        ("In the test 45 of 200 lamps (23 percent) went out.", True),
+        ("It employs nearly 80 people, 49 of them in Ghana and 30 in Togo.", False),
+    ],
+)
+def test_figures_that_fit_only_after_rounding_say_so(text: str, after: bool) -> None:
+    (found,) = [f for f in discrep.compare([discrep.Document(text)]).findings if len(f.claims) > 2]
+    assert (found.code, found.after_rounding, "only after rounding" in found.explanation) == ("C506", after, after)
+
+
+def test_relations_are_sought_only_where_a_rule_asks(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "The ferry had 31 sailors and four guards on board, 36 people altogether."
+    monkeypatch.setattr("discrep.comparing.joints", lambda _: pytest.fail("nobody asks"))
+    found = discrep.compare([discrep.Document(text)], settings=discrep.Settings(select=("D101", "T", "N")))
+    assert not found.conflicts
+
+
 def test_levels_of_a_change_share_unit_and_noun() -> None:
     (claim,) = discrep.extract("Milk will increase from 1 to 2 cents a quart.")
     assert [str(level.quantity.ends[0]) for level in claim.levels] == ["1/100", "1/50"]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby
 
-from discrep.align.conversions import converted
+from discrep.align.conversions import conversions
 from discrep.align.joints.changes import changes, changes_across
 from discrep.align.joints.lists import lists
 from discrep.align.joints.model import Joint
@@ -26,7 +26,9 @@ def joints(claims: Sequence[Claim]) -> Iterator[Joint]:
     told: list[Claim] = []
     failing: list[Joint] = []
     for _, inside in groupby(claims, key=lambda claim: claim.document.id):
-        once = _once(list(inside))
+        listed = list(inside)
+        doubled = {again.id for _, again in conversions(listed)}
+        once = [claim for claim in listed if claim.id not in doubled]
         told += once
         for joint in _new((joint for reader in _READERS for joint in reader(once)), seen):
             if joint.kind == "sum" and joint.fails:
@@ -42,9 +44,3 @@ def _new(found: Iterable[Joint], seen: set[tuple[str, frozenset[str]]]) -> Itera
         if key not in seen:
             seen.add(key)
             yield joint
-
-
-def _once(claims: list[Claim]) -> list[Claim]:
-    """The claims without those that only say once more, in another unit, what the one before says."""
-    doubled = {claim.id for before, claim in pairwise(claims) if converted(before, claim)}
-    return [claim for claim in claims if claim.id not in doubled]

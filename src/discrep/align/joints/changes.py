@@ -9,14 +9,14 @@ from fractions import Fraction
 
 from discrep.align.dimensions import dimension
 from discrep.align.joints.model import Joint
-from discrep.align.joints.values import alike, exact, number, reckoned, sharp, shown, telling, values
+from discrep.align.joints.values import alike, exact, number, reckoned, sharp, shown, telling, values, written
+from discrep.arithmetic import PERCENT, growth, over, sizes
 from discrep.claims import Claim, Period
 from discrep.extract.lexicon import load
-from discrep.intervals import Interval, above, at_least, closed
+from discrep.intervals import Interval, above, closed
 from discrep.spans import Span
 from discrep.units import same_dimension
 
-_HUNDRED = Fraction(100)
 _VERB = 5  # words before the first of two levels in which the verb of the change stands
 _BEFORE = 60  # characters that hold them
 _NEAR = 24  # figures on either side of a change that can be its levels
@@ -133,9 +133,11 @@ def _sized(before: Claim, after: Claim, size: Claim, told: bool) -> Joint | None
     one, two = exact([before, after], unit)
     if same_dimension(dimension(size), unit) and size.measurand.role == "change" and unit != "percent":
         *_, stated = values([before, after, size], unit)  # the size may be the coarser one
+        first, second, as_size = written([before, after, size], unit)
         low, high = number(before, unit), number(after, unit)
         words = f"{shown(low)} to {shown(high)} is {shown(abs(high - low))}"
-        return Joint("change", (before, after, size), _absolute(two - one), stated, words, told)
+        sides = sizes(second - first), as_size
+        return Joint("change", (before, after, size), sizes(two - one), stated, words, told, written=sides)
     if dimension(size) != "percent" or unit == "percent":
         return None
     return _percent(before, after, size, told)
@@ -145,14 +147,14 @@ def _percent(before: Claim, after: Claim, size: Claim, told: bool) -> Joint | No
     """Growth in percent of the level before."""
     unit = dimension(after)
     first, second = number(before, unit), number(after, unit)
-    one, two = exact([before, after], unit)
-    if first <= 0 or one.low is None or one.low <= 0 or one.high is None or two.low is None or two.high is None:
+    computed, as_told = (growth(*read([before, after], unit)) for read in (exact, written))
+    if computed is None or as_told is None:
         return None
-    low, high = (two.low / one.high - 1) * _HUNDRED, (two.high / one.low - 1) * _HUNDRED
-    computed = _absolute(closed(low, high))
-    words = f"{shown(first)} to {shown(second)} is {shown(abs(second / first - 1) * _HUNDRED)} percent"
-    (stated,) = values([size], "percent")
-    return Joint("change", (before, after, size), computed, _absolute(stated), words, told)
+    words = f"{shown(first)} to {shown(second)} is {shown(abs(second / first - 1) * PERCENT)} percent"
+    stated, as_size = (sizes(*read([size], "percent")) for read in (values, written))
+    return Joint(
+        "change", (before, after, size), sizes(computed), stated, words, told, written=(sizes(as_told), as_size)
+    )
 
 
 def _directed(before: Claim, after: Claim) -> Iterator[Joint]:
@@ -182,7 +184,8 @@ def _multiplied(before: Claim, after: Claim) -> Iterator[Joint]:
     at = next((i for i, word in enumerate(words) if word in factors), None)
     unit = dimension(after)
     one, two = exact([before, after], unit)
-    if at is None or one.low is None or one.high is None or two.low is None or two.high is None or one.low <= 0:
+    ratio = over(two, one)
+    if at is None or ratio is None:
         return
     factor = factors[words[at]]
     hedges = load("en").joints
@@ -196,7 +199,7 @@ def _multiplied(before: Claim, after: Claim) -> Iterator[Joint]:
         stated = closed(low, high)
     first_number, second = number(before, unit), number(after, unit)
     told = f"{shown(second)} is {shown(second / first_number)} times {shown(first_number)}, and {words[at]} is told"
-    joint = Joint("change", (before, after), closed(two.low / one.high, two.high / one.low), stated, told, told=True)
+    joint = Joint("change", (before, after), ratio, stated, told, told=True)
     if joint.fails:
         yield joint
 
@@ -222,14 +225,3 @@ def _met(told: Sequence[Claim], size: Claim) -> Iterator[Joint]:
             if joint is not None and joint.fits:
                 yield joint
                 return
-
-
-def _absolute(interval: Interval) -> Interval:
-    """The sizes of the changes of a set."""
-    if interval.low is not None and interval.low >= 0:
-        return interval
-    if interval.high is not None and interval.high <= 0:
-        return -interval
-    if interval.low is None or interval.high is None:
-        return at_least(0)
-    return closed(0, max(abs(interval.low), abs(interval.high)))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import Literal
 
+from discrep.arithmetic import beyond
 from discrep.claims import Claim
 from discrep.intervals import Interval
 
@@ -16,8 +16,8 @@ Kind = Literal["sum", "share", "change", "list", "order"]
 class Joint:
     """Claims that stand in a relation that the text or their meaning states.
 
-    The last claim is the one that the others must fit. `computed` is what they come to, with their hedges, in the unit
-    of the last; `stated` what the last one says.
+    The last claim is the one that the others must fit. `computed` is what they come to, with their hedges and as they
+    may have been rounded, in the unit of the last; `stated` what the last one says.
     """
 
     kind: Kind
@@ -32,6 +32,8 @@ class Joint:
     """The parts need not be all."""
     expected: Interval | None = None
     """What readers take the last one to say, where that is narrower: "nearly 700" is hardly 160."""
+    written: tuple[Interval, Interval] | None = None
+    """What the others come to and what the last one says as they stand, where figures are taken for rounded."""
 
     @property
     def fits(self) -> bool:
@@ -46,7 +48,13 @@ class Joint:
         above = beyond(self.stated.high, self.computed.low)
         return above or (not self.some and beyond(self.computed.high, self.stated.low))
 
+    @property
+    def sides(self) -> tuple[Interval, Interval]:
+        """What is computed and what is stated; of figures that fit, as they are written."""
+        return self.written if self.fits and self.written is not None else (self.computed, self.stated)
 
-def beyond(end: Fraction | None, start: Fraction | None) -> bool:
-    """The second number lies above the first; of "more than 400" a sum of 400 is no conflict."""
-    return end is not None and start is not None and start > end
+    @property
+    def after_rounding(self) -> bool:
+        """They fit only because figures may have been rounded."""
+        computed, stated = self.sides
+        return self.fits and computed.disjoint(stated)

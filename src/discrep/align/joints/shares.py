@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 from itertools import pairwise
 
 from discrep.align.dimensions import dimension, in_unit
 from discrep.align.frames import evidence
 from discrep.align.joints.model import Joint
-from discrep.align.joints.values import alike, exact, number, reckoned, sharp, shown, values
+from discrep.align.joints.values import alike, exact, number, reckoned, sharp, shown, values, written
 from discrep.align.partitives import of_the
+from discrep.arithmetic import PERCENT
+from discrep.arithmetic import share as percentage
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
-from discrep.intervals import closed
 
-_HUNDRED = Fraction(100)
 _NEAR = 3  # figures on either side of a share that it can be the share of
 _LEAST = 10  # counts below have too few shares to tell
 _MOST = 12  # shares of one noun that counts are set against
@@ -103,11 +102,11 @@ def _met(near: Sequence[Claim], share: Claim) -> Iterator[Joint]:
 
 def _share(part: Claim, whole: Claim, share: Claim, told: bool) -> Joint | None:
     unit = dimension(whole)
-    one, two = exact([part, whole], unit)
-    if one.low is None or one.high is None or two.low is None or two.high is None or two.low <= 0 or one.low < 0:
+    computed, as_told = (percentage(*read([part, whole], unit)) for read in (exact, written))
+    if computed is None or as_told is None:
         return None
-    low, high = one.low / two.high * _HUNDRED, one.high / two.low * _HUNDRED
     (stated,) = values([share], "percent") if told else [in_unit(share.quantity.pragmatic, share, "percent")]
     first, second = number(part, unit), number(whole, unit)
-    words = f"{shown(first)} of {shown(second)} is {shown(first / second * _HUNDRED)} percent"
-    return Joint("share", (part, whole, share), closed(low, high), stated, words, told)
+    words = f"{shown(first)} of {shown(second)} is {shown(first / second * PERCENT)} percent"
+    (as_share,) = written([share], "percent")
+    return Joint("share", (part, whole, share), computed, stated, words, told, written=(as_told, as_share))

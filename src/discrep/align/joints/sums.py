@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from functools import reduce
 from itertools import combinations, pairwise
-from operator import add
 
 from discrep.align.dimensions import dimension, in_unit
 from discrep.align.joints.model import Joint
-from discrep.align.joints.values import alike, number, reckoned, sharp, shown, telling, values
+from discrep.align.joints.values import alike, number, reckoned, sharp, shown, telling, values, written
 from discrep.align.partitives import of_the
+from discrep.arithmetic import total as summed
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
 from discrep.units import same_dimension
@@ -204,11 +203,13 @@ def _comes_to(parts: Sequence[Claim], total: Claim) -> bool:
 def _sum(parts: Sequence[Claim], total: Claim, told: bool, some: bool = False) -> Joint:
     unit = dimension(total)
     *each, whole = values([*parts, total], unit)
+    *as_told, as_whole = written([*parts, total], unit)
     numbers = [number(part, unit) for part in parts]
     words = f"{' + '.join(map(shown, numbers))} = {shown(sum(numbers, Fraction(0)))}"
     bounded = not total.quantity.bare  # "nearly 700", "more than 400"
     expected = in_unit(total.quantity.pragmatic, total, unit) if bounded else None
-    return Joint("sum", (*parts, total), reduce(add, each), whole, words, told, some, expected)
+    stated = summed(as_told), as_whole
+    return Joint("sum", (*parts, total), summed(each), whole, words, told, some, expected, stated)
 
 
 def _far(a: Claim, b: Claim) -> bool:

@@ -7,10 +7,11 @@ from fractions import Fraction
 
 from discrep.align.dimensions import dimension, in_unit
 from discrep.align.slips import significant
+from discrep.arithmetic import blurred, counted, rounded
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
-from discrep.intervals import Interval, closed, point
-from discrep.numbers import is_round, written
+from discrep.intervals import Interval, point
+from discrep.numbers import written as digits
 from discrep.quantity import Kind
 from discrep.units import same_dimension
 
@@ -27,18 +28,10 @@ def reckoned(claim: Claim) -> bool:
 def values(claims: Sequence[Claim], unit: str | None) -> list[Interval]:
     """The values of the figures of a sum in one unit, as they may have been rounded.
 
-    Whole counts are not, but for coarser ones that people round to: 31 and 4 people are 35, and 412 and 310 are 722.
-    Of amounts and shares each bare figure is, for the last digit of a sum may be off: 55.6 and 53.2 million can be
-    108.9 million.
+    31 and 4 people are 35, and 412 and 310 are 722; but 55.6 and 53.2 million can be 108.9 million.
     """
-    steps = [_step(claim, unit) for claim in claims]
-    finest = min((step for step in steps if step), default=Fraction(0))
-    found: list[Interval] = []
-    for claim, step in zip(claims, steps, strict=True):
-        counted = _counted(claim)
-        rounded = claim.quantity.bare and (not counted or (step > finest and is_round(claim.quantity.ends[0])))
-        found.append(in_unit(claim.quantity.pragmatic if rounded else claim.quantity.interval, claim, unit))
-    return found
+    finest = _finest(claims, unit)
+    return [in_unit(rounded(claim.quantity, finest), claim, unit) for claim in claims]
 
 
 def exact(claims: Sequence[Claim], unit: str | None) -> list[Interval]:
@@ -46,18 +39,20 @@ def exact(claims: Sequence[Claim], unit: str | None) -> list[Interval]:
 
     In "from 100 to 112" and "45 of 200" the zeros are no rounding.
     """
-    steps = [_step(claim, unit) for claim in claims]
-    finest = min((step for step in steps if step), default=Fraction(0))
-    found: list[Interval] = []
-    for claim in claims:
-        stated = in_unit(claim.quantity.interval, claim, unit)
-        half = Fraction(0) if _counted(claim) or not claim.quantity.bare else finest / 2
-        found.append(stated + closed(-half, half))
-    return found
+    finest = _finest(claims, unit)
+    return [
+        each if counted(claim.quantity) or not claim.quantity.bare else blurred(each, finest)
+        for claim, each in zip(claims, written(claims, unit), strict=True)
+    ]
 
 
-def _counted(claim: Claim) -> bool:
-    return claim.quantity.unit is None and all(end.denominator == 1 for end in claim.quantity.ends)
+def written(claims: Sequence[Claim], unit: str | None) -> list[Interval]:
+    """The values of the figures in one unit, as they stand."""
+    return [in_unit(claim.quantity.interval, claim, unit) for claim in claims]
+
+
+def _finest(claims: Sequence[Claim], unit: str | None) -> Fraction:
+    return min((step for claim in claims if (step := _step(claim, unit))), default=Fraction(0))
 
 
 def _step(claim: Claim, unit: str | None) -> Fraction:
@@ -103,4 +98,4 @@ def telling(claims: Sequence[Claim]) -> bool:
 
 def shown(number: Fraction) -> str:
     """A number for people, with no more than three decimals."""
-    return written(round(number * 1000) / Fraction(1000))
+    return digits(round(number * 1000) / Fraction(1000))
