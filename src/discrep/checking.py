@@ -27,10 +27,6 @@ from discrep.settings import Reading, Settings
 from discrep.sources import Document
 from discrep.spans import uncovered
 
-# Beside conflicts, these say that a figure was not copied as it stood.
-_SLIPS = frozenset({"T303", "T304", "T305", "T307"})
-_EQUAL = frozenset({"C501", "C502"})
-_INSIDE = frozenset({"C503", "C504", "T301", "T302", "S401"})  # support where the source lies inside the text
 _STATED = frozenset({"time", "modality", "subject", "place", "population", "phase"})
 _MOST = 12  # findings cited on each side of one figure
 
@@ -107,7 +103,7 @@ def _figure(outline: Outline, matches: list[Match], judging: Judge) -> Figure:
             continue
         if _supports(finding, match, judging):
             (against if _denied(match) else supports).append(finding)
-        elif _contradicts(finding, match):
+        elif _contradicts(finding, match, judging):
             against.append(finding)
     if against:  # outranks support by another source; both are cited
         return Figure(claim, Status.CONTRADICTED, against[0].explanation, (*against[:_MOST], *supports[:_MOST]))
@@ -157,7 +153,8 @@ def _said(match: Match) -> Claim:
 
 
 def _supports(finding: Finding, match: Match, judging: Judge) -> bool:
-    return finding.code in _EQUAL or (finding.code in _INSIDE and _inside(match, judging))
+    says = judging.rules.known[finding.code].of_source
+    return says == "equal" or (says == "inside" and _inside(match, judging))
 
 
 def _inside(match: Match, judging: Judge) -> bool:
@@ -179,10 +176,10 @@ def _denied(match: Match) -> bool:
     return match.text.denied and not match.source.denied and match.likely and not match.text.naming
 
 
-def _contradicts(finding: Finding, match: Match) -> bool:
+def _contradicts(finding: Finding, match: Match, judging: Judge) -> bool:
     if not match.sure or match.text.naming:
         return False
-    return finding.verdict is Verdict.CONFLICT or finding.code in _SLIPS
+    return finding.verdict is Verdict.CONFLICT or judging.rules.known[finding.code].of_source == "miscopied"
 
 
 def _missing(matches: list[Match]) -> str:

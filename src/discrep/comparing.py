@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import pairwise
 
 from discrep.align.alignment import WEAK, Alignment
-from discrep.align.conversions import converted
+from discrep.align.conversions import conversions
 from discrep.align.denials import commitment
 from discrep.align.dimensions import meet
 from discrep.align.frames import evidence, near
@@ -24,16 +23,13 @@ from discrep.pairing import neighbours, pairs
 from discrep.quantity import Kind
 from discrep.retellings import Retellings
 from discrep.rivals import Rivals
+from discrep.rules.model import Differs
 from discrep.settings import Reading, Settings
 from discrep.sources import Document
 from discrep.topics import topics
-from discrep.units import same_dimension
 
 _EDITED = Alignment("same", "the sentences differ in nothing but this date")
 _SAID_AGAIN = 3  # words that two sentences of one text share beside their figures
-_SLIPS = frozenset({"T302", "T303", "T304", "T305", "T307"})
-_COMPARED = frozenset({"D101", "D102", "T301", "T306"})
-_FLAGS = (Verdict.CONFLICT, Verdict.TENSION)
 
 
 def compare(
@@ -52,7 +48,8 @@ def compare(
     judging = Judge.of(settings, reading, trace)
     texts, claims = gather(documents, judging.settings)
     told = without_speakers(claims)
-    doubled = _conversions(told)
+    # who says a figure once more in another unit differs with nobody
+    doubled = {again.id for before, again in conversions(told) if meet(before, again, pragmatic=True)}
     known = {claim.id for claim in told}
     again = Retellings(texts, claims, known - doubled, judging)
     found = list(_findings(told, doubled, judging, again.pairs))
@@ -90,21 +87,29 @@ def _findings(
         found = judging.finding(a, b, alignment)
         if found is None or (alignment is WEAK and found.verdict is Verdict.UNDETERMINED):
             continue
-        if not _explained(found, told, doubled) and not (found.code in _COMPARED and rivals.explain(a, b)):
+        differs = judging.rules.known[found.code].differs
+        if not _explained(found, differs, told, doubled) and not (differs == "size" and rivals.explain(a, b)):
             yield found
     yield from _parts(claims, judging, seen)
+    yield from _tied(claims, judging)
+
+
+def _tied(claims: list[Claim], judging: Judge) -> Iterator[Finding]:
+    """The findings on figures that arithmetic ties together."""
+    if not judging.rules.joining:
+        return
     tied = list(joints(claims))
     for joint in (*tied, *inconsistent(tied, claims, judging)):
         if (found := judging.rules.judge_joint(joint)) is not None:
             yield found
 
 
-def _explained(found: Finding, told: Scopes, doubled: set[str]) -> bool:
+def _explained(found: Finding, differs: Differs | None, told: Scopes, doubled: set[str]) -> bool:
     """A difference that is none: of another part, or told twice; a slip of digits stays one."""
-    if found.verdict not in _FLAGS:
+    if not found.verdict.flagged:
         return False
     a, b = found.claims
-    return not doubled.isdisjoint({a.id, b.id}) or (found.code not in _SLIPS and _beside(a, b, told))
+    return not doubled.isdisjoint({a.id, b.id}) or (differs != "copying" and _beside(a, b, told))
 
 
 Scopes = dict[tuple[str, str | None, str | None], set[tuple[str | None, str | None]]]
@@ -134,16 +139,6 @@ def _beside(a: Claim, b: Claim, told: Scopes) -> bool:
         if any(left) and (len(told[_counted(one)]) > 1 or scope in told[_counted(two)]):
             return True
     return False
-
-
-def _conversions(claims: list[Claim]) -> set[str]:
-    """Figures that only say once more, in another unit, what the figure before them says: they differ with nobody."""
-    found: set[str] = set()
-    for before, claim in pairwise(claims):
-        if converted(before, claim) and same_dimension(before.quantity.unit, claim.quantity.unit):
-            if meet(before, claim, pragmatic=True):
-                found.add(claim.id)
-    return found
 
 
 def _parts(claims: list[Claim], judging: Judge, seen: set[frozenset[str]]) -> Iterator[Finding]:

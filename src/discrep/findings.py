@@ -27,6 +27,11 @@ class Verdict(StrEnum):
     COMPATIBLE = "compatible"
     NOT_COMPARABLE = "not-comparable"
 
+    @property
+    def flagged(self) -> bool:
+        """It tells of something that is likely wrong."""
+        return self in (Verdict.CONFLICT, Verdict.TENSION)
+
 
 RANK = {verdict: rank for rank, verdict in enumerate(Verdict)}
 

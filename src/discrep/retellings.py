@@ -7,12 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from discrep.align.retold import Retold, retold
 from discrep.claims import Claim
-from discrep.findings import Finding, Verdict
+from discrep.findings import Finding
 from discrep.judging import Judge
 from discrep.sources import Document
 from discrep.spans import Span
-
-_FLAGS = (Verdict.CONFLICT, Verdict.TENSION)
 
 
 class Retellings:
@@ -33,7 +31,7 @@ class Retellings:
         """What is not flagged at its place already."""
         flagged: dict[tuple[str, Span | None], list[Finding]] = defaultdict(list)
         for finding in known:
-            if finding.verdict in _FLAGS:
+            if finding.verdict.flagged:
                 for claim in finding.claims:
                     flagged[claim.document.id, claim.sentence].append(finding)
         for each in self._told:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 
 from discrep.align.slips import significant
 from discrep.claims import Claim
@@ -26,6 +28,11 @@ def converted(a: Claim, b: Claim) -> bool:
     opened = [word for word in second.quantity.text.casefold().split()[:1] if word in _joining()]
     words = [word for word in between + opened if word != ","]
     return len(words) == 1 and (words[0] in _SIGNS or words[0] in _joining())
+
+
+def conversions(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Each figure with the one right behind it that says it once more in another unit; claims are in order."""
+    return ((claim, again) for claim, again in pairwise(claims) if converted(claim, again))
 
 
 def repeated(a: Claim, b: Claim) -> bool:

@@ -15,6 +15,7 @@ def because(pair: Pair, options: NoOptions) -> str:
     verdict="compatible",
     yields_to=("A604", "T307"),
     because=because,
+    of_source="equal",
 )
 def equal(pair: Pair, options: NoOptions) -> bool:
     """Both figures stand for the same set of values, in whatever unit and wording."""

@@ -26,6 +26,7 @@ def because(pair: Pair, options: Rounding) -> str:
     yields_to=("C501", "T307"),
     options=Rounding,
     because=because,
+    of_source="equal",
 )
 def equal_after_rounding(pair: Pair, options: Rounding) -> bool:
     """A bare figure and a finer one that is written like it when rounded.

@@ -16,6 +16,7 @@ def because(pair: Pair, options: NoOptions) -> str:
     verdict="compatible",
     yields_to=("C501", "C502", "T303", "T302", "T304", "T305", "T306", "S401", "D101", "T301", "T307", "S402", "T308"),
     because=because,
+    of_source="inside",
 )
 def inside(pair: Pair, options: NoOptions) -> bool:
     """Every value that one figure allows is allowed by the other."""

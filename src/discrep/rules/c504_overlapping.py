@@ -30,6 +30,7 @@ def because(pair: Pair, options: NoOptions) -> str:
         "T308",
     ),
     because=because,
+    of_source="inside",
 )
 def overlapping(pair: Pair, options: NoOptions) -> bool:
     """The figures share some values, and neither holds the other."""

@@ -17,6 +17,7 @@ def because(pair: Pair, options: NoOptions) -> str:
     severity="error",
     yields_to=("C501", "C502", "T303", "T302", "T304", "T305", "T306", "S401", "T307", "S402", "T308", "D103"),
     because=because,
+    differs="size",
 )
 def disjoint_figures(pair: Pair, options: NoOptions) -> bool:
     """Two figures for the same measurand have no value in common: both cannot be true.

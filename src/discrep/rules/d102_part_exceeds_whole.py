@@ -17,6 +17,7 @@ def because(pair: Pair, options: NoOptions) -> str:
     severity="error",
     relation="part",
     because=because,
+    differs="size",
 )
 def part_exceeds_whole(pair: Pair, options: NoOptions) -> bool:
     """A figure that counts a part lies wholly above the figure for the whole."""

@@ -161,6 +161,8 @@ Test = Callable[[Any, Any], bool]
 """Of a `Pair`, or of a `Joint` where the relation of the rule is "joint"."""
 JointTest = Callable[[Joint], bool]
 Because = Callable[[Any, Any], str]
+Differs = Literal["size", "copying"]
+Says = Literal["equal", "inside", "miscopied"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +183,17 @@ class Rule:
     doc: str = field(default="", compare=False)
     joint: JointTest | None = None
     """A rule for pairs that answers for joint relations too."""
+    differs: Differs | None = None
+    """How its two figures differ: "size", which other figures of the texts may explain, or "copying", which stays a
+    slip or a turned word whatever they say."""
+    of_source: Says | None = None
+    """What it says of a checked figure and that of its source: "equal" supports it, "inside" does where the source
+    lies inside the text, "miscopied" contradicts it, as a conflict does."""
+
+    @property
+    def joins(self) -> bool:
+        """It answers for figures that arithmetic ties together."""
+        return self.relation == "joint" or self.joint is not None
 
 
 def rule(
@@ -196,13 +209,15 @@ def rule(
     options: type[Model] = NoOptions,
     since: str = "0.1",
     joint: JointTest | None = None,
+    differs: Differs | None = None,
+    of_source: Says | None = None,
 ) -> Callable[[Test], Rule]:
     """Turn a predicate into a Rule; its docstring is the rule's text.
 
     `relation` is the relation of a pair that the rule answers for; of a remark it may be None (any). Rules of the
     relation "joint" see a `Joint`, figures that arithmetic ties together; `joint` lets a rule for pairs see them too.
     `yields_to` names the rules of that relation that go before it; `precedes` those that it goes before,
-    for a plugin whose rule is asked ahead of a built-in one.
+    for a plugin whose rule is asked ahead of a built-in one. For the other arguments see `Rule`.
     """
 
     def made(matches: Test) -> Rule:
@@ -222,6 +237,8 @@ def rule(
             since=since,
             doc=doc,
             joint=joint,
+            differs=differs,
+            of_source=of_source,
         )
 
     return made

@@ -17,6 +17,7 @@ def because(pair: Pair, options: NoOptions) -> str:
     verdict="superseded",
     yields_to=("C501", "C502", "T303", "T302", "T304", "T305", "T307", "S402"),
     because=because,
+    of_source="inside",
 )
 def later_report(pair: Pair, options: NoOptions) -> bool:
     """A count that changes while it is reported is told again on a later day: a toll that has not fallen, the missing.

@@ -16,6 +16,8 @@ def because(pair: Pair, options: NoOptions) -> str:
     severity="warning",
     yields_to=("C501", "C502", "T303", "T302", "T304", "T305", "T306", "S401", "D101", "T307", "S402", "T308"),
     because=because,
+    differs="size",
+    of_source="inside",
 )
 def different_expectations(pair: Pair, options: NoOptions) -> bool:
     """Both figures can be true as stated, but not as a reader takes them.

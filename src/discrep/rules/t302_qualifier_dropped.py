@@ -17,6 +17,8 @@ def because(pair: Pair, options: NoOptions) -> str:
     severity="warning",
     yields_to=("C501", "C502", "T303", "T307"),
     because=because,
+    differs="copying",
+    of_source="inside",
 )
 def qualifier_dropped(pair: Pair, options: NoOptions) -> bool:
     """One number with and without its bound: "up to 8,000" became "8,000".

@@ -17,6 +17,8 @@ def because(pair: Pair, options: NoOptions) -> str:
     severity="warning",
     yields_to=("C501", "C502", "T307"),
     because=because,
+    differs="copying",
+    of_source="miscopied",
 )
 def bound_inverted(pair: Pair, options: NoOptions) -> bool:
     """One number is a ceiling in one report and a floor in the other: "up to" became "more than".

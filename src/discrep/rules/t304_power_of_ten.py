@@ -21,6 +21,8 @@ def because(pair: Pair, options: NoOptions) -> str:
     severity="warning",
     yields_to=("C501", "C502", "T303", "T302", "T307"),
     because=because,
+    differs="copying",
+    of_source="miscopied",
 )
 def power_of_ten(pair: Pair, options: NoOptions) -> bool:
     """The figures differ by a factor of 10, 100, 1,000 and so on, exactly or after rounding, and share no value.

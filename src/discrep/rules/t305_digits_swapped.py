@@ -17,6 +17,8 @@ def because(pair: Pair, options: NoOptions) -> str:
     severity="warning",
     yields_to=("C501", "C502", "T303", "T302", "T304", "T307"),
     because=because,
+    differs="copying",
+    of_source="miscopied",
 )
 def digits_swapped(pair: Pair, options: NoOptions) -> bool:
     """The figures have at least three digits and differ in two neighbours that have changed places.

@@ -17,6 +17,7 @@ def because(pair: Pair, options: NoOptions) -> str:
     severity="warning",
     yields_to=("C501", "C502", "T303", "T302", "T304", "T305", "T307", "S402"),
     because=because,
+    differs="size",
 )
 def downward_revision(pair: Pair, options: NoOptions) -> bool:
     """A count that only grows (a toll, arrivals) is lower in a later report of the same origin: it was corrected."""

@@ -15,6 +15,8 @@ def because(pair: Pair, options: NoOptions) -> str:
     verdict="tension",
     severity="warning",
     because=because,
+    differs="copying",
+    of_source="miscopied",
 )
 def another_unit(pair: Pair, options: NoOptions) -> bool:
     """Both figures have one number of two digits or more, in two units or currencies that do not make it equal.
