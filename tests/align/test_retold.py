@@ -75,9 +75,9 @@ def test_another_word_or_name_makes_another_sentence(a: str, b: str) -> None:
 @pytest.mark.parametrize(
     ("a", "b", "found"),
     [
-        ("Ida Roe lost her seat in round 7.", "Ida Roe lost her seat in round 4.", ("T308", "7", "4")),
-        ("The choir came in 14th at Alder.", "The choir came in 1st at Alder.", ("T308", "14th", "1st")),
-        ("Ida Roe won the bronze bell twice.", "Ida Roe won the bronze bell once.", ("T308", "twice", "once")),
+        ("Ida Roe lost her seat in round 7.", "Ida Roe lost her seat in round 4.", ("D101", "7", "4")),
+        ("The choir came in 14th at Alder.", "The choir came in 1st at Alder.", ("D101", "14th", "1st")),
+        ("Ida Roe won the bronze bell twice.", "Ida Roe won the bronze bell once.", ("D101", "twice", "once")),
         ("The choir sang in Chile in 1987.", "The choir sang in Chile in 1989.", ("T308", "1987", "1989")),
         ("The mill has the largest wheel.", "The mill has the second largest wheel.", ("D101", "largest", "second")),
         ("The mill grinds more rye than oats.", "The mill grinds less rye than oats.", ("D103", "more", "less")),
@@ -101,7 +101,14 @@ def test_another_word_or_name_makes_another_sentence(a: str, b: str) -> None:
         (
             "On 3 May the 1,846 guests of the harbour feast sat down at 14 tables.",
             "On 5 May the 1,846 guests of the harbour feast sat down at 14 tables.",
-            ("T308", "3", "5"),
+            ("D101", "3", "5"),
+        ),
+        ("Her second boat was built in Alder.", "Her third boat was built in Alder.", ("T308", "second", "third")),
+        ("In game 4 Ida Roe lost.", "In game 7 Ida Roe lost.", ("T308", "4", "7")),
+        (
+            "The harbour board asked Ole Brandt to paint the long wall of the hall in 1987.",
+            "The harbour board asked Ole Brandt to paint the long wall of the hall in 1989.",
+            ("D101", "1987", "1989"),
         ),
     ],
 )  # fmt: skip
@@ -138,7 +145,7 @@ def test_what_is_not(a: str, b: str) -> None:
 def test_reports_of_two_days_tell_of_two_days() -> None:
     days = datetime.date(2024, 3, 1), datetime.date(2024, 3, 2)
     texts = "Ida Roe lost her seat in round 7.", "Ida Roe lost her seat in round 4."
-    assert flags(*texts, days[0], days[0]) == [("T308", "7", "4")]
+    assert flags(*texts, days[0], days[0]) == [("D101", "7", "4")]
     assert flags(*texts, days[1], days[0]) == []
 
 

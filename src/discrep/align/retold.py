@@ -30,6 +30,7 @@ OPPOSITE = Alignment("same", "two versions of one sentence have them at one plac
 _MANY = 8  # and those in which hardly another occasion is told
 _NEAR = 3  # tokens between the parts of one date
 _BEFORE = 5  # words before a date: "as of the end of May"
+_OPENING = 4  # words with which a sentence names what it is about
 _DIGITS = 3  # of a figure that two times hardly share
 
 
@@ -118,8 +119,18 @@ class _Telling:
         here, there = written(one, slot.one), written(two, slot.two)
         if here is None or there is None:
             return None
-        sure = slot.kind == "rank" or (slot.kind == "figure" and self.exact and self._long)
-        return here, there, EDITED if sure else OCCASION
+        return here, there, OCCASION if self._names_occasion(slot) else EDITED
+
+    def _names_occasion(self, slot: Slot) -> bool:
+        """What differs may tell another occasion: a date, or a number with which both begin ("Her second daughter").
+
+        Two writers hardly tell of two occasions in as many words.
+        """
+        if slot.kind == "time":
+            return not (self._copied or (self.exact and self._long))
+        if slot.kind == "rank" or (self.exact and self._long):
+            return False
+        return max(slot.one[0], slot.two[0]) < _OPENING
 
     def _read(self, sentence: Sentence, place: Place) -> Claim | None:
         """The one claim that was read at a place, beside dates."""

@@ -22,7 +22,7 @@ def another_version(pair: Pair, options: NoOptions) -> bool:
     """Two versions of one sentence give different figures at one place, and need not exclude each other.
 
     Ranges, or bounds of one kind ("over 80" became "over 50") in a sentence so long that two writers hardly word it
-    alike; or a number that may tell another occasion from the first: a date, a round, a place in a row.
+    alike; or a number that may tell another occasion: a date in a short sentence, one with which both begin.
     """
     a, b = pair.a, pair.b
     moved = (a.floor == b.floor) & (a.ceiling == b.ceiling) & (a.bare == b.bare) & a.stated.meets(b.stated)
