@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from functools import lru_cache
 
-from discrep.align.changing import told_on
+from discrep.align.changing import lasting, told_on
 from discrep.align.sources.origins import same_origin
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
@@ -15,13 +15,23 @@ _ESTIMATES = frozenset({"estimate", "expect", "believe"})
 _FARTHEST = 1000  # characters on either side of a figure that are looked at
 _NEAR = 240  # characters between the figures before and after a change
 _ONE_ROUND = 20  # days within which estimates of two authors can be set side by side
+_NEARLY_OVER = 14  # days before the end of a period in which it may be told as done
 _ONE_STATEMENT = 1  # days within which two reports may tell of one estimate
 _WEEKS = 31  # days after which a figure that is a little different is a new one
 
 
 def estimated(claim: Claim) -> bool:
     """It is told as an estimate or a forecast, whatever the verb says of what it counts."""
-    return claim.measurand.modality == "expected" or claim.attribution.stance in _ESTIMATES
+    expected = claim.measurand.modality == "expected" or claim.attribution.stance in _ESTIMATES
+    return expected or _unfinished(claim)
+
+
+def _unfinished(claim: Claim) -> bool:
+    """Its period goes on behind the day on which it is told: "revenue of 5 billion for 2025", in May."""
+    time, told = claim.measurand.time, told_on(claim)
+    if time is None or time.end is None or told is None or not lasting(time):
+        return False
+    return (time.end - told).days > _NEARLY_OVER and claim.measurand.kind != "stock"
 
 
 def before_and_after(a: Claim, b: Claim) -> int:
@@ -42,7 +52,7 @@ def replacing(a: Claim, b: Claim, settings: Settings) -> int:
         return -1
     if revised((a, b)[later]) and not revised((b, a)[later]) and not two_authors(a, b, settings):
         return later
-    if not estimates or same_origin(a, b, settings) is not True:
+    if not estimates or two_authors(a, b, settings):
         return -1
     return later if a.document == b.document or days_apart(a, b) > _ONE_STATEMENT or _dated(a, b) else -1
 
@@ -107,7 +117,7 @@ def of_two_vintages(a: Claim, b: Claim, settings: Settings) -> bool:
     one, two = _middle(a), _middle(b)
     if one is None or two is None or abs((one - two).days) <= _ONE_ROUND:
         return False
-    return same_origin(a, b, settings) is not True
+    return two_authors(a, b, settings)
 
 
 def _middle(claim: Claim) -> datetime.date | None:
