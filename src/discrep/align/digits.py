@@ -46,7 +46,8 @@ def telling(a: Claim, b: Claim, field: str | None, settings: Settings) -> bool:
     if known < 1 or one.kind is not two.kind or (one.unit != two.unit and not taken) or _two_measures(a, b):
         return False
     nouns = a.measurand.noun, b.measurand.noun
-    if field in _OPEN and not taken and not _two_events(a, b) and _specific(a, known):
+    planned = field == "modality" and nouns[0] is not None and nouns[0] == nouns[1]
+    if (field in _OPEN or planned) and not taken and not _two_events(a, b) and _specific(a, known):
         if one.value == two.value:
             return True
         if one.unit is not None and known > _FEW and swapped(one.value, two.value):
