@@ -28,6 +28,7 @@ def found(one: str, two: str, days: int = 0) -> list[tuple[str, str]]:
     [
         ("The mill sheds 640 jobs.", "In Norvale 640 contracts end."),
         ("The county gave $18 million.", "Tax breaks of $18 million were granted."),
+        ("The mill will shed 640 jobs.", "The mill shed 640 jobs."),  # as it was planned
     ],
 )
 def test_the_same_specific_number(one: str, two: str) -> None:

@@ -69,3 +69,15 @@ def test_final_counts_replace_and_a_final_quarter_does_not() -> None:
     one = "The quake lay 14 km deep."
     assert found((one, MARCH), ("Final counts put the depth of the quake at 8 km.", APRIL)) == ["S402"]
     assert found((one, MARCH), ("In the final hour the depth of the quake was 8 km.", APRIL)) == ["D101"]
+
+
+def test_an_estimate_whose_author_is_left_open_replaces_the_one_before() -> None:
+    one, two = "The institute expects growth of 4 percent in 2026.", "Growth of 3 percent is expected in 2026."
+    assert found((one, MARCH), (two, AUGUST)) == ["S402"]
+
+
+def test_a_figure_for_a_period_that_goes_on_is_foreseen() -> None:
+    one, two = "Nova expects revenue of $4 million in 2024.", "Nova's revenue for 2024 is seen as $4 million."
+    assert found((one, MARCH), (two, APRIL)) == ["C501"]
+    told = "Nova had revenue of $4 million in 2023."
+    assert found(("Nova expected revenue of $9 million in 2023.", MARCH), (told, APRIL)) == ["N106"]

@@ -17,7 +17,7 @@ from discrep.align.frames import long_texts, lowered
 from discrep.align.given import canonical, step_of, whole_of
 from discrep.align.partitives import of_the
 from discrep.align.places import place_relation, same_place
-from discrep.align.revisions import before_and_after, estimated, revised
+from discrep.align.revisions import before_and_after, estimated, revised, unfinished
 from discrep.align.time_fields import time_field, vintage_field
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
@@ -298,7 +298,7 @@ def _modality(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignmen
     if one == two or ("done" not in (one, two) and "capacity" not in (one, two)):
         return None
     done, other = (a, two) if one == "done" else (b, one)
-    if other == "expected" and "done" in (one, two) and estimated(done):
+    if other == "expected" and "done" in (one, two) and (estimated(done) or unfinished(done)):
         return None  # "lowered its estimate of the harvest to" tells a forecast as "expects a harvest of" does
     return Alignment("different", f"{one} against {two}", "modality")
 

@@ -22,11 +22,10 @@ _WEEKS = 31  # days after which a figure that is a little different is a new one
 
 def estimated(claim: Claim) -> bool:
     """It is told as an estimate or a forecast, whatever the verb says of what it counts."""
-    expected = claim.measurand.modality == "expected" or claim.attribution.stance in _ESTIMATES
-    return expected or _unfinished(claim)
+    return claim.measurand.modality == "expected" or claim.attribution.stance in _ESTIMATES
 
 
-def _unfinished(claim: Claim) -> bool:
+def unfinished(claim: Claim) -> bool:
     """Its period goes on behind the day on which it is told: "revenue of 5 billion for 2025", in May."""
     time, told = claim.measurand.time, told_on(claim)
     if time is None or time.end is None or told is None or not lasting(time):
