@@ -13,7 +13,8 @@ WORDINGS = {
     (65,): [
         "A 65-year-old man came.", "The man, 65 years old, came.", "A man aged 65 came.", "Ann Lee, 65, came.",
         "He came at the age of 65.", "An 65 yo man came.", "He turned 65.", "At age 65 he came.",
-        "A 65 - year - old came.",
+        "A 65 - year - old came.", "They named Ann Lee, also 65.", "The suspect, then 65, fled.",
+        "Ann Lee and Jon Sand, both 65, came.",
     ],
     (20, 29): ["He is in his 20s.", "She is in her twenties.", "They are in their 20s now."],
     (64, 66): ["He is in his mid-60s.", "She is in her mid-sixties.", "They are in their mid 60s."],
