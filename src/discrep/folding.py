@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 # letters that NFKD leaves as they are
 _LETTERS = str.maketrans(
@@ -19,6 +20,7 @@ def plain(text: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_LETTERS)
 
 
+@lru_cache(maxsize=8192)
 def folded(name: str) -> tuple[str, ...]:
     """A name as plain words; what hyphens join is one word, a possessive ending is none."""
     bare = plain(name).replace("-", "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from discrep.claims import Claim
 from discrep.intervals import Interval
-from discrep.quantity import Kind
+from discrep.quantity import Kind, Quantity
 from discrep.units import convert, same_dimension
 
 
@@ -18,9 +18,14 @@ def dimension(claim: Claim) -> str | None:
 
 def in_unit(interval: Interval, claim: Claim, unit: str | None) -> Interval:
     """An interval of a claim's quantity in another unit of its dimension."""
-    if claim.quantity.kind is Kind.FRACTION:
+    return values_in(interval, claim.quantity, unit)
+
+
+def values_in(interval: Interval, quantity: Quantity, unit: str | None) -> Interval:
+    """An interval of a quantity in another unit of its dimension."""
+    if quantity.kind is Kind.FRACTION:
         return convert(interval.scaled(100), "percent", unit)
-    return convert(interval, claim.quantity.unit, unit, difference=claim.quantity.change is not None)
+    return convert(interval, quantity.unit, unit, difference=quantity.change is not None)
 
 
 def meet(a: Claim, b: Claim, pragmatic: bool = False) -> bool:

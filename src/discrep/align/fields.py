@@ -190,9 +190,9 @@ def _population(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignm
     scoped = _scoped(one) and _scoped(two)
     if one is not None and two is not None and (one != two if scoped else not _meet(one, two)):
         return Alignment("different", f"{one} against {two}", "population")
-    total = (b if two is None else a).measurand.role == "total" and (one or two) in load("en").measures.wholes
-    if (one is None) != (two is None) and _scoped(one or two) and not (lenient or total) and not meet(a, b, pragmatic=True):
-        return Alignment("unknown", f"only one text says of which ({one or two})", "population")
+    if (one is None) != (two is None) and _scoped(one or two) and not lenient and not meet(a, b, pragmatic=True):
+        if (b if two is None else a).measurand.role != "total" or (one or two) not in load("en").measures.wholes:
+            return Alignment("unknown", f"only one text says of which ({one or two})", "population")
     first, second = set(a.measurand.modifiers), set(b.measurand.modifiers)
     if first and second and not first & second:
         return Alignment("different", f"{' '.join(sorted(first))} against {' '.join(sorted(second))}", "population")

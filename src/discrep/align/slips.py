@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 from discrep.numbers import is_power_of_ten, last_digit_unit
 
@@ -16,6 +17,7 @@ def by_power_of_ten(one: Fraction, two: Fraction) -> bool:
     return power_between(one, two) is not None
 
 
+@lru_cache(maxsize=8192)
 def power_between(one: Fraction, two: Fraction) -> Fraction | None:
     """How many times the larger is the smaller, if that is a power of ten: 10 for 1.47 and 14.686."""
     small, large = sorted((one, two))
@@ -33,6 +35,7 @@ def power_between(one: Fraction, two: Fraction) -> Fraction | None:
     return None
 
 
+@lru_cache(maxsize=8192)
 def swapped(one: Fraction, two: Fraction) -> bool:
     """The same digits, but for two neighbours that have changed places: 4,243 and 4,423."""
     first, second = _digits(one, two), _digits(two, one)
@@ -54,6 +57,7 @@ def _digits(number: Fraction, other: Fraction) -> str:
     return str(shifted.numerator) if shifted.denominator == 1 and shifted > 0 else ""
 
 
+@lru_cache(maxsize=8192)
 def significant(number: Fraction) -> str:
     """The digits of a number without the zeros around them: "4243", of 4,243 and of 42.43; "" if decimals never end."""
     scaled = abs(number)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 from fractions import Fraction
+from functools import lru_cache
 
 from discrep.align.alignment import Alignment
 from discrep.align.changing import accumulates, as_of, grows, passes
 from discrep.align.conversions import repeated
 from discrep.align.denials import commitment
-from discrep.align.dimensions import dimension, in_unit
+from discrep.align.dimensions import dimension, values_in
 from discrep.align.revisions import anew, replacing
 from discrep.align.sources.independence import Judged, independent, nameless
 from discrep.align.sources.origins import same_origin, same_statement
@@ -31,15 +32,14 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
     """The pair as rules see it."""
     unit = min(dimension(a), dimension(b), key=lambda unit: unit or "")  # whichever comes first, in either order
     comparable = same_dimension(dimension(a), dimension(b))
-    steps = [_step(claim, unit, comparable) for claim in (a, b)]
+    steps = [_step(claim.quantity, unit, comparable) for claim in (a, b)]
     # A fall of 5 is a rise of -5, where both figures are changes.
     fall = all(claim.quantity.change is not None for claim in (a, b))
     wholes = whole(a) and whole(b)
     still = _one_day(a, b)
-    sets = [_sets(claim, reading, min(steps) < step, still) for claim, step in zip((a, b), steps, strict=True)]
     sides = [
-        _side(claim, unit, stated, expected, step, comparable, fall, wholes)
-        for claim, (stated, expected), step in zip((a, b), sets, steps, strict=True)
+        _side(claim.quantity, unit, reading, _sharp(claim, min(steps) < step, still), comparable, fall, wholes)
+        for claim, step in zip((a, b), steps, strict=True)
     ]
     statement = same_statement(a, b, settings)
     # one statement that is reported later is not a later one, unless what it tells of goes on
@@ -81,12 +81,16 @@ def _decimal(unit: str | None) -> bool:
     return unit is None or unit in _SHARES or is_money(unit)
 
 
-def _sets(claim: Claim, reading: Reading, coarse: bool, still: bool) -> tuple[Interval, Interval]:
-    """The values that decide conflict and those that decide tension, in the reading asked for."""
+def _sharp(claim: Claim, coarse: bool, still: bool) -> bool:
+    """Readers take the figure for just what it says."""
     quantity = claim.quantity
     # A bare figure is read as rounded against a finer one only: equal precision stays sharp.
     # A floor on a count that may still grow has no upper end for readers either.
-    sharp = (quantity.bare and not coarse) or (quantity.hedge in FLOORS and grows(claim) and not still)
+    return (quantity.bare and not coarse) or (quantity.hedge in FLOORS and grows(claim) and not still)
+
+
+def _sets(quantity: Quantity, reading: Reading, sharp: bool) -> tuple[Interval, Interval]:
+    """The values that decide conflict and those that decide tension, in the reading asked for."""
     pragmatic = quantity.interval if sharp else quantity.pragmatic
     return (
         pragmatic if reading == "pragmatic" else quantity.interval,
@@ -94,32 +98,29 @@ def _sets(claim: Claim, reading: Reading, coarse: bool, still: bool) -> tuple[In
     )
 
 
-def _sign(claim: Claim, signed: bool) -> int:
-    return -1 if signed and claim.quantity.change == "down" else 1
-
-
+@lru_cache(maxsize=8192)
 def _side(
-    claim: Claim,
+    quantity: Quantity,
     unit: str | None,
-    stated: Interval,
-    expected: Interval,
-    step: Fraction,
+    reading: Reading,
+    sharp: bool,
     comparable: bool,
     signed: bool,
     wholes: bool,
 ) -> Side:
-    quantity = claim.quantity
+    stated, expected = _sets(quantity, reading, sharp)
+    step = _step(quantity, unit, comparable)
     low = min(quantity.ends, default=Fraction(0)) if quantity.kind is not Kind.DATE else _day(quantity)
-    sign = _sign(claim, signed)
-    value = _value(low, claim, unit) if comparable else low
-    loose = _bounds(stated, claim, unit, comparable, sign, wholes=False)
-    heard = loose if expected is stated else _bounds(expected, claim, unit, comparable, sign, wholes=False)
+    sign = -1 if signed and quantity.change == "down" else 1
+    value = _value(low, quantity, unit) if comparable else low
+    loose = _bounds(stated, quantity, unit, comparable, sign, wholes=False)
+    heard = loose if expected is stated else _bounds(expected, quantity, unit, comparable, sign, wholes=False)
     return Side(
-        stated=_bounds(stated, claim, unit, comparable, sign, wholes) if wholes else loose,
-        expected=_bounds(expected, claim, unit, comparable, sign, wholes) if wholes else heard,
+        stated=_bounds(stated, quantity, unit, comparable, sign, wholes) if wholes else loose,
+        expected=_bounds(expected, quantity, unit, comparable, sign, wholes) if wholes else heard,
         stated_open=loose,
         expected_open=heard,
-        rounded=_bounds(quantity.pragmatic, claim, unit, comparable, sign, wholes),
+        rounded=_bounds(quantity.pragmatic, quantity, unit, comparable, sign, wholes),
         value=sign * value,
         step=step,
         rounds=not wholes or rounds_to(value, step),
@@ -141,8 +142,10 @@ def _day(quantity: Quantity) -> Fraction:
     return interval.low if interval.low_closed else interval.low + 1
 
 
-def _bounds(interval: Interval, claim: Claim, unit: str | None, comparable: bool, sign: int, wholes: bool) -> Bounds:
-    shared = in_unit(interval, claim, unit) if comparable else interval
+def _bounds(
+    interval: Interval, quantity: Quantity, unit: str | None, comparable: bool, sign: int, wholes: bool
+) -> Bounds:
+    shared = values_in(interval, quantity, unit) if comparable else interval
     if sign != 1:
         shared = shared.scaled(sign)
     if wholes:
@@ -150,8 +153,8 @@ def _bounds(interval: Interval, claim: Claim, unit: str | None, comparable: bool
     return Bounds(shared.low_cut, shared.high_cut)
 
 
-def _value(number: Fraction, claim: Claim, unit: str | None) -> Fraction:
-    low = in_unit(point(number), claim, unit).low
+def _value(number: Fraction, quantity: Quantity, unit: str | None) -> Fraction:
+    low = values_in(point(number), quantity, unit).low
     return number if low is None else low
 
 
@@ -161,12 +164,13 @@ def _one_day(a: Claim, b: Claim) -> bool:
     return one is not None and two is not None and (one.start, one.end, one.as_of) == (two.start, two.end, two.as_of)
 
 
-def _step(claim: Claim, unit: str | None, comparable: bool) -> Fraction:
+@lru_cache(maxsize=8192)
+def _step(quantity: Quantity, unit: str | None, comparable: bool) -> Fraction:
     """The unit of the last significant digit, in the shared unit."""
-    precision = claim.quantity.precision
+    precision = quantity.precision
     if precision is None or not comparable:
         return Fraction(0)
-    zero, one = _value(Fraction(0), claim, unit), _value(precision, claim, unit)
+    zero, one = _value(Fraction(0), quantity, unit), _value(precision, quantity, unit)
     return abs(one - zero)
 
 

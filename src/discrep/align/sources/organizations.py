@@ -150,6 +150,7 @@ def _body_words(body: str) -> list[str]:
     return ["central", "bank"] if body == "bank" else [body]
 
 
+@lru_cache(maxsize=8192)
 def same_body(one: str, two: str) -> bool | None:
     """Whether two names are of one body; None where one says too little, or leaves the country open.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from discrep.align.sources.aliases import head_of
 from discrep.align.sources.organizations import same_body
 from discrep.align.sources.same_source import compare_sources
@@ -21,6 +23,7 @@ def origin_name(claim: Claim, settings: Settings) -> str:
     return claim.document.outlet or f"narrator of {claim.document.id}"
 
 
+@lru_cache(maxsize=8192)
 def same_outlet(one: str, two: str) -> bool:
     """Two names of one outlet."""
     first, second = (tuple(word for word in folded(name) if word not in words().articles) for name in (one, two))
