@@ -10,11 +10,12 @@ from discrep.align.joints.changes import changes, changes_across
 from discrep.align.joints.lists import lists
 from discrep.align.joints.model import Joint
 from discrep.align.joints.orders import orders
+from discrep.align.joints.scopes import scopes
 from discrep.align.joints.shares import shares, shares_across
 from discrep.align.joints.sums import sums, sums_across
 from discrep.claims import Claim
 
-_READERS = (sums, changes, shares, lists, orders)
+_READERS = (sums, scopes, changes, shares, lists, orders)
 
 
 def joints(claims: Sequence[Claim]) -> Iterator[Joint]:

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from discrep.align.dimensions import dimension
 from discrep.align.joints.model import Joint
-from discrep.align.joints.values import alike, exact, number, reckoned, sharp, shown, telling, values, written
+from discrep.align.joints.values import alike, both, exact, number, reckoned, sharp, shown, telling, values, written
 from discrep.arithmetic import PERCENT, growth, over, sizes
 from discrep.claims import Claim, Period
 from discrep.extract.lexicon import load
@@ -147,14 +147,13 @@ def _percent(before: Claim, after: Claim, size: Claim, told: bool) -> Joint | No
     """Growth in percent of the level before."""
     unit = dimension(after)
     first, second = number(before, unit), number(after, unit)
-    computed, as_told = (growth(*read([before, after], unit)) for read in (exact, written))
-    if computed is None or as_told is None:
+    computed = both(growth, [before, after], unit)
+    if computed is None:
         return None
     words = f"{shown(first)} to {shown(second)} is {shown(abs(second / first - 1) * PERCENT)} percent"
+    grown, as_told = map(sizes, computed)
     stated, as_size = (sizes(*read([size], "percent")) for read in (values, written))
-    return Joint(
-        "change", (before, after, size), sizes(computed), stated, words, told, written=(sizes(as_told), as_size)
-    )
+    return Joint("change", (before, after, size), grown, stated, words, told, written=(as_told, as_size))
 
 
 def _directed(before: Claim, after: Claim) -> Iterator[Joint]:

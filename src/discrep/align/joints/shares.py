@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from discrep.align.dimensions import dimension, in_unit
+from discrep.align.dimensions import dimension
 from discrep.align.frames import evidence
 from discrep.align.joints.model import Joint
-from discrep.align.joints.values import alike, exact, number, reckoned, sharp, shown, values, written
+from discrep.align.joints.values import alike, both, number, reckoned, share_joint, sharp, shown
 from discrep.align.partitives import of_the
 from discrep.arithmetic import PERCENT
 from discrep.arithmetic import share as percentage
@@ -102,11 +102,9 @@ def _met(near: Sequence[Claim], share: Claim) -> Iterator[Joint]:
 
 def _share(part: Claim, whole: Claim, share: Claim, told: bool) -> Joint | None:
     unit = dimension(whole)
-    computed, as_told = (percentage(*read([part, whole], unit)) for read in (exact, written))
-    if computed is None or as_told is None:
+    computed = both(percentage, [part, whole], unit)
+    if computed is None:
         return None
-    (stated,) = values([share], "percent") if told else [in_unit(share.quantity.pragmatic, share, "percent")]
     first, second = number(part, unit), number(whole, unit)
     words = f"{shown(first)} of {shown(second)} is {shown(first / second * PERCENT)} percent"
-    (as_share,) = written([share], "percent")
-    return Joint("share", (part, whole, share), computed, stated, words, told, written=(as_told, as_share))
+    return share_joint((part, whole), share, computed, words, told)

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 from itertools import combinations, pairwise
 
-from discrep.align.dimensions import dimension, in_unit
+from discrep.align.dimensions import dimension
+from discrep.align.joints.adding import PARTS, WHOLES, added, comes_to, far, named_alike
 from discrep.align.joints.model import Joint
-from discrep.align.joints.values import alike, number, reckoned, sharp, shown, telling, values, written
+from discrep.align.joints.values import alike, number, reckoned, sharp, telling
 from discrep.align.partitives import of_the
-from discrep.arithmetic import total as summed
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
 from discrep.units import same_dimension
 
 _OTHER_ROLES = frozenset({"before", "change", "total", "average", "record"})
-_WHOLES, _PARTS = (None, "total", "record"), (None, "part", "additional")
 _MOST = 6  # parts of one sum
 _BACK = 12  # figures of a text on either side that are looked at
 _RUN = 4  # figures beside each other whose sum is looked for
@@ -28,7 +26,7 @@ def sums(claims: Sequence[Claim]) -> Iterator[Joint]:
     """The sums of one text; `claims` are those of one document in order."""
     told = [claim for claim in claims if reckoned(claim)]
     for i in range(len(told)):
-        yield from (found for read in (_before, _parts_behind, _scoped) if (found := read(told, i)) is not None)
+        yield from (found for read in (_before, _parts_behind) if (found := read(told, i)) is not None)
     single = [claim for claim in told if len(claim.quantity.ends) == 1]
     known = [claim for claim in told if sharp(claim)]
     for read, among in ((_met, single), (_met_apart, known)):
@@ -39,10 +37,10 @@ def sums_across(failing: Sequence[Joint], claims: Sequence[Claim]) -> Iterator[J
     """Parts that do not come to the total of their own text, and the text that gives the one they come to."""
     for joint in failing:
         *parts, total = joint.claims
-        others = [c for c in claims if c.document != total.document and c.measurand.role in _WHOLES and sharp(c)]
+        others = [c for c in claims if c.document != total.document and c.measurand.role in WHOLES and sharp(c)]
         for other in others:
-            if _named_alike(total, other) and _comes_to(parts, other):
-                yield _sum(parts, other, told=False)
+            if named_alike(total, other) and comes_to(parts, other):
+                yield added(parts, other, told=False)
                 break
 
 
@@ -55,29 +53,22 @@ def _before(told: Sequence[Claim], i: int) -> Joint | None:
     for claim in reversed(told[max(0, i - _MOST) : i]):
         if not same_dimension(dimension(claim), dimension(total)):
             continue  # "four guards on the 700-foot deck, 36 people altogether"
-        if claim.measurand.role in _OTHER_ROLES or not alike(claim, total) or _far(claim, parts[0] if parts else total):
+        if claim.measurand.role in _OTHER_ROLES or not alike(claim, total) or far(claim, parts[0] if parts else total):
             break
         parts.insert(0, claim)
     for size in range(2, len(parts) + 1):  # the fewest that come to it
-        if (joint := _sum(parts[-size:], total, told=True)).fits:
+        if (joint := added(parts[-size:], total, told=True)).fits:
             return joint
     own = [part for part in parts if part.sentence == total.sentence]
     more = any(part.measurand.role == "additional" for part in own)  # the others may hold them
-    one = all(_named_alike(part, total) for part in own)
-    return _sum(own, total, told=True) if len(own) > 1 and own == parts and one and not more else None
-
-
-def _named_alike(part: Claim, total: Claim) -> bool:
-    """Both name one noun or measure, or people; shares of several groups have no sum."""
-    return (
-        None not in (part.measurand.noun, total.measurand.noun) and alike(part, total) and dimension(total) != "percent"
-    )
+    one = all(named_alike(part, total) for part in own)
+    return added(own, total, told=True) if len(own) > 1 and own == parts and one and not more else None
 
 
 def _parts_behind(told: Sequence[Claim], i: int) -> Joint | None:
     """ "90 people, 55 of them in Peru and 35 elsewhere": a run of parts from figure i on, and the whole before it."""
     first = told[i]
-    if first.measurand.role != "part" or (i and told[i - 1].measurand.role == "part" and not _far(told[i - 1], first)):
+    if first.measurand.role != "part" or (i and told[i - 1].measurand.role == "part" and not far(told[i - 1], first)):
         return None
     parts, behind = [first], list[Claim]()
     for claim, following in pairwise([*told[i + 1 : i + _MOST + 1], first]):
@@ -87,21 +78,21 @@ def _parts_behind(told: Sequence[Claim], i: int) -> Joint | None:
             continue
         if claim.measurand.role != "part" and not behind and of_the(parts[-1], claim):
             behind.append(claim)  # "nine of the 11"
-        elif claim.measurand.role != "part" or not alike(claim, first) or _far(parts[-1], claim):
+        elif claim.measurand.role != "part" or not alike(claim, first) or far(parts[-1], claim):
             break
         else:
             parts.append(claim)
-    before = [c for c in reversed(told[max(0, i - _BACK) : i]) if c.measurand.role in _WHOLES and alike(c, first)]
+    before = [c for c in reversed(told[max(0, i - _BACK) : i]) if c.measurand.role in WHOLES and alike(c, first)]
     wholes = behind or before
     if len(parts) < 2 or not wholes:
         return None
     for whole in wholes:
-        if (joint := _sum(parts, whole, told=not _far(whole, first))).fits and _events(parts, whole):
+        if (joint := added(parts, whole, told=not far(whole, first))).fits and _events(parts, whole):
             return joint
     some = not _all(parts[-1])
     if some and not _separate(parts):
         return None
-    joint = _sum(parts, wholes[0], told=not _far(wholes[0], first), some=some)
+    joint = added(parts, wholes[0], told=not far(wholes[0], first), some=some)
     return joint if joint.fails and (behind or told[i - 1] is wholes[0]) else None
 
 
@@ -126,32 +117,6 @@ def _all(last: Claim) -> bool:
     return any(phrase in behind for phrase in words.rest) or " ".join(before) in words.others
 
 
-def _scoped(told: Sequence[Claim], i: int) -> Joint | None:
-    """ "$4 million at home and $5 million abroad, $9 million worldwide": the scopes of one amount."""
-    whole = told[i]
-    scopes = load("en").measures.wholes.get(whole.measurand.population or "", ())
-    if not scopes or whole.measurand.noun is None or dimension(whole) == "percent":
-        return None
-    parts: list[Claim] = []
-    around = told[max(0, i - _BACK) : i + _BACK + 1]
-    for scope in scopes:
-        fitting = [claim for claim in around if claim.measurand.population == scope and _one_amount(claim, whole)]
-        near = [claim for claim in fitting if not _far(claim, whole)] or fitting
-        if len(near) != 1:
-            return None
-        parts += near
-    beside = all(part.sentence == whole.sentence for part in parts)
-    joint = _sum(sorted(parts, key=lambda claim: claim.span), whole, told=beside)
-    return joint if joint.fits or beside else None
-
-
-def _one_amount(part: Claim, whole: Claim) -> bool:
-    one, two = part.measurand, whole.measurand
-    subjects = {one.subject, two.subject} - {None}
-    times = one.time is None or two.time is None or not one.time.disjoint(two.time)
-    return alike(part, whole) and one.noun == two.noun and len(subjects) < 2 and times and one.role in (None, "part")
-
-
 def _met(known: Sequence[Claim], i: int) -> Joint | None:
     """Figures beside each other that come to the one before or behind them: no text says so, the numbers do."""
     total = known[i]
@@ -161,10 +126,10 @@ def _met(known: Sequence[Claim], i: int) -> Joint | None:
         for run in (known[max(0, i - size) : i], known[i + 1 : i + 1 + size]):
             if len(run) < size or any(claim.measurand.role in _OTHER_ROLES for claim in run):
                 continue
-            if _far(run[0], run[-1]) or _far(run[0], total) or not _addable(run, total):
+            if far(run[0], run[-1]) or far(run[0], total) or not _addable(run, total):
                 continue
-            if _comes_to(run, total):
-                return _sum(run, total, told=False)
+            if comes_to(run, total):
+                return added(run, total, told=False)
     return None
 
 
@@ -184,40 +149,11 @@ def _follow(parts: Sequence[Claim], total: Claim) -> bool:
 def _met_apart(known: Sequence[Claim], i: int) -> Joint | None:
     """Two figures of one measure or noun, wherever they stand in the text, that come to a third with so many digits."""
     total = known[i]
-    if total.measurand.noun is None or total.measurand.role not in _WHOLES:
+    if total.measurand.noun is None or total.measurand.role not in WHOLES:
         return None
     near = [*known[max(0, i - _BACK) : i], *known[i + 1 : i + _BACK]]
-    fitting = [c for c in near if c.measurand.noun and c.measurand.role in _PARTS and _named_alike(c, total)]
+    fitting = [c for c in near if c.measurand.noun and c.measurand.role in PARTS and named_alike(c, total)]
     for one, two in combinations(fitting, 2):
-        if telling((one, two, total)) and _comes_to((one, two), total):
-            return _sum((one, two), total, told=False)
+        if telling((one, two, total)) and comes_to((one, two), total):
+            return added((one, two), total, told=False)
     return None
-
-
-def _comes_to(parts: Sequence[Claim], total: Claim) -> bool:
-    """The sum is the total as it is written."""
-    unit = dimension(total)
-    return sum((number(claim, unit) for claim in parts), Fraction(0)) == number(total, unit)
-
-
-def _sum(parts: Sequence[Claim], total: Claim, told: bool, some: bool = False) -> Joint:
-    unit = dimension(total)
-    *each, whole = values([*parts, total], unit)
-    *as_told, as_whole = written([*parts, total], unit)
-    numbers = [number(part, unit) for part in parts]
-    words = f"{' + '.join(map(shown, numbers))} = {shown(sum(numbers, Fraction(0)))}"
-    bounded = not total.quantity.bare  # "nearly 700", "more than 400"
-    expected = in_unit(total.quantity.pragmatic, total, unit) if bounded else None
-    stated = summed(as_told), as_whole
-    return Joint("sum", (*parts, total), summed(each), whole, words, told, some, expected, stated)
-
-
-def _far(a: Claim, b: Claim) -> bool:
-    """More than one sentence lies between, or another paragraph begins."""
-    first, second = sorted((a, b), key=lambda claim: claim.span)
-    if first.sentence is None or second.sentence is None:
-        return False
-    return second.sentence.start - first.sentence.end > _GAP
-
-
-_GAP = 2  # characters between two sentences that stand beside each other

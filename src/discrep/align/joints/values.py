@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 
 from discrep.align.dimensions import dimension, in_unit
+from discrep.align.joints.model import Joint
 from discrep.align.slips import significant
 from discrep.arithmetic import blurred, counted, rounded
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
 from discrep.intervals import Interval, point
+from discrep.numbers import rounds_to
 from discrep.numbers import written as digits
 from discrep.quantity import Kind
 from discrep.units import same_dimension
 
 _KINDS = frozenset({Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.PERCENT, Kind.FRACTION})
 _DIGITS = 3
+_LOOSE = Fraction(1, 20)  # "a third" of 485 of 1,480: as far from it as "about" is by default
 
 
 def reckoned(claim: Claim) -> bool:
@@ -49,6 +52,28 @@ def exact(claims: Sequence[Claim], unit: str | None) -> list[Interval]:
 def written(claims: Sequence[Claim], unit: str | None) -> list[Interval]:
     """The values of the figures in one unit, as they stand."""
     return [in_unit(claim.quantity.interval, claim, unit) for claim in claims]
+
+
+def both(
+    work: Callable[..., Interval | None], claims: Sequence[Claim], unit: str | None
+) -> tuple[Interval, Interval] | None:
+    """What comes out of figures that are set against each other, and what does of them as they stand."""
+    computed, as_told = work(*exact(claims, unit)), work(*written(claims, unit))
+    return None if computed is None or as_told is None else (computed, as_told)
+
+
+def share_joint(
+    parts: Sequence[Claim], share: Claim, computed: tuple[Interval, Interval], words: str, told: bool = False
+) -> Joint:
+    """A share beside what it was computed to be; one that only the numbers tell has to be met as readers take it."""
+    (as_told,) = written([share], "percent")
+    if share.quantity.kind is Kind.FRACTION and share.quantity.bare:
+        stated = as_told.scaled(1 - _LOOSE).hull(as_told.scaled(1 + _LOOSE))
+    elif told:
+        (stated,) = values([share], "percent")
+    else:
+        stated = in_unit(share.quantity.pragmatic, share, "percent")
+    return Joint("share", (*parts, share), computed[0], stated, words, told, written=(computed[1], as_told))
 
 
 def _finest(claims: Sequence[Claim], unit: str | None) -> Fraction:
@@ -93,7 +118,13 @@ def sharp(claim: Claim) -> bool:
 
 def telling(claims: Sequence[Claim]) -> bool:
     """Two of the numbers have three digits or more: what they come to is hardly met by chance."""
-    return sum(len(significant(max(claim.quantity.ends))) >= _DIGITS for claim in claims) > 1
+    return sum(_digits(claim) >= _DIGITS for claim in claims) > 1
+
+
+def _digits(claim: Claim) -> int:
+    """How many digits are meant: the zero of 240 is, for nobody rounds to it; that of 250 may be none."""
+    found, step = max(claim.quantity.ends), claim.quantity.precision
+    return len(significant(found)) + (counted(claim.quantity) and not rounds_to(found, step))
 
 
 def shown(number: Fraction) -> str:
