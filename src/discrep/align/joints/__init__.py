@@ -13,9 +13,10 @@ from discrep.align.joints.orders import orders
 from discrep.align.joints.scopes import scopes
 from discrep.align.joints.shares import shares, shares_across
 from discrep.align.joints.sums import sums, sums_across
+from discrep.align.joints.votes import votes
 from discrep.claims import Claim
 
-_READERS = (sums, scopes, changes, shares, lists, orders)
+_READERS = (sums, scopes, changes, shares, votes, lists, orders)
 
 
 def joints(claims: Sequence[Claim]) -> Iterator[Joint]:

@@ -17,6 +17,12 @@ class JointWords(Model):
     """Right before the last of them: "the other 35"."""
     anew: Words = ()
     """Between counts and the share that says them once more."""
+    sides: frozenset[str] = frozenset()
+    """Between the two sides of a vote: "912 to 88"."""
+    out: Words = ()
+    """Before the whole of a figure told before: "850, out of 900"."""
+    reductions: frozenset[str] = frozenset()
+    """Shares that say by how much one of two groups is below the other: the efficacy of a vaccine."""
     factors: dict[str, Exact] = Field(default_factory=dict)
     """Verb of change -> by what the level before is multiplied."""
     more: Words = ()

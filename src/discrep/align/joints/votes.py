@@ -1,0 +1,60 @@
+"""Two sides of one whole that are told side by side: "by 912 votes to 88, more than nine in ten"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from discrep.align.dimensions import dimension
+from discrep.align.frames import evidence
+from discrep.align.joints.model import Joint
+from discrep.align.joints.values import both, number, reckoned, share_joint, sharp, shown
+from discrep.arithmetic import PERCENT
+from discrep.arithmetic import share as percentage
+from discrep.claims import Claim
+from discrep.extract.lexicon import load
+from discrep.intervals import Interval
+
+_BETWEEN = 3  # words between the two: a noun and "to"
+_LEAST = 10  # fewer have too few shares to tell
+
+
+def votes(claims: Sequence[Claim]) -> Iterator[Joint]:
+    """The shares that the two sides of a vote have; `claims` are those of one document in order."""
+    told = [claim for claim in claims if reckoned(claim)]
+    shares = [c for c in told if dimension(c) == "percent" and c.measurand.role not in ("change", "before")]
+    for won, lost in pairwise(told):
+        if shares and _sides(won, lost):
+            found = (_won(won, lost, share) for share in shares if _of_one(won, lost, share))
+            yield from (joint for joint in found if joint is not None and joint.fits)
+
+
+def _sides(won: Claim, lost: Claim) -> bool:
+    """ "by 912 votes to 88": nothing but a noun and "to" stands between, and "by" before."""
+    text, words = won.document.text, load("en").joints
+    if won.sentence != lost.sentence or won.quantity.unit is not None or lost.quantity.unit is not None:
+        return False
+    if not (sharp(won) and sharp(lost)) or number(won) + number(lost) < _LEAST:
+        return False
+    between = text[won.span.end : lost.span.start].casefold().split()
+    before = text[won.sentence.start if won.sentence else 0 : won.span.start].casefold().split()[-1:]
+    sided = 0 < len(between) <= _BETWEEN and between[-1] in words.sides
+    return sided and bool(before) and before[0] in load("en").measures.by
+
+
+def _of_one(won: Claim, lost: Claim, share: Claim) -> bool:
+    nouns = {won.measurand.noun, lost.measurand.noun} - {None}
+    return share.sentence == won.sentence or share.measurand.noun in nouns or evidence(won, share) > 0
+
+
+def _won(won: Claim, lost: Claim, share: Claim) -> Joint | None:
+    computed = both(_of_both, [won, lost], None)
+    if computed is None:
+        return None
+    one, two = number(won), number(lost)
+    words = f"{shown(one)} of {shown(one + two)} is {shown(one / (one + two) * PERCENT)} percent"
+    return share_joint((won, lost), share, computed, words)
+
+
+def _of_both(won: Interval, lost: Interval) -> Interval | None:
+    return percentage(won, won + lost)
