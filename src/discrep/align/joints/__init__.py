@@ -11,7 +11,8 @@ from discrep.align.joints.lists import lists
 from discrep.align.joints.model import Joint
 from discrep.align.joints.orders import orders
 from discrep.align.joints.scopes import scopes
-from discrep.align.joints.shares import shares, shares_across
+from discrep.align.joints.shares import shares
+from discrep.align.joints.shares_across import shares_across
 from discrep.align.joints.sums import sums, sums_across
 from discrep.align.joints.votes import votes
 from discrep.claims import Claim

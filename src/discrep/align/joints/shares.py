@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from discrep.align.dimensions import dimension
-from discrep.align.frames import evidence
 from discrep.align.joints.model import Joint
 from discrep.align.joints.values import alike, both, number, reckoned, share_joint, sharp, shown
 from discrep.align.partitives import of_the
@@ -18,8 +15,6 @@ from discrep.extract.lexicon import load
 
 _NEAR = 3  # figures on either side of a share that it can be the share of
 _LEAST = 10  # counts below have too few shares to tell
-_MOST = 12  # shares of one noun that counts are set against
-_SHARED = 2  # words beside figures of two texts that are the same
 
 
 def shares(claims: Sequence[Claim]) -> Iterator[Joint]:
@@ -31,32 +26,6 @@ def shares(claims: Sequence[Claim]) -> Iterator[Joint]:
         near = [c for c in told[max(0, i - _NEAR) : i + _NEAR + 1] if dimension(c) != "percent" and _beside(c, share)]
         found = list(_stated(near, share))
         yield from found or _met(near, share)
-
-
-def shares_across(claims: Sequence[Claim]) -> Iterator[Joint]:
-    """Counts of one text ("80 of the 160 homes") and the share that another text tells ("a third of the homes")."""
-    told = [claim for claim in claims if reckoned(claim)]
-    by_noun: dict[str, list[Claim]] = defaultdict(list)
-    for claim in told:
-        if dimension(claim) == "percent" and claim.measurand.noun is not None and claim.measurand.role is None:
-            by_noun[claim.measurand.noun].append(claim)
-    for one, two in pairwise(told):
-        part, whole = (two, one) if two.measurand.role == "part" and two.sentence == one.sentence else (one, two)
-        of = part is two or of_the(one, two)
-        if one.document != two.document or not of or not alike(one, two) or not sharp(part) or not sharp(whole):
-            continue
-        for share in by_noun.get(whole.measurand.noun or "", ())[:_MOST]:
-            if share.document == part.document or not _of_one(part, share):
-                continue
-            joint = _share(part, whole, share, told=True)
-            if joint is not None:
-                yield joint
-
-
-def _of_one(part: Claim, share: Claim) -> bool:
-    """Both tell what happened to the same ones."""
-    events = part.measurand.event, share.measurand.event
-    return (None not in events and events[0] == events[1]) or evidence(part, share) >= _SHARED
 
 
 def _beside(claim: Claim, share: Claim) -> bool:
@@ -72,14 +41,14 @@ def _stated(near: Sequence[Claim], share: Claim) -> Iterator[Joint]:
     if len(before) > 1 and of_the(before[-2], before[-1]):
         part, whole = before[-2:]
         gap = text[whole.span.end : share.span.start].casefold()
-        if any(sign in gap for sign in words.anew) and (joint := _share(part, whole, share, told=True)) is not None:
+        if any(sign in gap for sign in words.anew) and (joint := share_of(part, whole, share, told=True)) is not None:
             yield joint
     elif before and behind:
         part, whole = before[-1], behind[0]
         gap, of = text[part.span.end : share.span.start], text[share.span.end : whole.span.start].split()[:1]
         anew = "," in gap and not any(mark in gap for mark in ".;") and alike(part, whole)
         if anew and of and of[0] in load("en").measurand.of:
-            joint = _share(part, whole, share, told=False)
+            joint = share_of(part, whole, share, told=False)
             if joint is not None and joint.fits:
                 yield joint
 
@@ -94,13 +63,14 @@ def _met(near: Sequence[Claim], share: Claim) -> Iterator[Joint]:
                 continue
             if not _LEAST <= number(part) < number(whole):
                 continue
-            joint = _share(part, whole, share, told=False)
+            joint = share_of(part, whole, share, told=False)
             if joint is not None and joint.fits:
                 yield joint
                 return
 
 
-def _share(part: Claim, whole: Claim, share: Claim, told: bool) -> Joint | None:
+def share_of(part: Claim, whole: Claim, share: Claim, told: bool) -> Joint | None:
+    """The share that a part is of a whole, beside the one that is told."""
     unit = dimension(whole)
     computed = both(percentage, [part, whole], unit)
     if computed is None:
