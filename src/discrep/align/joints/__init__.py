@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 
 from discrep.align.conversions import conversions
 from discrep.align.joints.changes import changes, changes_across
 from discrep.align.joints.lists import lists
 from discrep.align.joints.model import Joint
 from discrep.align.joints.orders import orders
+from discrep.align.joints.reductions import reductions
 from discrep.align.joints.scopes import scopes
 from discrep.align.joints.shares import shares
 from discrep.align.joints.shares_across import shares_across
@@ -27,17 +28,18 @@ def joints(claims: Sequence[Claim]) -> Iterator[Joint]:
     """
     seen: set[tuple[str, frozenset[str]]] = set()
     told: list[Claim] = []
-    failing: list[Joint] = []
+    added: list[Joint] = []
     for _, inside in groupby(claims, key=lambda claim: claim.document.id):
         listed = list(inside)
         doubled = {again.id for _, again in conversions(listed)}
         once = [claim for claim in listed if claim.id not in doubled]
         told += once
         for joint in _new((joint for reader in _READERS for joint in reader(once)), seen):
-            if joint.kind == "sum" and joint.fails:
-                failing.append(joint)
+            if joint.kind == "sum":
+                added.append(joint)
             yield joint
-    yield from _new((*shares_across(told), *changes_across(told), *sums_across(failing, told)), seen)
+    across = (shares_across(told), changes_across(told), sums_across(added, told), reductions(added, told))
+    yield from _new(chain.from_iterable(across), seen)
 
 
 def _new(found: Iterable[Joint], seen: set[tuple[str, frozenset[str]]]) -> Iterator[Joint]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from discrep.align.dimensions import dimension
@@ -58,8 +59,20 @@ def _of_one(part: Claim, share: Claim) -> bool:
 
 
 def _both(part: Claim, whole: Claim, share: Claim) -> bool:
-    """The words beside the share are those beside its counts."""
-    return evidence(part, share) > 0 and evidence(whole, share) > 0
+    """What stands beside the counts stands beside the share: a word, or what happened to all of them."""
+    return (evidence(part, share) > 0 and evidence(whole, share) > 0) or _happens(whole.measurand.event, share)
+
+
+def _happens(event: str | None, share: Claim) -> bool:
+    if event is None or share.sentence is None:
+        return False
+    return not _words(event).isdisjoint(share.sentence.of(share.document.text).casefold().split())
+
+
+@cache
+def _words(event: str) -> frozenset[str]:
+    named = load("en").measurand.events_by_word()
+    return frozenset(word for word, (name, _) in named.items() if name == event)
 
 
 def _out_of(part: Claim, whole: Claim) -> bool:

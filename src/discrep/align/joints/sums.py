@@ -33,9 +33,11 @@ def sums(claims: Sequence[Claim]) -> Iterator[Joint]:
         yield from (found for i in range(len(among)) if (found := read(among, i)) is not None)
 
 
-def sums_across(failing: Sequence[Joint], claims: Sequence[Claim]) -> Iterator[Joint]:
+def sums_across(found: Sequence[Joint], claims: Sequence[Claim]) -> Iterator[Joint]:
     """Parts that do not come to the total of their own text, and the text that gives the one they come to."""
-    for joint in failing:
+    for joint in found:
+        if not joint.fails:
+            continue
         *parts, total = joint.claims
         others = [c for c in claims if c.document != total.document and c.measurand.role in WHOLES and sharp(c)]
         for other in others:
