@@ -10,6 +10,7 @@ from discrep.align.joints.changes import changes, changes_across
 from discrep.align.joints.lists import lists
 from discrep.align.joints.model import Joint
 from discrep.align.joints.orders import orders
+from discrep.align.joints.products import products
 from discrep.align.joints.reductions import reductions
 from discrep.align.joints.scopes import scopes
 from discrep.align.joints.shares import shares
@@ -38,8 +39,8 @@ def joints(claims: Sequence[Claim]) -> Iterator[Joint]:
             if joint.kind == "sum":
                 added.append(joint)
             yield joint
-    across = (shares_across(told), changes_across(told), sums_across(added, told), reductions(added, told))
-    yield from _new(chain.from_iterable(across), seen)
+    of_sums = (sums_across(added, told), reductions(added, told))
+    yield from _new(chain(shares_across(told), changes_across(told), *of_sums, products(told)), seen)
 
 
 def _new(found: Iterable[Joint], seen: set[tuple[str, frozenset[str]]]) -> Iterator[Joint]:

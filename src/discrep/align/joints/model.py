@@ -9,7 +9,7 @@ from discrep.arithmetic import beyond
 from discrep.claims import Claim
 from discrep.intervals import Interval
 
-Kind = Literal["sum", "share", "change", "list", "order"]
+Kind = Literal["sum", "share", "change", "list", "order", "product"]
 
 
 @dataclass(frozen=True, slots=True)

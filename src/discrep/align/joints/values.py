@@ -67,13 +67,14 @@ def share_joint(
 ) -> Joint:
     """A share beside what it was computed to be; one that only the numbers tell has to be met as readers take it."""
     (as_told,) = written([share], "percent")
+    (stated,), heard = values([share], "percent"), in_unit(share.quantity.pragmatic, share, "percent")
+    if share.quantity.kind is Kind.FRACTION:
+        heard = heard.scaled(1 - _LOOSE).hull(heard.scaled(1 + _LOOSE))
     if share.quantity.kind is Kind.FRACTION and share.quantity.bare:
-        stated = as_told.scaled(1 - _LOOSE).hull(as_told.scaled(1 + _LOOSE))
-    elif told:
-        (stated,) = values([share], "percent")
-    else:
-        stated = in_unit(share.quantity.pragmatic, share, "percent")
-    return Joint("share", (*parts, share), computed[0], stated, words, told, written=(computed[1], as_told))
+        stated = heard
+    # what the words allow decides what fails, and what is heard in them what fits, where only the numbers tell
+    expected = None if told else heard.meet(stated)
+    return Joint("share", (*parts, share), computed[0], stated, words, told, False, expected, (computed[1], as_told))
 
 
 def _finest(claims: Sequence[Claim], unit: str | None) -> Fraction:

@@ -23,6 +23,12 @@ class JointWords(Model):
     """Before the whole of a figure told before: "850, out of 900"."""
     reductions: frozenset[str] = frozenset()
     """Shares that say by how much one of two groups is below the other: the efficacy of a vaccine."""
+    each: frozenset[str] = frozenset()
+    per: frozenset[str] = frozenset()
+    one: frozenset[str] = frozenset()
+    """Beside a figure of each thing: "each of the 40 shops", "per worker", "an acre"."""
+    during: frozenset[str] = frozenset()
+    """Before the time that an amount goes on for: "over a year"."""
     factors: dict[str, Exact] = Field(default_factory=dict)
     """Verb of change -> by what the level before is multiplied."""
     more: Words = ()
