@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, groupby
 
 from discrep.align.conversions import conversions
-from discrep.align.joints.changes import changes, changes_across
+from discrep.align.joints.changes import changes
+from discrep.align.joints.changes_across import changes_across
 from discrep.align.joints.lists import lists
 from discrep.align.joints.model import Joint
 from discrep.align.joints.orders import orders
@@ -15,7 +16,8 @@ from discrep.align.joints.reductions import reductions
 from discrep.align.joints.scopes import scopes
 from discrep.align.joints.shares import shares
 from discrep.align.joints.shares_across import shares_across
-from discrep.align.joints.sums import sums, sums_across
+from discrep.align.joints.sums import sums
+from discrep.align.joints.sums_across import sums_across
 from discrep.align.joints.votes import votes
 from discrep.claims import Claim
 
@@ -30,6 +32,7 @@ def joints(claims: Sequence[Claim]) -> Iterator[Joint]:
     seen: set[tuple[str, frozenset[str]]] = set()
     told: list[Claim] = []
     added: list[Joint] = []
+    changed: list[Joint] = []
     for _, inside in groupby(claims, key=lambda claim: claim.document.id):
         listed = list(inside)
         doubled = {again.id for _, again in conversions(listed)}
@@ -38,9 +41,11 @@ def joints(claims: Sequence[Claim]) -> Iterator[Joint]:
         for joint in _new((joint for reader in _READERS for joint in reader(once)), seen):
             if joint.kind == "sum":
                 added.append(joint)
+            elif joint.kind == "change":
+                changed.append(joint)
             yield joint
     of_sums = (sums_across(added, told), reductions(added, told))
-    yield from _new(chain(shares_across(told), changes_across(told), *of_sums, products(told)), seen)
+    yield from _new(chain(shares_across(told), changes_across(changed, told), *of_sums, products(told)), seen)
 
 
 def _new(found: Iterable[Joint], seen: set[tuple[str, frozenset[str]]]) -> Iterator[Joint]:

@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
 from discrep.align.dimensions import dimension
 from discrep.align.joints.model import Joint
-from discrep.align.joints.values import alike, both, exact, number, reckoned, sharp, shown, telling, values, written
+from discrep.align.joints.values import (
+    alike,
+    both,
+    exact,
+    number,
+    reckoned,
+    share_values,
+    sharp,
+    shown,
+    telling,
+    values,
+    written,
+)
 from discrep.arithmetic import PERCENT, growth, over, sizes
 from discrep.claims import Claim, Period
 from discrep.extract.lexicon import load
 from discrep.intervals import Interval, above, closed
-from discrep.spans import Span
 from discrep.units import same_dimension
 
 _VERB = 5  # words before the first of two levels in which the verb of the change stands
 _BEFORE = 60  # characters that hold them
 _NEAR = 24  # figures on either side of a change that can be its levels
-_FEW = 12  # figures of one noun, or of one sentence, that are looked at
 _YEAR = 300  # days: over shorter ones a level is hardly told again
-_LEVELS = (None, "total", "before", "part")
+LEVELS = (None, "total", "before", "part")
 _TENTH = Fraction(1, 10)  # "doubled" is said of 1.8 to 2.2 times
 _LEAST = 10  # differences below are met by chance
 
@@ -38,42 +47,12 @@ def changes(claims: Sequence[Claim]) -> Iterator[Joint]:
             yield from _of_size(told[max(0, i - _NEAR) : i + _NEAR + 1], size)
 
 
-def changes_across(claims: Sequence[Claim]) -> Iterator[Joint]:
-    """A change of one text whose level before stands in another: "$7 million above the estimate of Sunday"."""
-    told = [claim for claim in claims if reckoned(claim) and claim.measurand.noun is not None]
-    by_noun: dict[str, list[Claim]] = defaultdict(list)
-    by_sentence: dict[tuple[str, Span | None], list[Claim]] = defaultdict(list)
-    for claim in told:
-        if claim.measurand.role in _LEVELS and sharp(claim):
-            by_noun[claim.measurand.noun or ""].append(claim)
-            by_sentence[claim.document.id, claim.sentence].append(claim)
-    for size in told:
-        if size.measurand.role != "change" or dimension(size) == "percent":
-            continue
-        beside = [c for c in by_sentence[size.document.id, size.sentence][:_FEW] if alike(c, size)]
-        for after in beside:
-            names = [after.measurand.noun or "", *load("en").measures.stages.get(after.measurand.noun or "", ())]
-            names += [whole for whole, parts in load("en").measures.stages.items() if after.measurand.noun in parts]
-            others = [c for name in names for c in by_noun.get(name, ())[:_FEW] if c.document != size.document]
-            yield from _fitting(others, after, size)
-
-
-def _fitting(others: Sequence[Claim], after: Claim, size: Claim) -> Iterator[Joint]:
-    for before in others:
-        if alike(before, after) and number(before) != number(after):
-            joint = _sized(before, after, size, told=False)
-            exact_size = joint is not None and number(size, dimension(after)) == abs(number(after) - number(before))
-            if joint is not None and exact_size:
-                yield joint
-                return
-
-
 def _of_size(near: Sequence[Claim], size: Claim) -> Iterator[Joint]:
     """The levels that the size of a change belongs to, among the figures around it."""
     others = sum(c.measurand.role == "change" and not c.levels and c.sentence == size.sentence for c in near)
     beside = [(b, a) for b, a in _levels(near) if size.sentence == a.sentence is not None and _of_one(size, a)]
     alone = len(beside) == 1 == others
-    fitting = [joint for b, a in beside if (joint := _sized(b, a, size, told=alone)) is not None]
+    fitting = [joint for b, a in beside if (joint := sized(b, a, size, told=alone)) is not None]
     yield from fitting
     if not fitting and (joint := _between_times(near, size)) is not None:
         yield joint
@@ -110,7 +89,7 @@ def _between_times(told: Sequence[Claim], size: Claim) -> Joint | None:
     before = [c for c in told if c not in after and c.measurand.role is None and alike(c, size) and _held(c, time)]
     if len(after) != 1 or len(before) != 1 or not alike(before[0], after[0]):
         return None
-    return _sized(before[0], after[0], size, told=True)
+    return sized(before[0], after[0], size, told=True)
 
 
 def _held(level: Claim, change: Period) -> bool:
@@ -127,7 +106,7 @@ def _one_level(after: Claim, before: Claim) -> bool:
     return alike(*(replace(c, measurand=replace(c.measurand, per=per)) for c in (after, before)))
 
 
-def _sized(before: Claim, after: Claim, size: Claim, told: bool) -> Joint | None:
+def sized(before: Claim, after: Claim, size: Claim, told: bool) -> Joint | None:
     """The size of a change against its levels: in percent, or in the unit of the levels."""
     unit = dimension(after)
     one, two = exact([before, after], unit)
@@ -140,10 +119,10 @@ def _sized(before: Claim, after: Claim, size: Claim, told: bool) -> Joint | None
         return Joint("change", (before, after, size), sizes(two - one), stated, words, told, written=sides)
     if dimension(size) != "percent" or unit == "percent":
         return None
-    return _percent(before, after, size, told)
+    return grown(before, after, size, told)
 
 
-def _percent(before: Claim, after: Claim, size: Claim, told: bool) -> Joint | None:
+def grown(before: Claim, after: Claim, size: Claim, told: bool) -> Joint | None:
     """Growth in percent of the level before."""
     unit = dimension(after)
     first, second = number(before, unit), number(after, unit)
@@ -151,15 +130,17 @@ def _percent(before: Claim, after: Claim, size: Claim, told: bool) -> Joint | No
     if computed is None:
         return None
     words = f"{shown(first)} to {shown(second)} is {shown(abs(second / first - 1) * PERCENT)} percent"
-    grown, as_told = map(sizes, computed)
-    stated, as_size = (sizes(*read([size], "percent")) for read in (values, written))
-    return Joint("change", (before, after, size), grown, stated, words, told, written=(as_told, as_size))
+    increase, as_told = map(sizes, computed)
+    stated, expected, as_size = share_values(size, told)
+    expected = None if expected is None else sizes(expected)
+    sides = as_told, sizes(as_size)
+    return Joint("change", (before, after, size), increase, sizes(stated), words, told, False, expected, sides)
 
 
 def _directed(before: Claim, after: Claim) -> Iterator[Joint]:
     """ "rose from 120 to 100": the verb against the levels."""
     first = min(before, after, key=lambda claim: claim.span)
-    words, change = _words_before(first), load("en").change
+    words, change = words_before(first), load("en").change
     if not words or words[-1] not in load("en").measurand.from_ | load("en").measurand.infinitive:
         return
     adverbs = load("en").measurand.adverbs
@@ -179,7 +160,7 @@ def _directed(before: Claim, after: Claim) -> Iterator[Joint]:
 def _multiplied(before: Claim, after: Claim) -> Iterator[Joint]:
     """ "doubled from 10 to 15"."""
     first = min(before, after, key=lambda claim: claim.span)
-    words, factors = _words_before(first), load("en").joints.factors
+    words, factors = words_before(first), load("en").joints.factors
     at = next((i for i, word in enumerate(words) if word in factors), None)
     unit = dimension(after)
     one, two = exact([before, after], unit)
@@ -203,7 +184,7 @@ def _multiplied(before: Claim, after: Claim) -> Iterator[Joint]:
         yield joint
 
 
-def _words_before(claim: Claim) -> list[str]:
+def words_before(claim: Claim) -> list[str]:
     """The last words of its sentence before a figure."""
     begin = claim.sentence.start if claim.sentence is not None else 0
     text = claim.document.text[max(begin, claim.span.start - _BEFORE) : claim.span.start]
@@ -214,13 +195,13 @@ def _met(told: Sequence[Claim], size: Claim) -> Iterator[Joint]:
     """Two levels of the text whose difference, or growth, is a change that it tells elsewhere."""
     if len(size.quantity.ends) != 1 or (number(size) < _LEAST if dimension(size) != "percent" else not sharp(size)):
         return
-    levels = [c for c in told if c.measurand.role in _LEVELS and not c.levels and sharp(c)]
+    levels = [c for c in told if c.measurand.role in LEVELS and not c.levels and sharp(c)]
     after = [c for c in levels if c.sentence == size.sentence and (alike(c, size) or dimension(size) == "percent")]
     for two in after:
         for one in levels:
             if one is two or not alike(one, two) or number(one) == number(two) or not telling((one, two)):
                 continue
-            joint = _sized(one, two, size, told=False)
+            joint = sized(one, two, size, told=False)
             if joint is not None and joint.fits:
                 yield joint
                 return

@@ -1,7 +1,8 @@
-"""A share by which one of two groups is below the other: "30 cases on the drug and 120 on placebo, efficacy 75%"."""
+"""A share by which one of two groups is below the other: "30 fell ill with it and 120 without, efficacy 75%"."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from discrep.align.dimensions import dimension
@@ -12,19 +13,21 @@ from discrep.claims import Claim
 from discrep.extract.lexicon import load
 from discrep.intervals import Interval
 
+_MOST = 12  # sums of a text that are looked at
+
 
 def reductions(sums: Sequence[Joint], claims: Sequence[Claim]) -> Iterator[Joint]:
     """The reductions of a text between the two parts of one of its sums, where the groups were of one size."""
     names = load("en").joints.reductions
+    by_document: dict[str, list[Joint]] = defaultdict(list)
+    for joint in sums:
+        *parts, total = joint.claims
+        if joint.fits and len(parts) == 2 and dimension(total) is None:
+            by_document[total.document.id].append(joint)
     for share in claims:
-        if share.measurand.noun not in names or dimension(share) != "percent":
-            continue
-        for joint in sums:
-            *parts, total = joint.claims
-            if joint.fits and len(parts) == 2 and total.document == share.document and dimension(total) is None:
-                found = _reduced(parts, share)
-                if found is not None and found.fits:
-                    yield found
+        if share.measurand.noun in names and dimension(share) == "percent":
+            found = (_reduced(joint.claims[:2], share) for joint in by_document[share.document.id][:_MOST])
+            yield from (joint for joint in found if joint is not None and joint.fits)
 
 
 def _reduced(parts: Sequence[Claim], share: Claim) -> Joint | None:

@@ -1,4 +1,4 @@
-"""The scopes of one amount: "$4 million at home and $5 million abroad, $9 million worldwide, more than half abroad"."""
+"""The scopes of one amount: "$4 million at home and $5 million abroad, $9 million worldwide, 56 percent abroad"."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def _completed(told: Sequence[Claim], i: int) -> Joint | None:
 
 
 def _left(told: Sequence[Claim], i: int) -> Iterator[Joint]:
-    """ "$4 million at home and $9 million worldwide, more than half of it abroad": a share of the difference."""
+    """ "$4 million at home and $9 million worldwide, 56 percent abroad": a share of the difference."""
     share = told[i]
     scope = share.measurand.population
     if scope is None or dimension(share) != "percent" or share.measurand.role == "change":

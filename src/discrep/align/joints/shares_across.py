@@ -32,7 +32,7 @@ def shares_across(claims: Sequence[Claim]) -> Iterator[Joint]:
 
 
 def _of_counts(told: Sequence[Claim], shares: Sequence[Claim]) -> Iterator[Joint]:
-    """ "80 of the 160 homes" and "a third of the homes"; "850 in favour, out of 900" and "most of those who voted"."""
+    """ "80 of the 160 homes" and "a third of the homes"; "18 panes broken, out of 24" and "three quarters broke"."""
     by_noun: dict[str, list[Claim]] = defaultdict(list)
     for claim in shares:
         if claim.measurand.noun is not None and claim.measurand.role is None:
@@ -76,7 +76,7 @@ def _words(event: str) -> frozenset[str]:
 
 
 def _out_of(part: Claim, whole: Claim) -> bool:
-    """ "850 in favour, out of 900" """
+    """ "18 panes broken, out of 24" """
     if part.sentence != whole.sentence:
         return False
     between = part.document.text[part.span.end : whole.span.start].casefold().split()
@@ -84,7 +84,7 @@ def _out_of(part: Claim, whole: Claim) -> bool:
 
 
 def _of_amounts(told: Sequence[Claim]) -> Iterator[Joint]:
-    """ "Of the $400 million, three quarters came from Alder" and "It cost Alder $300 million"."""
+    """ "Of the $90 million, a third was paid by Alder" and "Alder gave $30 million"."""
     by_unit: dict[str, list[Claim]] = defaultdict(list)
     for claim in told:
         if claim.quantity.unit is not None and dimension(claim) != "percent" and claim.measurand.subject:

@@ -29,21 +29,8 @@ def sums(claims: Sequence[Claim]) -> Iterator[Joint]:
         yield from (found for read in (_before, _parts_behind) if (found := read(told, i)) is not None)
     single = [claim for claim in told if len(claim.quantity.ends) == 1]
     known = [claim for claim in told if sharp(claim)]
-    for read, among in ((_met, single), (_met_apart, known)):
+    for read, among in ((_met, single), (_met_apart, known), (_presupposed, known)):
         yield from (found for i in range(len(among)) if (found := read(among, i)) is not None)
-
-
-def sums_across(found: Sequence[Joint], claims: Sequence[Claim]) -> Iterator[Joint]:
-    """Parts that do not come to the total of their own text, and the text that gives the one they come to."""
-    for joint in found:
-        if not joint.fails:
-            continue
-        *parts, total = joint.claims
-        others = [c for c in claims if c.document != total.document and c.measurand.role in WHOLES and sharp(c)]
-        for other in others:
-            if named_alike(total, other) and comes_to(parts, other):
-                yield added(parts, other, told=False)
-                break
 
 
 def _before(told: Sequence[Claim], i: int) -> Joint | None:
@@ -158,4 +145,21 @@ def _met_apart(known: Sequence[Claim], i: int) -> Joint | None:
     for one, two in combinations(fitting, 2):
         if telling((one, two, total)) and comes_to((one, two), total):
             return added((one, two), total, told=False)
+    return None
+
+
+def _presupposed(known: Sequence[Claim], i: int) -> Joint | None:
+    """ "655 trees fell. 430 of the losses were oaks and 225 beeches": "of the" asks for what was told before."""
+    one, *behind = known[i : i + 2]
+    text = one.document.text[one.span.end : one.span.end + _REST].casefold().split()[:2]
+    words = load("en").measurand
+    if len(text) < 2 or text[0] not in words.of or text[1] not in words.determiners or not behind:
+        return None
+    two = behind[0]
+    if two.sentence != one.sentence or not same_dimension(dimension(one), dimension(two)):
+        return None
+    for whole in reversed(known[max(0, i - _BACK) : i]):
+        if same_dimension(dimension(whole), dimension(one)) and whole.measurand.role in WHOLES:
+            if telling((one, two, whole)) and comes_to((one, two), whole):
+                return added((one, two), whole, told=False)
     return None

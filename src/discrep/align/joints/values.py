@@ -65,16 +65,23 @@ def both(
 def share_joint(
     parts: Sequence[Claim], share: Claim, computed: tuple[Interval, Interval], words: str, told: bool = False
 ) -> Joint:
-    """A share beside what it was computed to be; one that only the numbers tell has to be met as readers take it."""
+    """A share beside what it was computed to be."""
+    stated, expected, as_told = share_values(share, told)
+    return Joint("share", (*parts, share), computed[0], stated, words, told, False, expected, (computed[1], as_told))
+
+
+def share_values(share: Claim, told: bool) -> tuple[Interval, Interval | None, Interval]:
+    """What a share in percent says and, where only the numbers tell, what is heard in it; and it as it stands.
+
+    What the words allow decides what fails; what only the numbers tell has to be met as readers take it.
+    """
     (as_told,) = written([share], "percent")
     (stated,), heard = values([share], "percent"), in_unit(share.quantity.pragmatic, share, "percent")
     if share.quantity.kind is Kind.FRACTION:
         heard = heard.scaled(1 - _LOOSE).hull(heard.scaled(1 + _LOOSE))
     if share.quantity.kind is Kind.FRACTION and share.quantity.bare:
         stated = heard
-    # what the words allow decides what fails, and what is heard in them what fits, where only the numbers tell
-    expected = None if told else heard.meet(stated)
-    return Joint("share", (*parts, share), computed[0], stated, words, told, False, expected, (computed[1], as_told))
+    return stated, None if told else heard.meet(stated), as_told
 
 
 def _finest(claims: Sequence[Claim], unit: str | None) -> Fraction:

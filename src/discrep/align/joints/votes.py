@@ -1,4 +1,4 @@
-"""Two sides of one whole that are told side by side: "by 912 votes to 88, more than nine in ten"."""
+"""Two sides of one whole that are told side by side: "by 90 votes to 30, three quarters"."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from discrep.claims import Claim
 from discrep.extract.lexicon import load
 from discrep.intervals import Interval
 
+_NEAR = 16  # figures of a text on either side that can be a share of the vote
 _BETWEEN = 3  # words between the two: a noun and "to"
 _LEAST = 10  # fewer have too few shares to tell
 
@@ -22,15 +23,19 @@ _LEAST = 10  # fewer have too few shares to tell
 def votes(claims: Sequence[Claim]) -> Iterator[Joint]:
     """The shares that the two sides of a vote have; `claims` are those of one document in order."""
     told = [claim for claim in claims if reckoned(claim)]
-    shares = [c for c in told if dimension(c) == "percent" and c.measurand.role not in ("change", "before")]
-    for won, lost in pairwise(told):
-        if shares and _sides(won, lost):
-            found = (_won(won, lost, share) for share in shares if _of_one(won, lost, share))
+    for i, (won, lost) in enumerate(pairwise(told)):
+        if _sides(won, lost):
+            near = [share for share in told[max(0, i - _NEAR) : i + _NEAR] if _share(share)]
+            found = (_won(won, lost, share) for share in near if _of_one(won, lost, share))
             yield from (joint for joint in found if joint is not None and joint.fits)
 
 
+def _share(claim: Claim) -> bool:
+    return dimension(claim) == "percent" and claim.measurand.role not in ("change", "before")
+
+
 def _sides(won: Claim, lost: Claim) -> bool:
-    """ "by 912 votes to 88": nothing but a noun and "to" stands between, and "by" before."""
+    """ "by 90 votes to 30": nothing but a noun and "to" stands between, and "by" before."""
     text, words = won.document.text, load("en").joints
     if won.sentence != lost.sentence or won.quantity.unit is not None or lost.quantity.unit is not None:
         return False

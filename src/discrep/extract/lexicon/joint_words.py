@@ -18,9 +18,9 @@ class JointWords(Model):
     anew: Words = ()
     """Between counts and the share that says them once more."""
     sides: frozenset[str] = frozenset()
-    """Between the two sides of a vote: "912 to 88"."""
+    """Between the two sides of a vote: "90 to 30"."""
     out: Words = ()
-    """Before the whole of a figure told before: "850, out of 900"."""
+    """Before the whole of a figure told before: "18 broken, out of 24"."""
     reductions: frozenset[str] = frozenset()
     """Shares that say by how much one of two groups is below the other: the efficacy of a vaccine."""
     each: frozenset[str] = frozenset()
@@ -29,6 +29,8 @@ class JointWords(Model):
     """Beside a figure of each thing: "each of the 40 shops", "per worker", "an acre"."""
     during: frozenset[str] = frozenset()
     """Before the time that an amount goes on for: "over a year"."""
+    leaving: frozenset[str] = frozenset()
+    """Before what is left when others are gone: "which leaves nine adrift"."""
     factors: dict[str, Exact] = Field(default_factory=dict)
     """Verb of change -> by what the level before is multiplied."""
     more: Words = ()
