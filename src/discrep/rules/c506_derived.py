@@ -26,7 +26,8 @@ def because(pair: Pair | Joint, options: NoOptions) -> str:
 def derived(pair: Pair, options: NoOptions) -> bool:
     """One figure is the other in another unit, beside it in brackets; two currencies are not checked.
 
-    Also figures that arithmetic ties together: parts and their sum, two levels and the change between them, two
-    counts and their ratio. `check` gives it to a figure of the text that is worked out from figures of the sources.
+    Also figures that arithmetic ties together, of one text or of several: parts and their sum, two levels and the
+    change between them, two counts and their ratio, so many of each and what they come to. `check` gives it to a figure
+    of the text that is worked out from figures of the sources.
     """
     return pair.relation == "derived"

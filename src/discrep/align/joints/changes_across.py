@@ -91,10 +91,19 @@ def _retold(found: Sequence[Joint], claims: Sequence[Claim]) -> Iterator[Joint]:
         for other in changes[:_FEW]:
             if other.document == size.document or _since(other) != _since(size):
                 continue
+            if any(_elsewhere(other, claim) for claim in joint.claims):
+                continue
             one, two = (by_sentence[c.document.id, c.sentence][:_FEW] for c in (size, other))
             if any(_beside(a, b) for a in one for b in two) and _way(other) in (None, number(after) > number(before)):
                 if (told := grown(before, after, other, told=True)) is not None:
                     yield told
+
+
+def _elsewhere(one: Claim, two: Claim) -> bool:
+    """They are told of two subjects, places or groups."""
+    a, b = one.measurand, two.measurand
+    told = (a.subject, b.subject), (a.place, b.place), (a.population, b.population)
+    return any(None not in both and both[0] != both[1] for both in told)
 
 
 def _since(claim: Claim) -> object:

@@ -131,6 +131,8 @@ def _product(rate: Rate, total: Claim) -> Joint | None:
         return None
     if not (_of_one(each, count, total) if rate.beside else telling((each, count, total)) and sharp(count)):
         return None
+    if any(claim.quantity.interval.high is None for claim in (each, count)):
+        return None  # "at least 50 each" comes to anything above
     factor = _factor(each, count)
     value = times(in_unit(each.quantity.interval, each, unit), count.quantity.interval)
     if factor is None or value is None:
@@ -157,7 +159,7 @@ def _factor(each: Claim, count: Claim) -> Fraction | None:
 def _timed(each: Claim, near: Sequence[Claim]) -> Iterator[Joint]:
     """ "$50 a month", and "nearly $600 over a year" behind it."""
     per = each.measurand.per
-    if per is None or per not in PHYSICAL or not same_dimension(per, "day"):
+    if per is None or per not in PHYSICAL or not same_dimension(per, "day") or _lasting(each):
         return
     for total in near:
         longer = _over(total)

@@ -63,13 +63,13 @@ def _met(near: Sequence[Claim], share: Claim) -> Iterator[Joint]:
                 continue
             if not _LEAST <= number(part) < number(whole):
                 continue
-            joint = share_of(part, whole, share, told=False)
+            joint = share_of(part, whole, share, told=False, loosely=False)
             if joint is not None and joint.fits:
                 yield joint
                 return
 
 
-def share_of(part: Claim, whole: Claim, share: Claim, told: bool) -> Joint | None:
+def share_of(part: Claim, whole: Claim, share: Claim, told: bool, loosely: bool = True) -> Joint | None:
     """The share that a part is of a whole, beside the one that is told."""
     unit = dimension(whole)
     computed = both(percentage, [part, whole], unit)
@@ -77,4 +77,4 @@ def share_of(part: Claim, whole: Claim, share: Claim, told: bool) -> Joint | Non
         return None
     first, second = number(part, unit), number(whole, unit)
     words = f"{shown(first)} of {shown(second)} is {shown(first / second * PERCENT)} percent"
-    return share_joint((part, whole), share, computed, words, told)
+    return share_joint((part, whole), share, computed, words, told, loosely)

@@ -63,24 +63,29 @@ def both(
 
 
 def share_joint(
-    parts: Sequence[Claim], share: Claim, computed: tuple[Interval, Interval], words: str, told: bool = False
+    parts: Sequence[Claim],
+    share: Claim,
+    computed: tuple[Interval, Interval],
+    words: str,
+    told: bool = False,
+    loosely: bool = True,
 ) -> Joint:
     """A share beside what it was computed to be."""
-    stated, expected, as_told = share_values(share, told)
+    stated, expected, as_told = share_values(share, told, loosely)
     return Joint("share", (*parts, share), computed[0], stated, words, told, False, expected, (computed[1], as_told))
 
 
-def share_values(share: Claim, told: bool) -> tuple[Interval, Interval | None, Interval]:
+def share_values(share: Claim, told: bool, loosely: bool = True) -> tuple[Interval, Interval | None, Interval]:
     """What a share in percent says and, where only the numbers tell, what is heard in it; and it as it stands.
 
-    What the words allow decides what fails; what only the numbers tell has to be met as readers take it.
+    What the words allow decides what fails; what only the numbers tell has to be met as readers take it. One in simple
+    words is read `loosely` where words tie it to its figures.
     """
     (as_told,) = written([share], "percent")
     (stated,), heard = values([share], "percent"), in_unit(share.quantity.pragmatic, share, "percent")
-    if share.quantity.kind is Kind.FRACTION:
+    if loosely and share.quantity.kind is Kind.FRACTION:
         heard = heard.scaled(1 - _LOOSE).hull(heard.scaled(1 + _LOOSE))
-    if share.quantity.kind is Kind.FRACTION and share.quantity.bare:
-        stated = heard
+        stated = heard if share.quantity.bare else stated
     return stated, None if told else heard.meet(stated), as_told
 
 

@@ -1,0 +1,83 @@
+"""Changes of which another text tells a level, or the size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+WAITS = "9,214 patients have now waited longer than 40 weeks; that is 25% fewer than in May 2022, when it was 12,286."
+Said = Callable[..., dict[str, str]]
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        (
+            (
+                '"Heron Bay" took $35.2 million in its first weekend.',
+                '"Heron Bay" took $22.4 million in its second weekend, a drop of 36 percent.',
+            ),
+            {
+                "35,200,000 to 22,400,000 is 36.364 percent, equal to 36 percent only after rounding": "C506",
+            },
+        ),
+        (
+            (
+                '"Heron Bay" took $35.2 million in its first weekend.',
+                '"Heron Bay" took $22.4 million in its second weekend, a drop of 46 percent.',
+            ),
+            {},
+        ),
+        # one change, told again with the day on which it began and with another figure that is the same
+        (
+            (
+                WAITS,
+                "Waits of more than 40 weeks are down by half since May 2022.",
+            ),
+            {
+                "12,286 to 9,214 is 25.004 percent, equal to 25% only after rounding": "C506",
+                "12,286 to 9,214 is 25.004 percent, and half is told": "D205",
+            },
+        ),
+        (
+            (
+                WAITS,
+                "Waits of more than 40 weeks are down by a quarter since May 2022.",
+            ),
+            {
+                "12,286 to 9,214 is 25.004 percent, equal to 25% only after rounding": "C506",
+                "12,286 to 9,214 is 25.004 percent, equal to a quarter only after rounding": "C506",
+            },
+        ),
+        (
+            (
+                WAITS,
+                "Waits of more than 40 weeks are up by half since May 2022.",
+            ),
+            {
+                "12,286 to 9,214 is 25.004 percent, equal to 25% only after rounding": "C506",
+            },
+        ),
+        (
+            (
+                WAITS,
+                "Waits of more than 20 weeks are down by half since May 2022.",
+            ),
+            {
+                "12,286 to 9,214 is 25.004 percent, equal to 25% only after rounding": "C506",
+            },
+        ),
+        (
+            (
+                WAITS,
+                "Waits of more than 40 weeks are down by half since May 2021.",
+            ),
+            {
+                "12,286 to 9,214 is 25.004 percent, equal to 25% only after rounding": "C506",
+            },
+        ),
+    ],
+)
+def test_changes_across(said: Said, texts: tuple[str, ...], told: dict[str, str]) -> None:
+    assert said(*texts) == told

@@ -1,0 +1,89 @@
+"""So many of each, and what they come to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Said = Callable[..., dict[str, str]]
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        (
+            ("The convoy had four boats of 12 men, 48 people in all.",),
+            {
+                "4 × 12 = 48": "C506",
+            },
+        ),
+        (
+            ("They sent three columns of 400 men each. In all 1,200 soldiers crossed the river.",),
+            {
+                "3 × 400 = 1,200": "C506",
+            },
+        ),
+        (("They sent three columns of 400 men each. In all 1,300 soldiers crossed the river.",), {}),
+        (
+            ("Each of the 40 shops sold 25 bikes, 1,000 in all.",),
+            {
+                "40 × 25 = 1,000": "C506",
+            },
+        ),
+        (
+            ("The prize comes to $1,250 for each of the 80 rowers. The club has put $100,000 aside for it.",),
+            {
+                "80 × 1,250 = 100,000": "C506",
+            },
+        ),
+        # a rate of a noun, of a unit, of a time
+        (
+            ("The 412 rowers get $1,250 per rower. That is $515,000.",),
+            {
+                "412 × 1,250 = 515,000": "C506",
+            },
+        ),
+        (
+            (
+                "Per-boat average: $31,415. The race took in $13 million.",
+                "The race had 413 boats.",
+            ),
+            {
+                "413 × 31,415 = 12,974,395, equal to $13 million only after rounding": "C506",
+            },
+        ),
+        (
+            ("The field gave 48.4 bushels an acre on 200,000 acres. That made 9.68 million bushels.",),
+            {
+                "200,000 × 48.4 = 9,680,000": "C506",
+            },
+        ),
+        (("The field gave 48.4 bushels an acre on 200,000 acres. That made 7.68 million bushels.",), {}),
+        (
+            ("The strike cost 3 million euros a day for 12 days, 36 million euros.",),
+            {
+                "12 × 3,000,000 = 36,000,000": "C506",
+            },
+        ),
+        # a month against a year
+        (
+            ("Rowers pay £29 a month, nearly £350 over a year.",),
+            {
+                "12 × 29 = 348": "C506",
+            },
+        ),
+        (("Rowers pay £29 a month, nearly £450 over a year.",), {}),
+        (
+            ("The berth costs $900 a month, or $10,800 a year.",),
+            {
+                "12 × 900 = 10,800": "C506",
+            },
+        ),
+        # what has no end comes to anything, and a time is no rate of another
+        (("Carbon brings at least $50 a ton. An acre holds 156 tons. They paid $12.5 million.",), {}),
+        (("Cameras film twenty-four hours a day, seven days a week.",), {}),
+    ],
+)
+def test_products(said: Said, texts: tuple[str, ...], told: dict[str, str]) -> None:
+    assert said(*texts) == told

@@ -1,0 +1,41 @@
+"""Scopes of one amount that only the numbers complete, and shares of what they leave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Said = Callable[..., dict[str, str]]
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        (
+            ('"Heron Bay" made $36 million at home and $90 million worldwide, 60 percent of it abroad.',),
+            {
+                "90,000,000 - 36,000,000 is 60 percent of 90,000,000": "C506",
+            },
+        ),
+        (('"Heron Bay" made $36 million at home and $90 million worldwide, 70 percent of it abroad.',), {}),
+        (
+            (
+                '"Heron Bay" opened with $36.2 million on Friday. It added $51.3 million abroad, for a '
+                "worldwide start of $87.5 million.",
+            ),
+            {
+                "36,200,000 + 51,300,000 = 87,500,000": "C506",
+            },
+        ),
+        (
+            (
+                '"Heron Bay" opened with $36.2 million on Friday. It added $51.3 million abroad, for a '
+                "worldwide start of $88.5 million.",
+            ),
+            {},
+        ),
+    ],
+)
+def test_scopes(said: Said, texts: tuple[str, ...], told: dict[str, str]) -> None:
+    assert said(*texts) == told

@@ -1,0 +1,66 @@
+"""Shares whose figures stand in another text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Said = Callable[..., dict[str, str]]
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        (
+            (
+                "The storm broke 18 windows of the school, out of 24.",
+                "Three quarters of the windows of the school broke in the storm.",
+            ),
+            {
+                "18 of 24 is 75 percent": "C506",
+            },
+        ),
+        (
+            (
+                "A panel found 118 homes flooded, out of 147 that were inspected.",
+                "Eighty percent of the homes inspected in Norvale were flooded.",
+            ),
+            {
+                "118 of 147 is 80.272 percent, equal to Eighty percent only after rounding": "C506",
+            },
+        ),
+        (
+            (
+                "A panel found 118 homes flooded, out of 147 that were inspected.",
+                "Sixty percent of the homes inspected in Norvale were flooded.",
+            ),
+            {},
+        ),
+        (
+            (
+                "Alder has paid $60 million for the museum.",
+                "Of the $90 million that the museum cost, two thirds were paid by Alder.",
+            ),
+            {
+                "60,000,000 of 90,000,000 is 66.667 percent": "C506",
+            },
+        ),
+        (
+            (
+                "Alder has paid $50 million for the museum.",
+                "Of the $90 million that the museum cost, two thirds were paid by Alder.",
+            ),
+            {},
+        ),
+        (
+            (
+                "Alder has paid $60 million for the museum.",
+                "Of the $90 million that the museum cost, two thirds were paid by Birch.",
+            ),
+            {},
+        ),
+    ],
+)
+def test_shares_across(said: Said, texts: tuple[str, ...], told: dict[str, str]) -> None:
+    assert said(*texts) == told

@@ -1,0 +1,26 @@
+"""Two sides of a vote, and the share of one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Said = Callable[..., dict[str, str]]
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        (
+            ("The club approved it by 31 votes to 9, more than three quarters of those voting.",),
+            {
+                "31 of 40 is 77.5 percent": "C506",
+            },
+        ),
+        (("The club approved it by 31 votes to 9, more than four fifths of those voting.",), {}),
+        (("The crew walked 31 miles to 9 lakes, more than three quarters of them frozen.",), {}),
+    ],
+)
+def test_votes(said: Said, texts: tuple[str, ...], told: dict[str, str]) -> None:
+    assert said(*texts) == told
