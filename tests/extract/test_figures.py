@@ -239,6 +239,11 @@ def test_what_is_no_figure_is_kept_with_its_kind_on_request_only(text: str, word
     assert kept[0].quantity.ends == ()
 
 
+def test_one_each_is_a_number() -> None:
+    found = discrep.extract("Nine people died in Alder and one each in Birch and Dale.")
+    assert [(claim.quantity.value, claim.measurand.noun) for claim in found] == [(9, "person"), (1, "person")]
+
+
 def test_a_year_stays_one_behind_a_comparison_but_a_hedged_count_is_none() -> None:
     text = "Output was 20 percent below 2005 levels."
     assert [c.quantity.kind for c in discrep.extract(text, keep="all")] == ["percent", "year"]

@@ -41,6 +41,10 @@ def said(*texts: str) -> set[str]:
         ("The gale felled 655 trees in the park. Crews said 430 of the losses were oaks and 225 beeches.", {"C506"}),
         ("The gale felled 655 trees in the park. Crews said 430 of the losses were oaks and 215 beeches.", set()),
         ("The clinic saw 240 patients, 57 among the vaccinated, 183 among the rest.", {"C506"}),
+        # one each of so many as are named
+        ("Five people died in Alder and one each in Birch, Cedar and Dale. The storm killed eight people.", {"C506"}),
+        ("Five people died in Alder and one each in Birch and Cedar. The storm killed eight people.", set()),
+        ("Five people died in Alder and two each in Birch and Cedar. The storm killed nine people.", {"C506"}),
         # conversions are told twice and counted once
         ("The lake has an area of 800 acres (324 ha), of which 650 acres (263 ha) is deep.", set()),
     ],
@@ -96,6 +100,7 @@ def test_shares(texts: tuple[str, ...], codes: set[str]) -> None:
     ("text", "codes"),
     [
         ("The river flooded four towns: Alder, Birch and Cedar.", {"D204"}),
+        ("The river flooded four towns: Alder, Birch and Cedar. The mayor fled.", {"D204"}),
         ("The river flooded three towns: Alder, Birch and Cedar.", set()),
         ("The river flooded two towns — New Alder and Port of Birch.", set()),
         ("The river flooded four towns: Alder, Birch and parts of Cedar.", set()),

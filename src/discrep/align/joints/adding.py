@@ -16,7 +16,7 @@ WHOLES, PARTS = (None, "total", "record"), (None, "part", "additional")
 
 
 def added(parts: Sequence[Claim], total: Claim, told: bool, some: bool = False) -> Joint:
-    """The parts, the last the total that they are held against."""
+    """The parts, and the total that they are held against; one of each of several things stands there several times."""
     unit = dimension(total)
     *each, whole = values([*parts, total], unit)
     *as_told, as_whole = written([*parts, total], unit)
@@ -25,7 +25,7 @@ def added(parts: Sequence[Claim], total: Claim, told: bool, some: bool = False) 
     bounded = not total.quantity.bare  # "nearly 700", "more than 400"
     expected = in_unit(total.quantity.pragmatic, total, unit) if bounded else None
     stated = summed(as_told), as_whole
-    return Joint("sum", (*parts, total), summed(each), whole, words, told, some, expected, stated)
+    return Joint("sum", (*dict.fromkeys(parts), total), summed(each), whole, words, told, some, expected, stated)
 
 
 def comes_to(parts: Sequence[Claim], total: Claim) -> bool:

@@ -25,15 +25,21 @@ def lists(claims: Sequence[Claim]) -> Iterator[Joint]:
         quantity = claim.quantity
         if quantity.kind not in COUNTS or quantity.value is None or not 2 <= quantity.value <= _MOST:
             continue
-        text = claim.document.text[claim.span.end : claim.span.end + _NOUN + _LONGEST]
+        text = text_behind(claim, _NOUN + _LONGEST)
         opened = _OPENED.match(text)
-        if opened is None or (listed := _names(text[opened.end() :])) is None:
+        if opened is None or (listed := names(text[opened.end() :])) is None:
             continue
         words = f"{shown(quantity.value)} are told, and {listed} named"
         yield Joint("list", (claim,), point(listed), quantity.interval, words, told=True)
 
 
-def _names(text: str) -> int | None:
+def text_behind(claim: Claim, most: int) -> str:
+    """What follows a figure in its sentence."""
+    text, end = claim.document.text, claim.span.end + most
+    return text[claim.span.end : end if claim.sentence is None else min(end, claim.sentence.end)]
+
+
+def names(text: str) -> int | None:
     """How many names a list has that ends with "and"; None where it is no list of names alone."""
     joiners = load("en").numerals.joiners
     names, at = 0, 0

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, takewhile
 
 from discrep.align.dimensions import dimension
 from discrep.align.joints.adding import PARTS, WHOLES, added, comes_to, far, named_alike
+from discrep.align.joints.lists import names, text_behind
 from discrep.align.joints.model import Joint
 from discrep.align.joints.values import alike, number, reckoned, sharp, telling
 from discrep.align.partitives import of_the
@@ -19,6 +20,7 @@ _MOST = 6  # parts of one sum
 _BACK = 12  # figures of a text on either side that are looked at
 _RUN = 4  # figures beside each other whose sum is looked for
 _LEAST = 10  # sums below are met by chance
+_LIST = 200  # characters of a list of names
 _REST = 40  # characters behind the last part, in which "the rest" stands
 
 
@@ -29,6 +31,7 @@ def sums(claims: Sequence[Claim]) -> Iterator[Joint]:
         yield from (found for read in (_before, _parts_behind) if (found := read(told, i)) is not None)
     single = [claim for claim in told if len(claim.quantity.ends) == 1]
     known = [claim for claim in told if sharp(claim)]
+    yield from (found for i in range(len(single)) if (found := _each(single, i)) is not None)
     for read, among in ((_met, single), (_met_apart, known), (_presupposed, known)):
         yield from (found for i in range(len(among)) if (found := read(among, i)) is not None)
 
@@ -162,4 +165,22 @@ def _presupposed(known: Sequence[Claim], i: int) -> Joint | None:
         if same_dimension(dimension(whole), dimension(one)) and whole.measurand.role in WHOLES:
             if telling((one, two, whole)) and comes_to((one, two), whole):
                 return added((one, two), whole, told=False)
+    return None
+
+
+def _each(single: Sequence[Claim], i: int) -> Joint | None:
+    """ "Six boats sank off Alder and two each off Birch and Cedar", ten in all: the names tell how often."""
+    last = single[i]
+    behind = text_behind(last, _LIST).split(maxsplit=2)
+    if len(behind) < 3 or behind[0].casefold() not in load("en").joints.each or (many := names(behind[2])) is None:
+        return None
+    before = [claim for claim in reversed(single[max(0, i - _MOST) : i]) if claim.sentence == last.sentence]
+    parts = list(takewhile(lambda claim: alike(claim, last) and claim.measurand.role in PARTS, before))
+    for whole in [*single[max(0, i - _BACK) : i], *single[i + 1 : i + _BACK]]:
+        if whole in parts or whole.measurand.role not in WHOLES:
+            continue
+        for size in range(1, len(parts) + 1):
+            terms = [*reversed(parts[:size]), *[last] * many]
+            if all(alike(claim, whole) for claim in terms) and comes_to(terms, whole):
+                return added(terms, whole, told=False)
     return None

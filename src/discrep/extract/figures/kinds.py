@@ -31,6 +31,7 @@ class KindReader:
         self._time_units = lexicon.units.time.names
         self._pronouns = lexicon.numerals.pronouns
         self._pronoun_before = lexicon.numerals.pronoun_before
+        self._counted_behind = lexicon.numerals.counted_behind
         self._function_words = lexicon.measurand.function_words
         self._infinitives = lexicon.measurand.infinitive | frozenset(lexicon.measurand.modality.get("planned", ()))
         self._before = self.points.before | self.designations.before
@@ -160,6 +161,8 @@ class KindReader:
         before, following = tokens.get(first - 1), tokens.get(first + 1)
         if before in self._pronoun_before:
             return True
+        if following in self._counted_behind:
+            return False
         bare = not following[:1].isalpha() or following in self._function_words
         if bare and (before in self._events or self._hit(tokens, first + 1)):
             return False  # "killed one and injured 14", "one was killed"

@@ -75,6 +75,8 @@ class NumeralWords(Model):
     glued_to_decimals: Words
     pronouns: Words
     pronoun_before: Words
+    counted_behind: Words = frozenset()
+    """Behind the word, it is a number for all that: "one each in Alder and Birch"."""
     ordinals: dict[str, Annotated[int, Field(gt=0, lt=100)]]
     ordinal_scales: dict[str, Power]
     part_ending: str
