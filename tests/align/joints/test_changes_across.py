@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from tied import said
 
 WAITS = "9,214 patients have now waited longer than 40 weeks; that is 25% fewer than in May 2022, when it was 12,286."
-Said = Callable[..., dict[str, str]]
 
 
 @pytest.mark.parametrize(
@@ -79,5 +77,5 @@ Said = Callable[..., dict[str, str]]
         ),
     ],
 )
-def test_changes_across(said: Said, texts: tuple[str, ...], told: dict[str, str]) -> None:
+def test_changes_across(texts: tuple[str, ...], told: dict[str, str]) -> None:
     assert said(*texts) == told

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
-
-Said = Callable[..., dict[str, str]]
+from tied import said
 
 
 @pytest.mark.parametrize(
@@ -85,5 +82,5 @@ Said = Callable[..., dict[str, str]]
         (("Cameras film twenty-four hours a day, seven days a week.",), {}),
     ],
 )
-def test_products(said: Said, texts: tuple[str, ...], told: dict[str, str]) -> None:
+def test_products(texts: tuple[str, ...], told: dict[str, str]) -> None:
     assert said(*texts) == told

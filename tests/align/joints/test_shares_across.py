@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
-
-Said = Callable[..., dict[str, str]]
+from tied import said
 
 
 @pytest.mark.parametrize(
@@ -62,5 +59,5 @@ Said = Callable[..., dict[str, str]]
         ),
     ],
 )
-def test_shares_across(said: Said, texts: tuple[str, ...], told: dict[str, str]) -> None:
+def test_shares_across(texts: tuple[str, ...], told: dict[str, str]) -> None:
     assert said(*texts) == told

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
-
-Said = Callable[..., dict[str, str]]
+from tied import said
 
 
 @pytest.mark.parametrize(
@@ -41,5 +38,5 @@ Said = Callable[..., dict[str, str]]
         ),
     ],
 )
-def test_sums_across(said: Said, texts: tuple[str, ...], told: dict[str, str]) -> None:
+def test_sums_across(texts: tuple[str, ...], told: dict[str, str]) -> None:
     assert said(*texts) == told

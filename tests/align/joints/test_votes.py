@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
-
-Said = Callable[..., dict[str, str]]
+from tied import said
 
 
 @pytest.mark.parametrize(
@@ -22,5 +19,5 @@ Said = Callable[..., dict[str, str]]
         (("The crew walked 31 miles to 9 lakes, more than three quarters of them frozen.",), {}),
     ],
 )
-def test_votes(said: Said, texts: tuple[str, ...], told: dict[str, str]) -> None:
+def test_votes(texts: tuple[str, ...], told: dict[str, str]) -> None:
     assert said(*texts) == told
