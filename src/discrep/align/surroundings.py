@@ -9,6 +9,7 @@ from discrep.align.about import countries
 from discrep.align.frames import passed
 from discrep.align.stems import nouns, stems
 from discrep.claims import Claim
+from discrep.extract.engine import extractor
 from discrep.extract.lexicon import load
 from discrep.extract.text.phrases import Phrases
 from discrep.extract.text.tokens import Tokens
@@ -33,6 +34,7 @@ class Surroundings:
         span = claims[0].sentence
         assert span is not None
         self.tokens = Tokens(claims[0].document.text, span.start, span.end)
+        extractor().headlines.read(self.tokens)
         lower, ignored = self.tokens.lower, passed()
         self.content = [word[0].isalpha() and word not in ignored for word in lower]
         self.figure = [0] * len(lower)

@@ -34,6 +34,7 @@ from discrep.extract.numerals.triggers import Triggers
 from discrep.extract.saying.attribution import AttributionReader, joined
 from discrep.extract.saying.cues import Grammar
 from discrep.extract.saying.said import NARRATOR, Said
+from discrep.extract.text.headlines import HeadlineReader
 from discrep.extract.text.paragraph import Paragraph, cut
 from discrep.extract.text.tokens import Tokens
 from discrep.quantity import COUNTS, NOT_FIGURES, Kind, Quantity
@@ -78,6 +79,7 @@ class Extractor:
         dates = plain_dates(
             words.year_before, words.months, lexicon.measurand.function_words, lexicon.numerals.ordinal_endings
         )
+        self.headlines = HeadlineReader(lexicon)
         self.triggers = Triggers(self.figures.triggers, dates, self.figures.amounts.numerals.ratios.guarded)
 
     def claims(
@@ -215,6 +217,7 @@ class Extractor:
                 continue
             tokens = paragraph.tokens(first, after)
             if starts := self.triggers.starts(tokens):
+                self.headlines.read(tokens)
                 figures = self._figures(tokens, starts) if counted_here else []
                 counted = [figure for figure in figures if figure.kind not in NOT_FIGURES]
                 dated = self.events.read(tokens, starts, counted, day) if claimed else []

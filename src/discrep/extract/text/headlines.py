@@ -1,0 +1,74 @@
+"""Headlines in which All Words Begin with a Capital: there a capital makes no name.
+
+The words that the lexicon knows, but for its names, are read as if they were written small. Whatever it does not know
+keeps its capital, as names do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from pydantic import BaseModel
+
+from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.text.tokens import Tokens
+
+_LEAST = 4  # words of a headline
+_SMALL = 5  # of so many words one may be written small besides those that headlines write so: "10-year-old"
+_KNOWN = 2  # words at least that are no names: a list of names is no headline
+_NAMES = {"countries", "sources", "money", "outlets", "metonyms", "family_first", "particles", "titles", "months",
+          "weekdays", "makers", "models", "postal", "streets", "abbreviations"}  # fmt: skip
+
+
+class HeadlineReader:
+    """Reads headlines by the words of one language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._small = lexicon.measurand.function_words - lexicon.attribution.auxiliaries  # "of", "the", "for"
+
+    def read(self, tokens: Tokens) -> None:
+        """Writes the common words of a headline small in `tokens.words`; no other sentence is changed."""
+        if self._capitalized(tokens.words):
+            known = [i for i, word in enumerate(tokens.words) if word.istitle() and tokens.lower[i] in self._common]
+            if len(known) >= _KNOWN:
+                for i in known:
+                    tokens.words[i] = tokens.lower[i]
+
+    @cached_property
+    def _common(self) -> frozenset[str]:
+        words = (word for text in _texts(self._lexicon) for word in text.split())
+        common = frozenset(word for word in words if word.isalpha() and word.islower())
+        return common - self._lexicon.figures.months.keys() - self._lexicon.figures.weekdays.keys()
+
+    def _capitalized(self, words: list[str]) -> bool:
+        if words[-1] == ".":
+            return False  # a sentence
+        large = small = 0
+        for word in words:
+            if word[0].isupper():
+                large += 1
+            elif word[0].islower() and word not in self._small:
+                small += 1
+                if small * _SMALL > len(words):
+                    return False
+        return large >= _LEAST and small * _SMALL <= large
+
+
+def _texts(part: object) -> Iterator[str]:
+    """All that a lexicon lists, but for its names."""
+    if isinstance(part, str):
+        yield part
+    elif isinstance(part, BaseModel):
+        for name in type(part).model_fields:
+            if name not in _NAMES:
+                yield from _texts(getattr(part, name))
+    elif isinstance(part, dict):
+        for key, value in part.items():
+            if key not in _NAMES:
+                yield from _texts(key)
+                yield from _texts(value)
+    elif isinstance(part, Iterable):
+        for each in part:
+            yield from _texts(each)
