@@ -6,6 +6,7 @@ import pytest
 
 import discrep
 from discrep import wire
+from discrep.findings import Status
 
 
 @pytest.mark.parametrize(
@@ -384,3 +385,9 @@ def test_claims_read_back_without_their_text(text: str, status: str) -> None:
     source = "The mill employs 40 people. She was born in 1950."
     known = wire.load_claims(wire.dump_claims(discrep.extract(discrep.Document(source, id="a"), keep="dates")))
     assert discrep.check(text, known).status == status
+
+
+def test_far_fewer_of_a_kind_are_some_of_them() -> None:
+    source = "Water rose in 41 valleys in spring."
+    status = {n: discrep.check(f"Water rose in {n} narrow valleys.", sources=[source]).status for n in ("seven", "38")}
+    assert status == {"seven": Status.UNSUPPORTED, "38": Status.CONTRADICTED}

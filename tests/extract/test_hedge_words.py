@@ -162,3 +162,9 @@ def test_a_unit_behind_a_list_or_a_change_holds_for_all() -> None:
     assert (part.quantity.unit, whole.quantity.unit) == ("EUR", "EUR")
     first, _ = discrep.extract("They sold 12 boats, 3 percent fewer.")
     assert first.quantity.unit is None
+
+
+def test_a_top_that_opens_a_sentence_ranks() -> None:
+    for text in ("Top 5 percent of the mills grind half.", "Of mills: top 5 percent grind half."):
+        assert discrep.extract(text)[0].quantity.hedge is None, text
+    assert discrep.extract("Sales top $5 million.")[0].quantity.hedge is Hedge.OVER

@@ -12,6 +12,7 @@ from discrep.hedges import Hedge
 
 _APPROXIMATE = (Hedge.ABOUT, Hedge.EXACTLY)
 _BRACKETS = frozenset("<>")
+_OPENINGS = frozenset(("", ":", ";", "(", "—", "–"))  # what begins with "top" has no verb there
 _NOUN_WORDS = 2  # between a figure and a hedge behind its noun: "12 North Koreans or more"
 
 
@@ -40,6 +41,7 @@ class HedgeReader:
         self._before_heads, self._after_heads = self._before.heads, self._after.heads
         self._between_heads = self._between.heads
         self._function_words = lexicon.measurand.function_words
+        self._ranked = lexicon.figures.ranked
 
     def read(self, tokens: Tokens, first: int, after: int, floor: int, time: bool) -> Hedged:
         """The hedges around tokens `first` up to `after`; of a stretch of `time` "over" is none.
@@ -127,6 +129,8 @@ class HedgeReader:
         word, before = tokens.lower[at], tokens.get(at - 1)
         if word in _BRACKETS and tokens.get(at + 1)[:1].isalpha():
             return True  # "<p> Several films" is no mathematics
+        if word in self._ranked and before in _OPENINGS:
+            return True  # "Top 1 percent owns half"
         if time and word in self._traps.during:
             return before not in self._traps.lasting
         return word in self._traps.prepositions and before in self._traps.concerning

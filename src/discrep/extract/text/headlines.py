@@ -26,15 +26,21 @@ class HeadlineReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._numbers = lexicon.numerals.cardinals.keys()
         self._small = lexicon.measurand.function_words - lexicon.attribution.auxiliaries  # "of", "the", "for"
 
     def read(self, tokens: Tokens) -> None:
         """Writes the common words of a headline small in `tokens.words`; no other sentence is changed."""
         if self._capitalized(tokens.words):
-            known = [i for i, word in enumerate(tokens.words) if word.istitle() and tokens.lower[i] in self._common]
+            titled = (i for i, word in enumerate(tokens.words) if word.istitle())
+            known = [i for i in titled if tokens.lower[i] in self._common or self._counted(tokens, i)]
             if len(known) >= _KNOWN:
                 for i in known:
                     tokens.words[i] = tokens.lower[i]
+
+    def _counted(self, tokens: Tokens, i: int) -> bool:
+        """ "Five Boats"."""
+        return tokens.lower[i].endswith("s") and (tokens.number(i - 1) or tokens.get(i - 1) in self._numbers)
 
     @cached_property
     def _common(self) -> frozenset[str]:
@@ -43,7 +49,7 @@ class HeadlineReader:
         return common - self._lexicon.figures.months.keys() - self._lexicon.figures.weekdays.keys()
 
     def _capitalized(self, words: list[str]) -> bool:
-        if words[-1] == ".":
+        if not words or words[-1] == ".":
             return False  # a sentence
         large = small = 0
         for word in words:
