@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tied import said
 
-WAITS = "9,214 patients have now waited longer than 40 weeks; that is 25% fewer than in May 2022, when it was 12,286."
+LATE = "9,214 trains came more than 40 minutes late; that is 25% fewer than in May 2022, when it was 12,286."
 
 
 @pytest.mark.parametrize(
@@ -30,8 +30,8 @@ WAITS = "9,214 patients have now waited longer than 40 weeks; that is 25% fewer 
         # one change, told again with the day on which it began and with another figure that is the same
         (
             (
-                WAITS,
-                "Waits of more than 40 weeks are down by half since May 2022.",
+                LATE,
+                "Delays of more than 40 minutes are down by half since May 2022.",
             ),
             {
                 "12,286 to 9,214 is 25.004 percent, equal to 25% only after rounding": "C506",
@@ -40,8 +40,8 @@ WAITS = "9,214 patients have now waited longer than 40 weeks; that is 25% fewer 
         ),
         (
             (
-                WAITS,
-                "Waits of more than 40 weeks are down by a quarter since May 2022.",
+                LATE,
+                "Delays of more than 40 minutes are down by a quarter since May 2022.",
             ),
             {
                 "12,286 to 9,214 is 25.004 percent, equal to 25% only after rounding": "C506",
@@ -50,8 +50,8 @@ WAITS = "9,214 patients have now waited longer than 40 weeks; that is 25% fewer 
         ),
         (
             (
-                WAITS,
-                "Waits of more than 40 weeks are up by half since May 2022.",
+                LATE,
+                "Delays of more than 40 minutes are up by half since May 2022.",
             ),
             {
                 "12,286 to 9,214 is 25.004 percent, equal to 25% only after rounding": "C506",
@@ -59,8 +59,8 @@ WAITS = "9,214 patients have now waited longer than 40 weeks; that is 25% fewer 
         ),
         (
             (
-                WAITS,
-                "Waits of more than 20 weeks are down by half since May 2022.",
+                LATE,
+                "Delays of more than 20 minutes are down by half since May 2022.",
             ),
             {
                 "12,286 to 9,214 is 25.004 percent, equal to 25% only after rounding": "C506",
@@ -68,8 +68,8 @@ WAITS = "9,214 patients have now waited longer than 40 weeks; that is 25% fewer 
         ),
         (
             (
-                WAITS,
-                "Waits of more than 40 weeks are down by half since May 2021.",
+                LATE,
+                "Delays of more than 40 minutes are down by half since May 2021.",
             ),
             {
                 "12,286 to 9,214 is 25.004 percent, equal to 25% only after rounding": "C506",

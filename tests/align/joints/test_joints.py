@@ -155,7 +155,7 @@ def test_levels_of_a_change_share_unit_and_noun() -> None:
         "It grossed $4 million at home, $5 million abroad, $9 million worldwide. ",
         "12, 3 and 4 of them, ",
         "It rose 10 percent from 100 to 110, ",
-        "Four boats of 12 men, 48 people; $5 a day for 3 days, $15. ",
+        "Five rafts of 14 men, 70 people; $5 a day for 3 days, $15. ",
         "They approved it by 31 votes to 9, three quarters of them, which leaves nine missing and ten elsewhere. ",
         "Down by half since May 2022, 18 lamps out of 24, an efficacy of 75 percent. ",
     ],

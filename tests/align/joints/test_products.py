@@ -10,9 +10,9 @@ from tied import said
     ("texts", "told"),
     [
         (
-            ("The convoy had four boats of 12 men, 48 people in all.",),
+            ("The convoy had five rafts of 14 men, 70 people in all.",),
             {
-                "4 × 12 = 48": "C506",
+                "5 × 14 = 70": "C506",
             },
         ),
         (
@@ -43,7 +43,7 @@ from tied import said
         ),
         (
             (
-                "Per-boat average: $31,415. The race took in $13 million.",
+                "The average per boat was $31,415. The race took in $13 million.",
                 "The race had 413 boats.",
             ),
             {
@@ -51,12 +51,12 @@ from tied import said
             },
         ),
         (
-            ("The field gave 48.4 bushels an acre on 200,000 acres. That made 9.68 million bushels.",),
+            ("The field gave 52.6 bushels an acre on 300,000 acres. That made 15.78 million bushels.",),
             {
-                "200,000 × 48.4 = 9,680,000": "C506",
+                "300,000 × 52.6 = 15,780,000": "C506",
             },
         ),
-        (("The field gave 48.4 bushels an acre on 200,000 acres. That made 7.68 million bushels.",), {}),
+        (("The field gave 52.6 bushels an acre on 300,000 acres. That made 11.78 million bushels.",), {}),
         (
             ("The strike cost 3 million euros a day for 12 days, 36 million euros.",),
             {
@@ -65,12 +65,12 @@ from tied import said
         ),
         # a month against a year
         (
-            ("Rowers pay £29 a month, nearly £350 over a year.",),
+            ("Rowers pay £31 a month, nearly £375 over a year.",),
             {
-                "12 × 29 = 348": "C506",
+                "12 × 31 = 372": "C506",
             },
         ),
-        (("Rowers pay £29 a month, nearly £450 over a year.",), {}),
+        (("Rowers pay £31 a month, nearly £475 over a year.",), {}),
         (
             ("The berth costs $900 a month, or $10,800 a year.",),
             {

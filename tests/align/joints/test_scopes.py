@@ -18,8 +18,8 @@ from tied import said
         (('"Heron Bay" made $36 million at home and $90 million worldwide, 70 percent of it abroad.',), {}),
         (
             (
-                '"Heron Bay" opened with $36.2 million on Friday. It added $51.3 million abroad, for a '
-                "worldwide start of $87.5 million.",
+                '"Heron Bay" opened with $36.2 million on Friday. It added $51.3 million abroad, '
+                "which makes $87.5 million worldwide.",
             ),
             {
                 "36,200,000 + 51,300,000 = 87,500,000": "C506",
@@ -27,8 +27,8 @@ from tied import said
         ),
         (
             (
-                '"Heron Bay" opened with $36.2 million on Friday. It added $51.3 million abroad, for a '
-                "worldwide start of $88.5 million.",
+                '"Heron Bay" opened with $36.2 million on Friday. It added $51.3 million abroad, '
+                "which makes $88.5 million worldwide.",
             ),
             {},
         ),

@@ -1,4 +1,4 @@
-"""So many of each, and what all come to: "four boats of 12 men, 48 people", "$50 a month, $600 a year"."""
+"""So many of each, and what all come to: "five rafts of 14 men, 70 people", "$50 a month, $600 a year"."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def _neighbours(told: Sequence[Claim], i: int) -> Iterator[tuple[Claim, list[str
 
 
 def _tied(each: Claim, count: Claim, between: Sequence[str]) -> bool:
-    """ "four boats of 12 men", "each of the four boats carried 12", "12 for each of the four boats"."""
+    """ "five rafts of 14 men", "each of the five rafts carried 14", "14 for each of the five rafts"."""
     words, measurand = load("en").joints, load("en").measurand
     if count.quantity.unit is not None or count.measurand.noun is None:
         return False
