@@ -9,6 +9,7 @@ from itertools import combinations
 from discrep.align.digits import shape
 from discrep.align.dimensions import dimension, in_unit
 from discrep.align.frames import frame
+from discrep.align.kin import families
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
 from discrep.keys import kind_key, measurand_key
@@ -34,6 +35,8 @@ def pairs(claims: list[Claim], settings: Settings) -> Iterator[tuple[Claim, Clai
             claim.measurand.event is None or claim.measurand.event in words.passing
         ):
             groups[("", "people", *key[1:])].append(claim)
+        for family in families(claim.measurand.noun or ""):
+            groups[("", "kin", family, *key[1:])].append(claim)
         if form := shape(claim):
             printed[form].append(claim)
     few = (group for group in printed.values() if len(group) <= ALL_PAIRS)  # what everybody prints tells nothing

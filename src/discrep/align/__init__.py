@@ -14,6 +14,7 @@ from discrep.align.dimensions import dimension, meet
 from discrep.align.fields import FIELDS
 from discrep.align.frames import evidence, identical, long_texts, near
 from discrep.align.given import whole_of
+from discrep.align.kin import by_other_nouns
 from discrep.align.slots import crossed
 from discrep.align.sources.origins import same_origin
 from discrep.claims import Claim
@@ -23,6 +24,7 @@ from discrep.settings import Settings
 from discrep.units import same_dimension
 
 _APART, _NEEDED = 2, 3  # figures so many times apart need so many words in common,
+_OTHER_NOUNS = Alignment("different", "two nouns, and more that differs", "noun")
 _FAR = 10  # and figures so many times apart the same words around
 
 
@@ -56,7 +58,7 @@ def _first(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment:
         if found is None or (part is not None and (found.relation, found.field) != ("different", "subject")):
             continue
         if found.relation != "part":
-            return found
+            return _OTHER_NOUNS if found.relation == "different" and by_other_nouns(a, b) else found
         part = found
     return part or SAME
 
@@ -67,13 +69,16 @@ def _told(a: Claim, b: Claim) -> bool:
     if a.document == b.document or not long_texts(a, b):
         return True
     times = _times_apart(a, b)
+    if by_other_nouns(a, b):
+        return evidence(a, b) >= _NEEDED
     if times > _FAR:
         return near(a, b) or (one.event is not None and one.event == two.event)
     if one.event is not None and one.event == two.event:
         return True
     if times > _APART:
         return evidence(a, b) >= _NEEDED
-    return not load("en").measures.names.keys().isdisjoint({one.noun, two.noun}) or evidence(a, b) > 0
+    measured = one.noun == two.noun and one.noun in load("en").measures.names
+    return measured or evidence(a, b) > 0
 
 
 def _times_apart(a: Claim, b: Claim) -> Fraction:

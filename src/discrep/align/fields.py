@@ -15,6 +15,7 @@ from discrep.align.dates import same_occasion
 from discrep.align.dimensions import dimension, meet, nest
 from discrep.align.frames import long_texts, lowered
 from discrep.align.given import canonical, step_of, whole_of
+from discrep.align.kin import by_other_nouns
 from discrep.align.partitives import of_the
 from discrep.align.places import place_relation, same_place
 from discrep.align.revisions import before_and_after, estimated, revised, unfinished
@@ -95,9 +96,13 @@ def _noun(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
         return None  # two steps of one sequence: a matter of the phase
     stages = load("en").measures.stages
     for whole, (part, of) in enumerate(((two, one), (one, two))):
-        if part in stages.get(of, ()) and nest(a, b, whole):
+        if part in stages.get(of, ()) and nest(a, b, whole) and a.measurand.modality == b.measurand.modality:
             return Alignment("part", f"{part} is a part of {of}", None, whole)
-    return _part_by_settings(a, b, one, two, settings) or Alignment("different", f"{one} against {two}", "noun")
+    if (part := _part_by_settings(a, b, one, two, settings)) is not None:
+        return part
+    if by_other_nouns(a, b):
+        return None
+    return Alignment("different", f"{one} against {two}", "noun")
 
 
 def _part_by_settings(a: Claim, b: Claim, one: str, two: str, settings: Settings) -> Alignment | None:

@@ -15,6 +15,7 @@ from discrep.extract.lexicon.country_words import Countries
 from discrep.extract.lexicon.date_words import DateWords
 from discrep.extract.lexicon.derivation_words import DerivationWords
 from discrep.extract.lexicon.joint_words import JointWords
+from discrep.extract.lexicon.kin_words import KinWords
 from discrep.extract.lexicon.measurand_words import MeasurandWords
 from discrep.extract.lexicon.measure_words import MoneyWords, UnitWords, folded
 from discrep.extract.lexicon.measures_words import MeasuresWords
@@ -168,6 +169,7 @@ class Lexicon(Model):
     attitudes: AttitudeWords = AttitudeWords()
     counterparts: CounterpartWords = CounterpartWords()
     joints: JointWords = JointWords()
+    kin: KinWords = KinWords()
     derivations: DerivationWords = DerivationWords()
     tables: TableWords = TableWords()
 
