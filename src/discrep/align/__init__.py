@@ -77,7 +77,8 @@ def _told(a: Claim, b: Claim) -> bool:
         return True
     if times > _APART:
         return evidence(a, b) >= _NEEDED
-    measured = one.noun == two.noun and one.noun in load("en").measures.names
+    measures = load("en").measures
+    measured = one.noun == two.noun and one.noun in measures.names and one.noun not in measures.several.names
     return measured or evidence(a, b) > 0
 
 

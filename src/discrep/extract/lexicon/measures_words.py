@@ -33,6 +33,12 @@ class SeriesNames(Model):
     names: frozenset[str] = frozenset()
 
 
+class SeveralNames(Model):
+    """Measures that tell alone of no one thing."""
+
+    names: frozenset[str] = frozenset()
+
+
 class MeasuresWords(Model):
     """What figures with a unit are figures of."""
 
@@ -43,6 +49,7 @@ class MeasuresWords(Model):
     kinds: KindNames = Field(default_factory=KindNames)
     """Which measures are levels at a moment, and which come about over a period."""
     series: SeriesNames = Field(default_factory=SeriesNames)
+    several: SeveralNames = Field(default_factory=SeveralNames)
     scopes: dict[str, Words] = Field(default_factory=dict)
     """Population -> words beside an amount: "worldwide"."""
     sorts: dict[str, Words] = Field(default_factory=dict)
@@ -51,6 +58,8 @@ class MeasuresWords(Model):
     """Canonical name -> the sorts of amounts that it can be; any where it is not listed."""
     alone: dict[str, str] = Field(default_factory=dict)
     """Sort of amount -> the measure that it is where no word tells: a speed, an area."""
+    left: dict[str, str] = Field(default_factory=dict)
+    """The same where no noun tells either: a weight."""
     wholes: dict[str, Words] = Field(default_factory=dict)
     """Scope -> the scopes that are parts of it."""
     stages: dict[str, Words] = Field(default_factory=dict)
@@ -84,7 +93,7 @@ class MeasuresWords(Model):
             for unit in units:
                 if unit not in PHYSICAL:
                     raise LexiconError("unknown unit", where=f"measures.sorts.{sort}", found=unit)
-        for name, fitting in (*self.fits.items(), *((sort, (sort,)) for sort in self.alone)):
+        for name, fitting in (*self.fits.items(), *((sort, (sort,)) for sort in (*self.alone, *self.left))):
             if not sorts.issuperset(fitting):
                 found = ", ".join(sorted(set(fitting) - sorts))
                 raise LexiconError("unknown sort of amount", where=f"measures.{name}", found=found)

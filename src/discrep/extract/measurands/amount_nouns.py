@@ -53,6 +53,7 @@ class AmountReader:
             self._naming.name(tokens, phrase, draft, "noun of the amount")
             return figure.after
         if figure.kind in _AMOUNTS:
+            self.measures.left(context, draft)
             return figure.after  # who pays or weighs it is not what is told of him
         if phrase := self._subject(context):
             self._naming.name(tokens, phrase, draft, "subject")

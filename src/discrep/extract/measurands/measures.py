@@ -35,13 +35,14 @@ class MeasureReader:
         scopes = [(phrase, name) for name, phrases in words.scopes.items() for phrase in phrases]
         self._scopes, self._scope_heads = Phrases(scopes), frozenset(Tokens(phrase).lower[0] for phrase, _ in scopes)
         self._sort: Callable[[str | None], str | None] = lru_cache(_KEPT)(words.sort)
-        self._alone, self._changes = words.alone, words.changes
+        self._alone, self._left, self._changes = words.alone, words.left, words.changes
         self._counts = frozenset(name for name, sorts in words.fits.items() if "count" in sorts)
         self._fits = {name: frozenset(sorts) for name, sorts in words.fits.items()}
         self._by, self._changing = words.by, words.changing
         self._openers = lexicon.measurand.clause_openers
         self._of = frozenset(lexicon.measurand.unit_prepositions)
         self._passed = lexicon.measurand.determiners
+        self._copulas = lexicon.measurand.copulas
         self._bodies = lexicon.measurand.bodies
         self._pronouns = lexicon.measurand.generic & lexicon.measurand.pronouns
         self._parting = lexicon.ranges.joining | {")"}
@@ -68,6 +69,15 @@ class MeasureReader:
             draft.role = None  # growth is told by how much something grows
         draft.steps.append(("measurand.noun", "measure", first, after))
         return True
+
+    def left(self, context: Context, draft: Draft) -> None:
+        """What an amount measures that neither a measure nor a noun tells: 1.9 tonnes are a weight."""
+        tokens, figure = context.tokens, context.figure
+        if draft.role == "change" or tokens.get(figure.after) in self._copulas or tokens.get(figure.after) in self._of:
+            return  # "1.2 tonnes are fuel"
+        if (name := self._left.get(self.sort(figure) or "")) is not None:
+            draft.noun = name
+            draft.steps.append(("measurand.noun", "measure", figure.first, figure.after))
 
     def of_clause_before(self, context: Context, draft: Draft) -> bool:
         """ "the budget is secret; a rival pegs it at $200 million": the measure named in the clause before."""
