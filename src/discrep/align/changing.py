@@ -44,6 +44,8 @@ def accumulates(claim: Claim) -> bool:
     measurand, words = claim.measurand, load("en").measurand
     if not _held(claim):
         return False
+    if measurand.kind == "flow":
+        return measurand.event in words.growing  # a committee votes once
     return measurand.event in words.growing or (measurand.event is None and measurand.noun in words.growing_nouns)
 
 

@@ -17,6 +17,7 @@ from discrep.extract.figures.figures import Figure, FigureReader
 from discrep.extract.figures.neighbours import NeighbourReader
 from discrep.extract.figures.points_of_time import is_year
 from discrep.extract.figures.quantities import change_of, days_of, nothing, quantity_of
+from discrep.extract.figures.votes import VoteReader
 from discrep.extract.lexicon import load
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.amounts_before import AmountsBefore
@@ -70,6 +71,7 @@ class Extractor:
         self.times = TimeReader(lexicon)
         self.subjects = SubjectReader(lexicon)
         self.neighbours = NeighbourReader(lexicon, self.figures)
+        self.votes = VoteReader(lexicon, self.figures)
         self.events = DatedEventReader(lexicon, self.times, self.measurands.nouns)
         self.mentions = MentionReader(lexicon, self.times, self.events.hedges)
         self.occasions = DatedMeasurandReader(
@@ -235,7 +237,7 @@ class Extractor:
             if figure is not None and figure.first >= done:
                 found.append(figure)
                 done = figure.after
-        return self.neighbours.complete(tokens, found)
+        return self.votes.read(tokens, self.neighbours.complete(tokens, found))
 
     def _claim(
         self, document: Document, tokens: Tokens, figure: Figure, measurand: Measurand, steps: list[StepAt],

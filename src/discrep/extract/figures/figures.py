@@ -40,6 +40,8 @@ class Figure:
     """Of a range, which of its ends do not belong to it."""
     before: Figure | None = None
     """Of a change ("from 345 to 325") the figure before it."""
+    side: Literal["for", "against", ""] | None = None
+    """Of votes: "" where they are those of candidates."""
     opening: int = 0
     """The token at which such a change begins: "from"."""
 
@@ -85,6 +87,14 @@ class FigureReader:
                 return Figure(joined.first, joined.after, Kind.SCORE)
             amount, hedge = joined, Hedge.BETWEEN
         return self._finished(tokens, amount, hedge, floor)
+
+    def count(self, tokens: Tokens, at: int) -> Figure | None:
+        """The bare number at token `at`, whatever stands beside it."""
+        number = self.amounts.numerals.read(tokens, at)
+        if number is None or len(number.ends) != 1:
+            return None
+        steps = [("number", number.rule, number.first, number.after)]
+        return Figure(number.first, number.after, Kind.NUMBER, number.ends, precision=number.precision, steps=steps)
 
     def _range(self, tokens: Tokens, at: int, amount: Amount, floor: int) -> Amount | None:
         """The range that an amount begins; behind "between" its "and" may part two numbers in words."""

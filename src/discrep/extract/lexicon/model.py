@@ -23,6 +23,7 @@ from discrep.extract.lexicon.numeral_words import NumeralWords
 from discrep.extract.lexicon.source_words import SourceWords
 from discrep.extract.lexicon.table_words import TableWords
 from discrep.extract.lexicon.time_words import TimeWords
+from discrep.extract.lexicon.vote_words import VoteWords
 from discrep.hedges import Hedge
 from discrep.settings import Model
 
@@ -172,6 +173,7 @@ class Lexicon(Model):
     kin: KinWords = KinWords()
     derivations: DerivationWords = DerivationWords()
     tables: TableWords = TableWords()
+    votes: VoteWords = VoteWords()
 
     @model_validator(mode="before")
     @classmethod

@@ -14,6 +14,7 @@ from discrep.extract.measurands.ellipsis import EllipsisReader
 from discrep.extract.measurands.kinds_of_measurands import StockReader
 from discrep.extract.measurands.members import MemberReader
 from discrep.extract.measurands.nouns import NounReader
+from discrep.extract.measurands.votes import VotedReader
 from discrep.extract.text.tokens import Tokens
 from discrep.quantity import COUNTS, Kind
 
@@ -34,6 +35,7 @@ class MeasurandReader:
         self.circumstances = CircumstanceReader(lexicon, nouns)
         self.members = MemberReader(lexicon, nouns)
         self.stocks = StockReader(lexicon)
+        self.votes = VotedReader(lexicon)
 
     def read(
         self, tokens: Tokens, figures: list[Figure], i: int, dates: list[Dated], before: list[Measurand], here: int,
@@ -46,6 +48,10 @@ class MeasurandReader:
             draft.noun = "age"
             return draft
         context = self.contexts.read(tokens, figures, i, dates)
+        if self.votes.sided(context, draft):
+            self.circumstances.read(context, draft, figure.after)
+            draft.event = None
+            return draft
         part = self.counted.roles.read(context, draft)
         opened = i > 0 and self.ellipsis.opened(tokens, figures[i - 1], figure)
         if opened and draft.role is None and figure.kind not in COUNTS:
@@ -59,6 +65,7 @@ class MeasurandReader:
         event = draft.event
         self.circumstances.read(context, draft, after)
         self.members.read(context, draft, after)
+        self.votes.read(context, draft, after)
         if draft.role is None and draft.event == event and self.ellipsis.some_of(tokens, figure, draft, before):
             draft.role = "part"
         if context.whole is not None and draft.event is None and draft.role is None:
