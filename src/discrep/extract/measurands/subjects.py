@@ -16,6 +16,9 @@ _DATELINE = 10  # tokens of a place and a day at the head of a text
 _LIST = 10  # tokens of a list of names
 _NEAR = 8  # mentions of sources that begin before a name and may still cover it
 _DASHES = frozenset("-–—")
+_QUOTES = frozenset("\"'“‘")
+_CLOSING = frozenset("\"'”’")
+_THING = 4  # words between whose something is and its name
 
 
 Subject = tuple[int, int, str]  # token after, first token, name in lower case
@@ -54,14 +57,30 @@ class SubjectReader:
     def read(self, tokens: Tokens, sources: Sequence[Span]) -> list[Subject]:
         """The names that can be subjects, in order: the first, and those that begin a clause behind it."""
         found: list[Subject] = []
-        done = self._dateline(tokens)
+        begin = done = self._dateline(tokens)
+        begin += tokens.get(begin) in _QUOTES
         for i in [i for i, word in enumerate(tokens.words) if word[0].isupper()]:
             if i < done or (found and tokens.lower[i - 1] not in self._openers):
                 continue
             done = self._run(tokens, i)
-            if done > i and self._is_subject(tokens, i, done, sources):
-                found.append((done, i, " ".join(tokens.lower[i:done])))
+            if done > i and self._is_subject(tokens, i, done, sources, begin):
+                named = tokens.lower[i:done]
+                if tokens.get(done) in self._genitives and (other := self._owned(tokens, done + 1)) is not None:
+                    done = other[1]
+                    named += tokens.lower[slice(*other)]
+                found.append((done, i, " ".join(named)))
         return found
+
+    def _owned(self, tokens: Tokens, at: int) -> tuple[int, int] | None:
+        """ "Alder's new sequel “Dusk”": the name of what is somebody's, behind a few words for it."""
+        stop = min(len(tokens), at + _THING)
+        while at < stop and (tokens.words[at].islower() and tokens.words[at].isalpha()):
+            if tokens.lower[at] in self._no_names or tokens.lower[at] in self._verbs:
+                return None
+            at += 1
+        at += tokens.get(at) in _QUOTES
+        after = self._run(tokens, at) if at < len(tokens) else at
+        return (at, after) if after > at else None
 
     def _dateline(self, tokens: Tokens) -> int:
         """The token behind "SEOUL, Oct. 30 —", or the first."""
@@ -84,14 +103,17 @@ class SubjectReader:
             i += 1
         return i
 
-    def _is_subject(self, tokens: Tokens, first: int, after: int, taken: Sequence[Span]) -> bool:
+    def _is_subject(self, tokens: Tokens, first: int, after: int, taken: Sequence[Span], begin: int) -> bool:
         if taken:
             start, end = tokens.starts[first], tokens.ends[after - 1]
             near = bisect_left(taken, end, key=lambda span: span.start)
             if any(span.end > start for span in taken[max(0, near - _NEAR) : near]):
                 return False
-        if first == 0 and after == 1 and not self.names(tokens, 0, tokens.behind_brackets(1)):
+        opens = first == begin and after == begin + 1 and not self._title(tokens, first, after)
+        if opens and not self.names(tokens, first, tokens.behind_brackets(after)):
             return False  # any word is written with a capital there
+        if tokens.number(after) or (len(tokens.get(after)) == 1 and tokens.words[after].isupper()):
+            return False  # "Highway 61", "the Series A"
         if len(tokens.words[after - 1]) == 1 or tokens.lower[after - 1] in self._bodies:
             return False  # initials, and public bodies, which tell figures of others
         if tokens.words[after - 1].isupper() and tokens.lower[after - 1] in self._measures:
@@ -104,6 +126,11 @@ class SubjectReader:
         if tokens.get(place) in self._determiners:
             place -= 1
         return not self._behind_preposition(tokens, place)
+
+    @staticmethod
+    def _title(tokens: Tokens, first: int, after: int) -> bool:
+        """It stands in quotation marks of its own: "“Dusk” began", "“Dusk,” which began"."""
+        return first > 0 and tokens.words[first - 1] in _QUOTES and tokens.get(after + (tokens.get(after) == ",")) in _CLOSING
 
     def _behind_preposition(self, tokens: Tokens, at: int) -> bool:
         """ "in Cuba and Florida": a preposition holds for all names of a list."""
