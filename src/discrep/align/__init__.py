@@ -10,7 +10,7 @@ from discrep.align.changing import as_of
 from discrep.align.conversions import converted, repeated
 from discrep.align.denials import Commitment, commitment
 from discrep.align.digits import telling
-from discrep.align.dimensions import dimension, meet
+from discrep.align.dimensions import dimension, meet, nest
 from discrep.align.fields import FIELDS
 from discrep.align.frames import evidence, identical, long_texts, near
 from discrep.align.given import whole_of
@@ -57,8 +57,11 @@ def _first(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment:
         found = step(a, b, settings, lenient)
         if found is None or (part is not None and (found.relation, found.field) != ("different", "subject")):
             continue
+        fails = found.relation == "different" or (found.relation == "part" and not nest(a, b, found.whole or 0))
+        if fails and by_other_nouns(a, b):
+            return _OTHER_NOUNS
         if found.relation != "part":
-            return _OTHER_NOUNS if found.relation == "different" and by_other_nouns(a, b) else found
+            return found
         part = found
     return part or SAME
 

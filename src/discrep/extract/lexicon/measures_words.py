@@ -77,6 +77,12 @@ class MeasuresWords(Model):
     before."""
     earned: dict[str, str] = Field(default_factory=dict)
     """The measures that they can go on with, and what they are then: after an opening comes a gross."""
+    earning_spans: dict[str, Words] = Field(default_factory=dict)
+    """Measure -> subjects of such a verb that tell it: "the opening weekend brought in"."""
+    wage_verbs: frozenset[str] = frozenset()
+    """Of these verbs, the ones by which people earn their pay."""
+    wage: str = ""
+    """The measure of it."""
     titled: str | None = None
     """The measure of what a title in quotation marks earned."""
     passed: frozenset[str] = frozenset()

@@ -63,6 +63,10 @@ class ContinuedReader:
         )  # fmt: skip
         self._earning = Phrases(((phrase, True) for phrase in words.earning), backwards=True)
         self._earned, self._titled = words.earned, words.titled
+        spans = [(phrase, name) for name, phrases in words.earning_spans.items() for phrase in phrases]
+        self._spans = Phrases(spans, backwards=True)
+        self._wage_verbs, self._wage = words.wage_verbs, words.wage
+        self._people = lexicon.measurand.people | people | lexicon.measurand.people_plurals
         self._scopes = frozenset(words.wholes) | {part for parts in words.wholes.values() for part in parts}
         self._pronouns = lexicon.measurand.pronouns
         self._bodies = lexicon.measurand.bodies
@@ -118,7 +122,10 @@ class ContinuedReader:
         """
         figure, earned = context.figure, self.earning(context)
         before = amounts.latest(self._earned)
-        if self._title(context):
+        subject = self._earner(context) if earned else None
+        if subject is not None:
+            draft.noun = subject
+        elif self._title(context):
             draft.noun = self._titled
         elif before is not None and before.noun is not None and earned:
             draft.noun, draft.subject = self._earned[before.noun], before.subject
@@ -128,6 +135,22 @@ class ContinuedReader:
             return False
         draft.steps.append(("measurand.noun", "earning", max(0, figure.first - 1), figure.after))
         return True
+
+    def _earner(self, context: Context) -> str | None:
+        """What the subject of a verb of earning tells: "the opening weekend brought in", "a nurse earns"."""
+        tokens, at = context.tokens, context.figure.first - 1
+        at -= tokens.lower[at] in self._links
+        if (verb := self._earning.match(tokens, at)) is None:
+            return None
+        subject = at - verb[0]
+        while subject > context.left and (
+            tokens.lower[subject] in self._links or tokens.lower[subject].endswith(self._adverbs)
+        ):
+            subject -= 1
+        if (span := self._spans.match(tokens, subject)) is not None:
+            return span[1]
+        people = subject >= 0 and tokens.lower[subject] in self._people
+        return self._wage if people and tokens.lower[at] in self._wage_verbs else None
 
     def _title(self, context: Context) -> bool:
         """A title in quotation marks stands before the figure: capital letters, and no sentence."""
