@@ -112,6 +112,8 @@ class CircumstanceReader:
             at -= 1  # "In Leeds Shooting", as headlines write it
         if at > start and tokens.get(at) in self.words.place_nouns and tokens.get(at + 1) in self.words.of:
             return self._named_place(tokens, at + 2)  # "in the Brazilian state of Bahia"
+        if at > start and tokens.get(at) in self.words.genitives and tokens.number(at + 1):
+            return None  # "41,000 votes to Lee's 38,000"
         if at > start and tokens.get(at) in self.words.frontiers:
             at += 1  # the Ukrainian border is not Ukraine
         return (first, at) if at > start else None

@@ -36,8 +36,10 @@ class EllipsisReader:
         words, at = self.words, figure.first - 1
         while tokens.get(at) in words.determiners and tokens.get(at - 1) in words.subject_prepositions:
             at -= 1  # "between the 400 and the 700"
-        if tokens.get(figure.after) not in words.others and self.nouns.counted_behind(tokens, figure.after):
-            return False
+        described = tokens.get(figure.after + 1) in words.others  # "86 late ones"
+        if not described and tokens.get(figure.after) not in words.others:
+            if self.nouns.counted_behind(tokens, figure.after):
+                return False
         before = tokens.get(at)
         if tokens.number(figure.after):
             return False  # "two 16-year-olds"

@@ -18,6 +18,7 @@ from discrep.extract.measurands.votes import VotedReader
 from discrep.extract.text.tokens import Tokens
 from discrep.quantity import COUNTS, Kind
 
+_GOING_ON = ("total", "additional")  # roles of a figure that leaves out what it counts: "40 more"
 _NOUN = 4  # words of a noun phrase between two figures that "and" joins
 
 
@@ -103,7 +104,7 @@ class MeasurandReader:
             ellipsis.inherit(tokens, figure, after, draft, before[-1], gapped=True)
         elif bare and any(end.denominator != 1 for end in figure.ends):
             ellipsis.measure(tokens, figure, draft, amounts)
-        elif before and (part or (bare and (draft.role == "total" or ellipsis.continues(tokens, figure)))):
+        elif before and (part or (bare and (draft.role in _GOING_ON or ellipsis.continues(tokens, figure)))):
             listed = beside is not None and self._lists(tokens, beside, figure)
             whole = ellipsis.antecedent(tokens, figure, draft, before, here, part or listed)
             if draft.role is None and whole.role == "part" and listed:
