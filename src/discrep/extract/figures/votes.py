@@ -8,6 +8,7 @@ from discrep.extract.text.tokens import Tokens
 from discrep.quantity import Kind
 
 _REACH = 12  # tokens back from the numbers to the word of voting
+_WHOSE = 6  # tokens from the votes of one to those of another
 _BY = 8  # tokens back from "by" to the verb
 _ELECTION = 1000  # votes of which the numbers are those of candidates
 _MARKS = frozenset(",;:()")
@@ -21,6 +22,7 @@ class VoteReader:
         votes, plural = lexicon.votes, lexicon.measurand.plural_ending
         same = lexicon.measurand.synonyms.get(votes.noun, ())
         self._nouns = frozenset(noun + plural for noun in (votes.noun, *same))
+        self._genitives = lexicon.measurand.genitives
         self._no = frozenset(phrase.split()[0] for phrase in votes.against)
 
     def read(self, tokens: Tokens, figures: list[Figure]) -> list[Figure]:
@@ -77,7 +79,9 @@ class VoteReader:
     def _counted(self, tokens: Tokens, first: Figure, second: Figure) -> bool:
         """ "six votes to two"."""
         between = tokens.lower[first.after : second.first]
-        named = len(between) == 2 and between[0] in self._nouns and between[1] in self._words.to
+        if not 2 <= len(between) <= _WHOSE or between[0] not in self._nouns or between[1] not in self._words.to:
+            return False
+        named = len(between) == 2 or between[-1] in self._genitives  # "to Lee's 38,000"
         counts = first.kind is Kind.NUMBER and second.kind is Kind.NUMBER and second.hedge is None
         following = tokens.get(second.after)
         return named and counts and (not following.isalpha() or following in self._figures.lexicon.measurand.function_words)

@@ -62,6 +62,14 @@ class MeasurandWords(Model):
     """Of these, the ones that can only be a subject."""
     irregular_participles: frozenset[str]
     """Participles, and past forms, without one of the endings."""
+    describing: frozenset[str] = frozenset()
+    """Before a participle that tells what befell what was listed: "40 homes as destroyed"."""
+    personal: frozenset[str] = frozenset()
+    """Behind "of those" they tell that people are meant."""
+    per_area: frozenset[str] = frozenset()
+    """Units of area that a yield is told for, behind "an" too."""
+    yielding: str | None = None
+    """What such an amount is."""
     negations: frozenset[str]
     relatives: frozenset[str]
     """They open a clause that tells of the noun before them."""
@@ -134,6 +142,8 @@ class MeasurandWords(Model):
     """Nouns that often begin a sentence, and are no names."""
     generic: frozenset[str]
     """Nouns that name no measurand of their own: number, figure, total."""
+    all: frozenset[str] = frozenset()
+    """Before a figure they say that it leaves nothing out: "all 11"."""
     divisible: frozenset[str]
     """Nouns of which parts are counted too: points, stars."""
     leading_to: frozenset[str] = frozenset()

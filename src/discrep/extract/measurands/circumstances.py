@@ -160,11 +160,14 @@ class CircumstanceReader:
                     return
                 unit = self.nouns.lemma(tokens.get(at + 1))
                 named = unit.isalpha() and unit not in words.function_words and tokens.lower[at] in words.per_anything
-                if unit not in self._time_units and not named:
+                yielded = unit in words.per_area and context.figure.unit is not None
+                if unit not in self._time_units and not named and not yielded:
                     continue
-                if tokens.get(at + 2) in self._then and not named:
+                if tokens.get(at + 2) in self._then and not named and not yielded:
                     continue  # "$90 million a year ago"
                 draft.per, size = unit, 2
+                if yielded and draft.noun is None:
+                    draft.noun = self.words.yielding
             else:
                 continue
             if draft.per in self._time_units:

@@ -77,6 +77,10 @@ class CountedReader:
             self._noun_before(context, draft)
         return figure.after
 
+    def name(self, tokens: Tokens, phrase: NounPhrase, draft: Draft) -> None:
+        """Fill the noun from a phrase that stands elsewhere."""
+        self._naming.name(tokens, phrase, draft, "noun announced")
+
     def of_group(self, figure: Figure, draft: Draft, word: str) -> None:
         """ "of the dead, seven were children": some of those whom a word for what befell them names."""
         told = self._naming.events.get(word)

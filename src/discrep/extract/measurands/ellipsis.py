@@ -6,8 +6,8 @@ from discrep.claims import Measurand
 from discrep.extract.figures.figures import Figure
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.amounts_before import COUNT, AmountsBefore
-from discrep.extract.measurands.contexts import REACH, Draft
-from discrep.extract.measurands.nouns import NounReader
+from discrep.extract.measurands.contexts import REACH, Context, Draft
+from discrep.extract.measurands.nouns import NounPhrase, NounReader
 from discrep.extract.text.tokens import Tokens, all_digits
 from discrep.quantity import COUNTS
 
@@ -85,6 +85,34 @@ class EllipsisReader:
         at = figure.first - 1
         bare = not self.nouns.counted_behind(tokens, figure.after)
         return tokens.get(at) in self.words.of and tokens.get(at - 1) in self.words.parents and bare
+
+    def persons(self, tokens: Tokens, figure: Figure) -> bool:
+        """ "60 of those affected", "90 percent of those who voted": people are meant."""
+        at = figure.after
+        of_those = tokens.get(at) in self.words.of and tokens.get(at + 1) in self.words.determiners
+        return of_those and tokens.get(at + 2) in self.words.personal
+
+    def announced(self, context: Context) -> tuple[NounPhrase, bool] | None:
+        """What the sentence begins with is what a bare figure counts; and whether that is some of it.
+
+        "Of the satellites in orbit, 11 have answered", "Tremors are rarer: the institute has registered 214".
+        """
+        tokens, first, words = context.tokens, context.figure.first, self.words
+        start, partly = 0, tokens.get(0) in words.of
+        if partly:
+            start, comma = 1, first - 1 - (tokens.get(first - 1) in words.all)
+            if tokens.get(comma) != "," or context.left > start:
+                return None
+        elif context.left < 2 or tokens.lower[context.left - 1] != ":" or context.follows:
+            return None
+        while tokens.get(start) in words.determiners:
+            start += 1
+        phrase = self.nouns.forward(tokens, start) if start < first else None
+        if phrase is None or phrase.after >= first or not self.nouns.plural(tokens.lower[phrase.head]):
+            return None
+        if not partly and tokens.get(phrase.after) not in words.copulas:
+            return None
+        return phrase, partly and tokens.lower[first - 1] not in words.all
 
     def antecedent(
         self, tokens: Tokens, figure: Figure, draft: Draft, before: list[Measurand], here: int, beside: bool

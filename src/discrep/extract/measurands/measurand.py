@@ -78,7 +78,13 @@ class MeasurandReader:
             part, draft.role = True, "part"
         if draft.role == "additional" and draft.event and before and before[-1].event not in (None, draft.event):
             draft.role = None  # "14 people were killed and another 60 hurt": all of the hurt
+        if draft.noun is None and self.ellipsis.persons(tokens, figure):
+            draft.noun = self.words.person
         if figure.kind in COUNTS:
+            if draft.noun is None and draft.event is None and (announced := self.ellipsis.announced(context)) is not None:
+                phrase, partly = announced
+                self.counted.name(tokens, phrase, draft)
+                draft.role = draft.role or ("part" if partly else None)
             beside = figures[i - 1] if before and i > 0 and figures[i - 1].kind in COUNTS else None
             self._go_on(context, draft, after, before, here, amounts, beside, part)
         elif part and before and draft.noun is None:

@@ -174,6 +174,9 @@ class PredicateReader:
             word = lower[i]
             told = self._starting(tokens, i, stop) if word in self._heads else None
             if told is None:
+                if word in self.words.describing and tokens.get(i + 1) in self._heads:
+                    i, passive = i + 1, True  # "lists 40 homes as destroyed"
+                    continue
                 if word in self._leaving and self._leaves(tokens, i, after, acted):
                     break
                 if context.embedded and i == after and word in words.copulas:
