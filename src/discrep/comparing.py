@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from discrep.align.alignment import WEAK, Alignment
+from discrep.align.alignment import TRIED, Alignment
 from discrep.align.conversions import conversions
 from discrep.align.denials import commitment
 from discrep.align.dimensions import meet
@@ -28,6 +28,7 @@ from discrep.settings import Reading, Settings
 from discrep.sources import Document
 from discrep.topics import topics
 
+_OPEN = (Verdict.UNDETERMINED, Verdict.NOT_COMPARABLE)
 _EDITED = Alignment("same", "the sentences differ in nothing but this date")
 _SAID_AGAIN = 3  # words that two sentences of one text share beside their figures
 
@@ -85,7 +86,7 @@ def _findings(
         if _silent(a, b, alignment, judging.settings):
             continue
         found = judging.finding(a, b, alignment)
-        if found is None or (alignment is WEAK and found.verdict is Verdict.UNDETERMINED):
+        if found is None or (alignment in TRIED and found.verdict in _OPEN):
             continue
         differs = judging.rules.known[found.code].differs
         if not _explained(found, differs, told, doubled) and not (differs == "size" and rivals.explain(a, b)):
@@ -159,14 +160,14 @@ def _silent(a: Claim, b: Claim, alignment: Alignment, settings: Settings) -> boo
     """Pairs that no reader would set side by side."""
     if commitment(a) == commitment(b) == "denied":
         return True  # two denials are no statement
-    relation, field, weak = alignment.relation, alignment.field, alignment is WEAK
+    relation, field, weak = alignment.relation, alignment.field, alignment in TRIED
+    if weak:
+        return a.document == b.document
     if relation == "different":
         return field in ("dimension", "noun") or (a.document == b.document and field != "parts")
     if relation == "same" and a.document == b.document:
         # what one writer sets side by side he did not take for one thing, unless two sources say it
         return not two_authors(a, b, settings) and replacing(a, b, settings) < 0 and not _repeated(a, b)
-    if weak:
-        return a.document == b.document
     return relation == "unknown" and (
         a.measurand.event is None or b.measurand.event is None or a.document == b.document
     )

@@ -7,7 +7,7 @@ from functools import cache
 from typing import get_args
 
 from discrep.align import align, align_texts
-from discrep.align.alignment import SAME, WEAK, Alignment
+from discrep.align.alignment import SAME, TRIED, Alignment
 from discrep.claims import Claim
 from discrep.errors import ParseError, SettingsError
 from discrep.extract.reading import extract
@@ -59,7 +59,7 @@ class Judge:
 
     def finding(self, a: Claim, b: Claim, alignment: Alignment) -> Finding | None:
         """The finding on a pair, or None where no rule in force answers for it."""
-        if alignment is WEAK:
+        if alignment in TRIED:
             found = self.rules.judge(make_pair(a, b, SAME, self.settings, self.reading), self.trace)
             if found is not None and found.verdict in (Verdict.COMPATIBLE, Verdict.SUPERSEDED):
                 return found

@@ -20,8 +20,7 @@ from __future__ import annotations
 
 from discrep.align.about import home_of
 from discrep.align.dimensions import dimension
-from discrep.align.fields import canonical_noun
-from discrep.align.given import first_step, outermost
+from discrep.align.given import canonical_noun, first_step, outermost
 from discrep.claims import TO_COME, Claim
 from discrep.quantity import Kind
 from discrep.settings import Settings

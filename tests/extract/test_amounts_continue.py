@@ -18,7 +18,7 @@ def of(text: str, figure: str) -> Claim:
         ("The agency expects a harvest of 150 million tonnes. In May it had forecast 149 million tonnes.",
          "149 million tonnes", "crop"),
         ("Inflation stood at 3 percent. Traders had looked for 2.8 percent.", "2.8 percent", "inflation"),
-        ("The film cost $45 million. An insurer has paid out $30 million.", "$30 million", None),
+        ("The film cost $45 million. An insurer has paid out $30 million.", "$30 million", "payment"),
         ("Sales reached $6 billion. The order backlog stood at $9 billion.", "$9 billion", "backlog"),
         ("The agency puts the area at 45 million hectares and the yield at 3,251 kg per hectare.",
          "45 million hectares", "area"),

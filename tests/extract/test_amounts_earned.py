@@ -25,7 +25,10 @@ def of(text: str, figure: str) -> Measurand:
         ("The firm raised €40 million in May. So far it has collected €75 million.", "€75 million", "funding"),
         ("Sales reached $6 billion. Services brought in $2 billion.", "$2 billion", "revenue"),
         ("The mayor said he had earned $4,000.", "$4,000", None),
-        ('"We lost $4 million," she said.', "$4 million", None),
+        ('"We lost $4 million," she said.', "$4 million", "loss"),
+        (FILM + "The first weekend brought in $41 million.", "$41 million", "opening"),
+        ("A nurse earns €31,000.", "€31,000", "pay"),
+        ("The average miner earned $48,000 last year.", "$48,000", "pay"),
     ],
 )
 def test_what_was_earned(text: str, figure: str, noun: str | None) -> None:

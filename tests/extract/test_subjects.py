@@ -16,6 +16,13 @@ import discrep
         ("Annual CPI inflation reached 3 percent.", None),
         ("The GDP of the region grew by 3 percent.", None),
         ("Revenue (unaudited) reached $3 billion.", None),
+        ("Severance is improved to $3,000.", None),
+        ("The bridge carried Highway 61 and 900 cars a day.", None),
+        ("The Series B brought $3 million.", None),
+        ('"Bay Song" began with $3 million.', "bay song"),
+        ('"Lumen," which cost $3 million, grossed $9 million.', "lumen"),
+        ("Alder's new sequel \u201cLumen\u201d took in $3 million.", "alder lumen"),
+        ("PORTO, May 3 \u2014 Hospitals treated 40 people.", None),
     ],
 )
 def test_whose_amounts(text: str, subject: str | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from discrep.align.about import apart
-from discrep.align.alignment import SAME, STATED, WEAK, Alignment
+from discrep.align.alignment import KIN, SAME, STATED, WEAK, Alignment
 from discrep.align.changing import as_of
 from discrep.align.conversions import converted, repeated
 from discrep.align.denials import Commitment, commitment
@@ -24,7 +24,6 @@ from discrep.settings import Settings
 from discrep.units import same_dimension
 
 _APART, _NEEDED = 2, 3  # figures so many times apart need so many words in common,
-_OTHER_NOUNS = Alignment("different", "two nouns, and more that differs", "noun")
 _FAR = 10  # and figures so many times apart the same words around
 
 
@@ -40,7 +39,9 @@ def align(a: Claim, b: Claim, settings: Settings, lenient: bool = False) -> Alig
         others = (step(a, b, settings, lenient) for step in FIELDS[1:])
         if next((told for told in others if told is not None), SAME) is SAME:
             found = Alignment("same", "the same digits in another unit", "unit")
-    if found is SAME and not lenient and not _told(a, b):
+    if found is SAME and by_other_nouns(a, b, settings):
+        found = SAME if evidence(a, b) >= _NEEDED else KIN
+    elif found is SAME and not lenient and not _told(a, b):
         found = WEAK
     if found.relation in ("different", "unknown") and a.document != b.document:
         found = _framed(a, b, found)
@@ -58,8 +59,8 @@ def _first(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment:
         if found is None or (part is not None and (found.relation, found.field) != ("different", "subject")):
             continue
         fails = found.relation == "different" or (found.relation == "part" and not nest(a, b, found.whole or 0))
-        if fails and by_other_nouns(a, b):
-            return _OTHER_NOUNS
+        if fails and found.field != "subject" and by_other_nouns(a, b, settings):
+            return KIN
         if found.relation != "part":
             return found
         part = found
@@ -72,8 +73,6 @@ def _told(a: Claim, b: Claim) -> bool:
     if a.document == b.document or not long_texts(a, b):
         return True
     times = _times_apart(a, b)
-    if by_other_nouns(a, b):
-        return evidence(a, b) >= _NEEDED
     if times > _FAR:
         return near(a, b) or (one.event is not None and one.event == two.event)
     if one.event is not None and one.event == two.event:

@@ -22,4 +22,7 @@ STATED = frozenset({"dimension", "unit", "time", "stance", "change", "parts", "k
 """Fields that words or numbers state: that the words around two figures are the same does not outweigh them."""
 WEAK = Alignment("unknown", "nothing but the noun says that they are one thing", "noun")
 """Enough to say that two figures agree, or that one follows the other, and too little to say that they differ."""
+KIN = Alignment("different", "two nouns, and nothing beside them says that one thing is counted", "noun")
+"""The same of two nouns that are akin."""
+TRIED = (WEAK, KIN)
 SAME = Alignment("same", "nothing that is named differs")

@@ -14,7 +14,7 @@ from discrep.align.changing import accumulates, lasting
 from discrep.align.dates import same_occasion
 from discrep.align.dimensions import dimension, meet, nest
 from discrep.align.frames import long_texts, lowered
-from discrep.align.given import canonical, step_of, whole_of
+from discrep.align.given import canonical_noun, step_of, whole_of
 from discrep.align.kin import by_other_nouns
 from discrep.align.partitives import of_the
 from discrep.align.places import place_relation, same_place
@@ -98,9 +98,9 @@ def _noun(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
     for whole, (part, of) in enumerate(((two, one), (one, two))):
         if part in stages.get(of, ()) and nest(a, b, whole) and a.measurand.modality == b.measurand.modality:
             return Alignment("part", f"{part} is a part of {of}", None, whole)
-    if (part := _part_by_settings(a, b, one, two, settings)) is not None:
-        return part
-    if by_other_nouns(a, b):
+    if (given := _part_by_settings(a, b, one, two, settings)) is not None:
+        return given
+    if by_other_nouns(a, b, settings):
         return None
     return Alignment("different", f"{one} against {two}", "noun")
 
@@ -117,15 +117,6 @@ def _given_steps(a: Claim, b: Claim, settings: Settings) -> tuple[int, int] | No
     """The steps of two claims in one sequence of the settings."""
     one, two = step_of(a.measurand, settings), step_of(b.measurand, settings)
     return (one[1], two[1]) if one is not None and two is not None and one[0] == two[0] else None
-
-
-def canonical_noun(claim: Claim, settings: Settings) -> str | None:
-    """The noun, or the one that the settings give for it."""
-    noun = claim.measurand.noun
-    for main in sorted(settings.synonyms):
-        if noun is not None and any(noun in (other, canonical(other)) for other in settings.synonyms[main]):
-            return main
-    return noun
 
 
 def _subject(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
@@ -272,7 +263,8 @@ def _steps(a: Claim, b: Claim, one: int, two: int) -> Alignment:
 
 def _event(a: Claim, b: Claim, lenient: bool) -> Alignment | None:
     one, two = a.measurand.event, b.measurand.event
-    if a.measurand.noun == b.measurand.noun and a.measurand.noun in load("en").measures.names:
+    measures = load("en").measures
+    if a.measurand.noun == b.measurand.noun and a.measurand.noun in measures.names.keys() - measures.several.names:
         return None  # a measure tells what is measured, whatever happened
     if one is None or two is None:
         return None if lenient else Alignment("unknown", f"only one text says what happened to them ({one or two})")

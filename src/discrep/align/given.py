@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from discrep.align.stems import nouns
-from discrep.claims import Measurand
+from discrep.claims import Claim, Measurand
 from discrep.folding import folded
 from discrep.settings import Settings
 
@@ -51,6 +51,15 @@ def _plain(name: str) -> str:
 def canonical(word: str) -> str:
     """The noun that stands for all that count the same thing, as claims have it: users write any of them."""
     return nouns().canonical(nouns().lemma(word))
+
+
+def canonical_noun(claim: Claim, settings: Settings) -> str | None:
+    """The noun, or the one that the settings give for it."""
+    noun = claim.measurand.noun
+    for main in sorted(settings.synonyms):
+        if noun is not None and any(noun in (other, canonical(other)) for other in settings.synonyms[main]):
+            return main
+    return noun
 
 
 def step_of(measurand: Measurand, settings: Settings) -> tuple[str, int] | None:

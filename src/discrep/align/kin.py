@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
+from discrep.align.given import canonical_noun
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
+from discrep.settings import Settings
+
 
 @cache
 def families(noun: str) -> frozenset[str]:
@@ -22,12 +25,12 @@ def akin(one: str, two: str) -> bool:
     return any(name not in kinds or name in (one, two) for name in shared)
 
 
-def by_other_nouns(a: Claim, b: Claim) -> bool:
+def by_other_nouns(a: Claim, b: Claim, settings: Settings) -> bool:
     """Two texts may tell of one thing by nouns that are akin; one writer who uses both tells of two."""
-    one, two = a.measurand, b.measurand
-    if a.document == b.document or None in (one.noun, two.noun) or one.noun == two.noun:
+    one, two = canonical_noun(a, settings), canonical_noun(b, settings)
+    if one == two or one is None or two is None or a.document == b.document:
         return False
-    words = load("en").measurand
-    if words.person in (one.noun, two.noun) and words.people.issuperset((one.noun, two.noun)):
+    words, events = load("en").measurand, {a.measurand.event, b.measurand.event} - {None}
+    if words.person in (one, two) and words.people.issuperset((one, two)):
         return False  # "people" is any of them
-    return (None in (one.event, two.event) or one.event == two.event) and akin(one.noun or "", two.noun or "")
+    return len(events) < 2 and akin(one, two)

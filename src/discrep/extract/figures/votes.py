@@ -84,7 +84,11 @@ class VoteReader:
         named = len(between) == 2 or between[-1] in self._genitives  # "to Lee's 38,000"
         counts = first.kind is Kind.NUMBER and second.kind is Kind.NUMBER and second.hedge is None
         following = tokens.get(second.after)
-        return named and counts and (not following.isalpha() or following in self._figures.lexicon.measurand.function_words)
+        return (
+            named
+            and counts
+            and (not following.isalpha() or following in self._figures.lexicon.measurand.function_words)
+        )
 
     def _sided(self, tokens: Tokens, first: Figure, second: Figure) -> tuple[Figure, Figure]:
         """Both with their sides: the majority is for it, unless a word beside it says no."""

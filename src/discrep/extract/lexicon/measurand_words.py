@@ -191,6 +191,8 @@ class MeasurandWords(Model):
     """Nouns of time that are no measurand: "in the third quarter"."""
     members: dict[str, Words] = Field(default_factory=dict)
     """`with` and `without` -> phrases before somebody whom a count holds or leaves out."""
+    besides: frozenset[str] = frozenset()
+    """Behind one of these such words make no part: "on top of that"."""
     parts: Words
     """Words that make a figure a part of another: "of them"."""
     per: frozenset[str]

@@ -22,6 +22,7 @@ class AmountReader:
         self.words, self.nouns, self._naming = words, nouns, naming
         self.measures, self.continued = MeasureReader(lexicon), ContinuedReader(lexicon)
         self._named_times = frozenset(lexicon.figures.months) | frozenset(lexicon.figures.weekdays)
+        self._several = lexicon.measures.several.names
         self._joining = lexicon.ranges.joining
         self._changes = lexicon.change.up | lexicon.change.down
         self._differing = frozenset(words.differences)
@@ -38,6 +39,8 @@ class AmountReader:
             draft.steps.append(("measurand.role", draft.role, figure.first - 1, figure.first))
         earned = figure.kind is Kind.MONEY and self.continued.earning(context)
         if self.measures.read(context, draft, before=not earned):
+            if draft.noun in self._several and (phrase := self._governing(context)) is not None:
+                self._naming.name(tokens, phrase, draft, "noun of the amount")  # "paid a dowry of $4,000"
             return figure.after
         if figure.kind is Kind.MEASURE and tokens.get(figure.after - 2) == "-" and tokens.glued(figure.after - 1):
             phrase = self.nouns.forward(tokens, tokens.behind_brackets(figure.after), single=True)

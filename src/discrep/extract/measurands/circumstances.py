@@ -32,7 +32,7 @@ class CircumstanceReader:
         self._before_adjectives = words.subject_prepositions | words.determiners | words.of
         self._then = lexicon.figures.period_after - {"before"}
         self._codes = frozenset(lexicon.money.known)
-        self._measures = frozenset(lexicon.measures.names) - words.people
+        self._measures = frozenset(lexicon.measures.names) - lexicon.measures.several.names
         self._verbs_too = lexicon.measures.changing
         self._time_units = lexicon.units.time.names
 

@@ -81,7 +81,11 @@ class MeasurandReader:
         if draft.noun is None and self.ellipsis.persons(tokens, figure):
             draft.noun = self.words.person
         if figure.kind in COUNTS:
-            if draft.noun is None and draft.event is None and (announced := self.ellipsis.announced(context)) is not None:
+            if (
+                draft.noun is None
+                and draft.event is None
+                and (announced := self.ellipsis.announced(context)) is not None
+            ):
                 phrase, partly = announced
                 self.counted.name(tokens, phrase, draft)
                 draft.role = draft.role or ("part" if partly else None)

@@ -75,6 +75,8 @@ class MeasureReader:
         tokens, figure = context.tokens, context.figure
         if draft.role == "change" or tokens.get(figure.after) in self._copulas or tokens.get(figure.after) in self._of:
             return  # "1.2 tonnes are fuel"
+        if figure.after - figure.first >= len(tokens) - 1:
+            return  # nothing is told of it
         if (name := self._left.get(self.sort(figure) or "")) is not None:
             draft.noun = name
             draft.steps.append(("measurand.noun", "measure", figure.first, figure.after))

@@ -131,7 +131,7 @@ class RoleReader:
             if tokens.get(place) == "," and place < figure.first:
                 return False
             part = self.parts.match(tokens, place)
-            if part is None:
+            if part is None or tokens.get(place - 1) in self.words.besides:
                 continue
             which = tokens.lower[place + part[0] - 1] in self.words.relatives  # "of which the mayor spent 4 million"
             if place == figure.after or place + part[0] >= figure.first - 1 or which:

@@ -130,7 +130,11 @@ class SubjectReader:
     @staticmethod
     def _title(tokens: Tokens, first: int, after: int) -> bool:
         """It stands in quotation marks of its own: "“Dusk” began", "“Dusk,” which began"."""
-        return first > 0 and tokens.words[first - 1] in _QUOTES and tokens.get(after + (tokens.get(after) == ",")) in _CLOSING
+        return (
+            first > 0
+            and tokens.words[first - 1] in _QUOTES
+            and tokens.get(after + (tokens.get(after) == ",")) in _CLOSING
+        )
 
     def _behind_preposition(self, tokens: Tokens, at: int) -> bool:
         """ "in Cuba and Florida": a preposition holds for all names of a list."""

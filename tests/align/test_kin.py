@@ -1,0 +1,66 @@
+"""Nouns that are akin: two texts may tell of one thing by either, if more than the noun says so."""
+
+from __future__ import annotations
+
+import pytest
+
+import discrep
+from discrep.align.kin import akin, families
+from discrep.extract.lexicon import load
+
+LONG = (
+    " The port lies west of the old town, where the river meets the sea. Traders have used it for as long as"
+    " anyone remembers, and the market behind it opens early. Its quays were widened when the railway came, and"
+    " fishermen still mend their nets there."
+)
+
+
+def found(a: str, b: str, same: bool = False) -> list[str]:
+    texts = [a + " " + b + LONG] if same else [a + LONG, b + LONG]
+    documents = [discrep.Document(text, id=str(i), outlet=f"o{i}") for i, text in enumerate(texts)]
+    return [finding.code for finding in discrep.compare(documents).findings if len(finding.claims) == 2]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [("cost", "spending"), ("bond", "debt"), ("experiment", "payload"), ("employee", "miner"), ("soybean", "crop")],
+)
+def test_words_that_texts_use_for_each_other(one: str, two: str) -> None:
+    assert akin(one, two)
+    assert akin(two, one)
+
+
+@pytest.mark.parametrize(("one", "two"), [("cost", "home"), ("miner", "nurse"), ("soybean", "wheat"), ("tilt", "cost")])
+def test_words_for_other_things(one: str, two: str) -> None:
+    assert not akin(one, two)
+    assert not akin(two, one)
+
+
+def test_figures_that_agree_are_compatible() -> None:
+    assert found("The probe carries four experiments.", "Aboard the probe are four payloads.") == ["C501"]
+
+
+def test_figures_that_differ_need_more_than_kin() -> None:
+    assert found("The probe carries four experiments.", "Five payloads fell into the sea.") == []
+
+
+def test_the_words_beside_them_make_them_one_thing() -> None:
+    a = "The mission of the lander cost the agency Vesta $310 million from launch to landing."
+    b = "On the mission of the lander the agency Vesta spent $250 million from launch to landing."
+    assert found(a, b) == ["D101"]
+
+
+def test_one_writer_who_uses_both_words_tells_of_two_things() -> None:
+    assert found("The probe carries four experiments.", "Aboard the probe are four payloads.", same=True) == []
+
+
+def test_all_words_are_canonical() -> None:
+    """Claims have the one name of a noun, so that any other here is never met."""
+    words = load("en").measurand
+    others = {noun: name for name, nouns in words.synonyms.items() for noun in nouns}
+    listed = [*load("en").kin.alike, *({name, *some} for name, some in load("en").kin.kinds.items())]
+    assert not sorted({word for group in listed for word in group if word in others})
+
+
+def test_a_noun_without_kin_has_no_family() -> None:
+    assert families("zither") == frozenset()
