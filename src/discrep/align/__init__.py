@@ -73,6 +73,8 @@ def _told(a: Claim, b: Claim) -> bool:
     if a.document == b.document or not long_texts(a, b):
         return True
     times = _times_apart(a, b)
+    if one.noun == two.noun and one.population == two.population is not None and times <= _FAR:
+        return True  # both tell of which: "worldwide"
     if times > _FAR:
         return near(a, b) or (one.event is not None and one.event == two.event)
     if one.event is not None and one.event == two.event:

@@ -154,12 +154,23 @@ def _role(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
         return None
     if "before" in (one, two) and None in (one, two):
         return _changed(a, b)
+    if "part" in (one, two) and None in (one, two) and _told_apart(a, b):
+        return None
     if "part" in (one, two) and None in (one, two):
         whole = 1 if one == "part" else 0
         if nest(a, b, whole):
             return Alignment("part", "one figure counts a part", None, whole)
         return Alignment("unknown", "a part, and the text does not say of which whole")
     return Alignment("different", f"{one or 'a level'} against {two or 'a level'}", "change")
+
+
+def _told_apart(a: Claim, b: Claim) -> bool:
+    """What makes one figure a part is told of the other too: the place, the scope, what befell those who are counted."""
+    one, two = a.measurand, b.measurand
+    if one.place is not None and same_place(one.place, two.place or ""):
+        return True
+    parts = load("en").measures.wholes.values()
+    return one.population == two.population and any(one.population in some for some in parts)
 
 
 def _changed(a: Claim, b: Claim) -> Alignment | None:
@@ -186,6 +197,8 @@ def _population(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignm
     scoped = _scoped(one) and _scoped(two)
     if one is not None and two is not None and (one != two if scoped else not _meet(one, two)):
         return Alignment("different", f"{one} against {two}", "population")
+    if _whole_scope(a, b) or _whole_scope(b, a):
+        return None  # "$4 million at home and $5 million abroad, $9 million in all"
     if (one is None) != (two is None) and _scoped(one or two) and not lenient and not meet(a, b, pragmatic=True):
         if (b if two is None else a).measurand.role != "total" or (one or two) not in load("en").measures.wholes:
             return Alignment("unknown", f"only one text says of which ({one or two})", "population")
@@ -203,6 +216,12 @@ def _scopes() -> frozenset[str]:
 def _scoped(population: str | None) -> bool:
     """It names a part of an amount that has others: domestic, abroad, a round of several."""
     return population in _scopes()
+
+
+def _whole_scope(total: Claim, scoped: Claim) -> bool:
+    """A total of what a text tells by its parts is that of the whole."""
+    whole = scoped.measurand.population in load("en").measures.wholes
+    return whole and total.measurand.role == "total" and total.measurand.population is None
 
 
 def stock_or_flow(claim: Claim) -> str | None:
