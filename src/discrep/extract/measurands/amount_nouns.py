@@ -44,7 +44,7 @@ class AmountReader:
             return figure.after
         if figure.kind is Kind.MEASURE and tokens.get(figure.after - 2) == "-" and tokens.glued(figure.after - 1):
             phrase = self.nouns.forward(tokens, tokens.behind_brackets(figure.after), single=True)
-            if phrase is not None:
+            if phrase is not None and not self.measures.left(context, draft):
                 self._naming.name(tokens, phrase, draft, "compound")  # "a 900-foot (274-meter) ship"
                 return phrase.after
         if self._goes_on(context, draft, amounts, earned):
@@ -56,7 +56,8 @@ class AmountReader:
             self._naming.name(tokens, phrase, draft, "noun of the amount")
             return figure.after
         if figure.kind in _AMOUNTS:
-            self.measures.left(context, draft)
+            if amounts.of(self.measures.sort(figure) or "", tokens.starts[figure.first]) is None:
+                self.measures.left(context, draft)  # what the amount before it measures is no weight
             return figure.after  # who pays or weighs it is not what is told of him
         if phrase := self._subject(context):
             self._naming.name(tokens, phrase, draft, "subject")

@@ -70,16 +70,18 @@ class MeasureReader:
         draft.steps.append(("measurand.noun", "measure", first, after))
         return True
 
-    def left(self, context: Context, draft: Draft) -> None:
+    def left(self, context: Context, draft: Draft) -> bool:
         """What an amount measures that neither a measure nor a noun tells: 1.9 tonnes are a weight."""
         tokens, figure = context.tokens, context.figure
         if draft.role == "change" or tokens.get(figure.after) in self._copulas or tokens.get(figure.after) in self._of:
-            return  # "1.2 tonnes are fuel"
+            return False  # "1.2 tonnes are fuel"
         if figure.after - figure.first >= len(tokens) - 1:
-            return  # nothing is told of it
-        if (name := self._left.get(self.sort(figure) or "")) is not None:
-            draft.noun = name
-            draft.steps.append(("measurand.noun", "measure", figure.first, figure.after))
+            return False  # nothing is told of it
+        if (name := self._left.get(self.sort(figure) or "")) is None:
+            return False
+        draft.noun = name
+        draft.steps.append(("measurand.noun", "measure", figure.first, figure.after))
+        return True
 
     def of_clause_before(self, context: Context, draft: Draft) -> bool:
         """ "the budget is secret; a rival pegs it at $200 million": the measure named in the clause before."""
