@@ -165,7 +165,7 @@ def _role(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
 
 
 def _told_apart(a: Claim, b: Claim) -> bool:
-    """What makes one figure a part is told of the other too: the place, the scope, what befell those who are counted."""
+    """What makes one figure a part is told of the other too: its place, or its scope."""
     one, two = a.measurand, b.measurand
     if one.place is not None and same_place(one.place, two.place or ""):
         return True
