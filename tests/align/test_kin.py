@@ -62,5 +62,24 @@ def test_all_words_are_canonical() -> None:
     assert not sorted({word for group in listed for word in group if word in others})
 
 
+def test_the_sick_are_not_the_dead() -> None:
+    assert found("The fever killed 400 people in the port.", "The port counted 900 cases of the fever.") == []
+
+
+def test_what_both_tell_of_the_same_scope_is_one_thing() -> None:
+    assert found("The opening brought in $40 million worldwide.", "Its worldwide opening was $90 million.") == ["D101"]
+    assert found("The opening brought in $40 million worldwide.", "The debut earned $90 million at home.") != ["D101"]
+
+
+def test_a_total_of_parts_is_that_of_the_whole() -> None:
+    a = "\u201cLumen\u201d grossed $4 million at home and $5 million abroad, $9 million in all."
+    assert "C503" in found(a, "\u201cLumen\u201d has grossed more than $8 million worldwide.")
+
+
+def test_a_part_that_is_told_by_its_scope_is_set_beside_the_same_scope() -> None:
+    a = "\u201cLumen\u201d grossed $9 million worldwide, $4 million of it at home."
+    assert "C501" in found(a, "\u201cLumen\u201d grossed $4 million at home.")
+
+
 def test_a_noun_without_kin_has_no_family() -> None:
     assert families("zither") == frozenset()

@@ -51,6 +51,14 @@ def test_what_a_count_goes_on_with(text: str, figure: str, noun: str, role: str 
         ("Of the satellites left in orbit, all 12 have answered.", "12", "satellite"),
         ("The assembly line has nine robots. Some 60 of those affected may move.", "Some 60", "person"),
         ("The army has raised its contingent to 700.", "700", "soldier"),
+        ("There were 64 on board.", "64", "person"),
+        ("The match was watched by 31,000 at the ground.", "31,000", "attendee"),
+        ("The hall seats 900.", "900", "seat"),
+        ("The island is home to 900.", "900", "resident"),
+        ("Thirty people were hurt, nine seriously.", "nine", "person"),
+        ("The college took in 90 freshmen.", "90", "freshman"),
+        ("The museum showed 90 specimens.", "90", "specimen"),
+        ("The walkout before Christmas cost 900 appointments.", "900", "appointment"),
     ],
 )
 def test_words_that_are_not_counted(text: str, figure: str, noun: str | None) -> None:

@@ -16,6 +16,8 @@ import discrep
         ("Annual CPI inflation reached 3 percent.", None),
         ("The GDP of the region grew by 3 percent.", None),
         ("Revenue (unaudited) reached $3 billion.", None),
+        ("Watchmen grossed $3 million.", "watchmen"),
+        ("Fishermen earned $3 million.", None),
         ("Severance is improved to $3,000.", None),
         ("The bridge carried Highway 61 and 900 cars a day.", None),
         ("The Series B brought $3 million.", None),

@@ -6,7 +6,6 @@ A field that one side leaves open does not differ: a text names only what its re
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 
 from discrep.align.about import home_of
 from discrep.align.alignment import Alignment
@@ -19,6 +18,7 @@ from discrep.align.kin import by_other_nouns
 from discrep.align.partitives import of_the
 from discrep.align.places import place_relation, same_place
 from discrep.align.revisions import before_and_after, estimated, revised, unfinished
+from discrep.align.scopes import one_name, population_field, told_apart
 from discrep.align.time_fields import time_field, vintage_field
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
@@ -123,7 +123,7 @@ def _subject(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment
     one, two = a.measurand.subject, b.measurand.subject
     if not lenient and (one is None) != (two is None) and long_texts(a, b) and not meet(a, b, pragmatic=True):
         return _unnamed(one or two or "", b if two is None else a)
-    if one is None or two is None or _meet(one, two) or (home_of(one) is None) != (home_of(two) is None):
+    if one is None or two is None or one_name(one, two) or (home_of(one) is None) != (home_of(two) is None):
         return None  # a country may be that of a company or of a film
     return Alignment("different", f"{one} against {two}", "subject")
 
@@ -134,11 +134,6 @@ def _unnamed(subject: str, other: Claim) -> Alignment | None:
     if home_of(subject) is not None or any(word in text for word in subject.split() if len(word) >= _NAME):
         return None
     return Alignment("different", f"{subject} stands in one text alone", "subject")
-
-
-def _meet(one: str, two: str) -> bool:
-    """Two names have a word in common, or are of one country: "brazil" and "brazilian"."""
-    return bool(set(one.split()) & set(two.split())) or (home_of(one) is not None and home_of(one) == home_of(two))
 
 
 def _occasion(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
@@ -154,7 +149,7 @@ def _role(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
         return None
     if "before" in (one, two) and None in (one, two):
         return _changed(a, b)
-    if "part" in (one, two) and None in (one, two) and _told_apart(a, b):
+    if "part" in (one, two) and None in (one, two) and told_apart(a, b):
         return None
     if "part" in (one, two) and None in (one, two):
         whole = 1 if one == "part" else 0
@@ -162,15 +157,6 @@ def _role(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
             return Alignment("part", "one figure counts a part", None, whole)
         return Alignment("unknown", "a part, and the text does not say of which whole")
     return Alignment("different", f"{one or 'a level'} against {two or 'a level'}", "change")
-
-
-def _told_apart(a: Claim, b: Claim) -> bool:
-    """What makes one figure a part is told of the other too: its place, or its scope."""
-    one, two = a.measurand, b.measurand
-    if one.place is not None and same_place(one.place, two.place or ""):
-        return True
-    parts = load("en").measures.wholes.values()
-    return one.population == two.population and any(one.population in some for some in parts)
 
 
 def _changed(a: Claim, b: Claim) -> Alignment | None:
@@ -185,43 +171,6 @@ def _changed(a: Claim, b: Claim) -> Alignment | None:
     if not meet(a, b):
         return Alignment("unknown", "the figure before a change, and the text does not say of when", "time")
     return None
-
-
-def _population(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
-    if a.quantity.kind is Kind.DATE:
-        return None  # what else is told of an event is weighed as a whole
-    one, two = a.measurand.population, b.measurand.population
-    for part, whole, place in ((one, two, 1), (two, one, 0)):
-        if whole is not None and part in load("en").measures.wholes.get(whole, ()):
-            return Alignment("part", f"{part} is a part of {whole}", None, place)
-    scoped = _scoped(one) and _scoped(two)
-    if one is not None and two is not None and (one != two if scoped else not _meet(one, two)):
-        return Alignment("different", f"{one} against {two}", "population")
-    if _whole_scope(a, b) or _whole_scope(b, a):
-        return None  # "$4 million at home and $5 million abroad, $9 million in all"
-    if (one is None) != (two is None) and _scoped(one or two) and not lenient and not meet(a, b, pragmatic=True):
-        if (b if two is None else a).measurand.role != "total" or (one or two) not in load("en").measures.wholes:
-            return Alignment("unknown", f"only one text says of which ({one or two})", "population")
-    first, second = set(a.measurand.modifiers), set(b.measurand.modifiers)
-    if first and second and not first & second:
-        return Alignment("different", f"{' '.join(sorted(first))} against {' '.join(sorted(second))}", "population")
-    return None
-
-
-@cache
-def _scopes() -> frozenset[str]:
-    return frozenset(load("en").measures.scopes)
-
-
-def _scoped(population: str | None) -> bool:
-    """It names a part of an amount that has others: domestic, abroad, a round of several."""
-    return population in _scopes()
-
-
-def _whole_scope(total: Claim, scoped: Claim) -> bool:
-    """A total of what a text tells by its parts is that of the whole."""
-    whole = scoped.measurand.population in load("en").measures.wholes
-    return whole and total.measurand.role == "total" and total.measurand.population is None
 
 
 def stock_or_flow(claim: Claim) -> str | None:
@@ -322,6 +271,6 @@ def _modality(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignmen
 
 Step = Callable[[Claim, Claim, Settings, bool], Alignment | None]
 FIELDS: tuple[Step, ...] = (
-    _dimension, _part_of_before, _noun, _subject, _occasion, _population, _modality, _role, _kind, _member, _phase,
+    _dimension, _part_of_before, _noun, _subject, _occasion, population_field, _modality, _role, _kind, _member, _phase,
     _place, time_field, vintage_field,
 )  # fmt: skip

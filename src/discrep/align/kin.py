@@ -30,7 +30,9 @@ def by_other_nouns(a: Claim, b: Claim, settings: Settings) -> bool:
     one, two = canonical_noun(a, settings), canonical_noun(b, settings)
     if one == two or one is None or two is None or a.document == b.document:
         return False
-    words, events = load("en").measurand, {a.measurand.event, b.measurand.event} - {None}
+    words, events = load("en").measurand, {a.measurand.event, b.measurand.event}
+    if words.people.isdisjoint((one, two)):
+        events.discard(None)  # what befell people tells them apart: the sick, the dead
     if words.person in (one, two) and words.people.issuperset((one, two)):
         return False  # "people" is any of them
     return len(events) < 2 and akin(one, two)

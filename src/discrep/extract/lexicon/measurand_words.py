@@ -66,6 +66,10 @@ class MeasurandWords(Model):
     """Before a participle that tells what befell what was listed: "40 homes as destroyed"."""
     personal: frozenset[str] = frozenset()
     """Behind "of those" they tell that people are meant."""
+    priced: frozenset[str] = frozenset()
+    """Behind "a" or "per" and money they tell that it is a price: "$90 a barrel"."""
+    pricing: str | None = None
+    """The measure of it."""
     per_area: frozenset[str] = frozenset()
     """Units of area that a yield is told for, behind "an" too."""
     yielding: str | None = None
@@ -119,6 +123,8 @@ class MeasurandWords(Model):
     """Words with these endings are no plurals: bus, basis, glass."""
     plurals: tuple[tuple[str, str], ...]
     """Ending of a plural -> ending of its singular; the first that fits."""
+    vowel_plurals: tuple[tuple[str, str], ...] = ()
+    """The same of plurals without an s."""
     participles: Words
     """Endings of participles."""
     person: str
@@ -134,6 +140,8 @@ class MeasurandWords(Model):
     not_nouns: frozenset[str]
     kinds: KindNames = Field(default_factory=KindNames)
     """Nouns of a level, and of what comes about over a period."""
+    beings: Words = ()
+    """Behind a bare figure they tell that people are counted: "181 on board"."""
     situated: Words = ()
     """Behind a noun they tell where those counted are at a moment: "in hospital"."""
     synonyms: dict[str, Words]

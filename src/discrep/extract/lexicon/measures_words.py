@@ -44,6 +44,8 @@ class MeasuresWords(Model):
 
     names: dict[str, Words] = Field(default_factory=dict)
     """Canonical name -> words and phrases for it."""
+    verbs: dict[str, Words] = Field(default_factory=dict)
+    """Canonical name -> words that name it right before a figure alone: "tops out at"."""
     shapes: dict[str, Words] = Field(default_factory=dict)
     """Canonical name -> words that name it behind a figure alone: "1.6 miles long"."""
     kinds: KindNames = Field(default_factory=KindNames)

@@ -12,6 +12,7 @@ from discrep.extract.measurands.nouns import NounReader
 from discrep.extract.measurands.predicates import PredicateReader
 from discrep.extract.text.phrases import Phrases
 from discrep.extract.text.tokens import Tokens
+from discrep.quantity import Kind
 
 _MODAL_REACH = 8
 _PLACE_WORDS = 5
@@ -150,6 +151,9 @@ class CircumstanceReader:
     def _per(self, context: Context, draft: Draft, after: int) -> None:
         tokens, words = context.tokens, self.words
         behind = context.figure.after
+        if draft.noun is None and tokens.get(behind) in words.per and context.figure.kind is Kind.MONEY:
+            if self.nouns.lemma(tokens.get(behind + 1)) in words.priced:
+                draft.noun = words.pricing
         for at in (behind, after) if after != behind else (behind,):
             if (often := words.frequencies.get(tokens.get(at))) is not None:
                 draft.per, size = often, 1

@@ -10,6 +10,7 @@ from discrep.extract.measurands.contexts import Context, Draft
 from discrep.extract.measurands.naming import NamingReader
 from discrep.extract.measurands.nouns import NounPhrase, NounReader
 from discrep.extract.measurands.roles import RoleReader
+from discrep.extract.text.phrases import Phrases
 from discrep.extract.text.tokens import Tokens
 from discrep.quantity import Kind
 
@@ -27,6 +28,7 @@ class CountedReader:
         self.measures = self.amounts.measures
         self._joining = lexicon.ranges.joining
         self._heads, self._known = self._naming.heads, self._naming.known
+        self._beings = Phrases((phrase, True) for phrase in words.beings)
         self._openers = words.of | words.determiners
 
     def noun(self, context: Context, draft: Draft, part: bool, amounts: AmountsBefore) -> int:
@@ -71,6 +73,10 @@ class CountedReader:
                 draft.noun = event[1].noun
                 draft.steps.append(("measurand.noun", "noun of an event", state, state + 1))
                 return at
+        if self._beings.match(tokens, figure.after) is not None:
+            draft.noun = self.words.person
+            draft.steps.append(("measurand.noun", "people", figure.after, figure.after + 1))
+            return figure.after
         named = self.nouns.named(tokens, figure.first - 1)
         total = draft.role == "total" and tokens.get(figure.first - 1) in self.words.infinitive
         if not part and not named and not total and tokens.get(figure.after) not in self.words.copulas:
@@ -92,7 +98,8 @@ class CountedReader:
 
     def _noun_before(self, context: Context, draft: Draft) -> None:
         """ "deaths rose to 40": the nearest noun before the figure, of its own part of the sentence."""
-        if (measure := self.measures.of_count(context)) is not None:
+        measure = self.measures.right_before(context, "count") or self.measures.of_count(context)
+        if measure is not None:
             first, after, draft.noun = measure
             draft.steps.append(("measurand.noun", "measure", first, after))
             return

@@ -38,7 +38,8 @@ class EllipsisReader:
             at -= 1  # "between the 400 and the 700"
         described = tokens.get(figure.after + 1) in words.others  # "86 late ones"
         if not described and tokens.get(figure.after) not in words.others:
-            if self.nouns.counted_behind(tokens, figure.after):
+            end = figure.after + tokens.get(figure.after).endswith(words.adverbs)  # "40 hurt, nine seriously"
+            if tokens.get(end).isalpha() and self.nouns.counted_behind(tokens, figure.after):
                 return False
         before = tokens.get(at)
         if tokens.number(figure.after):

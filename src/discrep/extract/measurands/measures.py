@@ -42,6 +42,9 @@ class MeasureReader:
         self._openers = lexicon.measurand.clause_openers
         self._of = frozenset(lexicon.measurand.unit_prepositions)
         self._passed = lexicon.measurand.determiners
+        self._whole_of = lexicon.measurand.of
+        verbs = [(phrase, name) for name, phrases in words.verbs.items() for phrase in phrases]
+        self._verbs: Phrases[str] = Phrases(verbs, backwards=True)
         self._copulas = lexicon.measurand.copulas
         self._bodies = lexicon.measurand.bodies
         self._pronouns = lexicon.measurand.generic & lexicon.measurand.pronouns
@@ -57,7 +60,7 @@ class MeasureReader:
         self._scope(context, draft)
         at = context.tokens.behind_brackets(figure.after)
         found = self._of_shape(context, sort, at)
-        found = found or self._nearest_behind(context, sort, at)
+        found = found or self._nearest_behind(context, sort, at) or self.right_before(context, sort)
         found = found or (self._nearest_before(context, sort) if before else None)
         if found is None:
             if (name := self._alone.get(sort or "")) is None:
@@ -154,13 +157,24 @@ class MeasureReader:
         match = self._shapes.match(context.tokens, at)
         return None if match is None or not self._fit(match[1], sort) else (at, at + match[0], match[1])
 
+    def right_before(self, context: Context, sort: str | None) -> tuple[int, int, str] | None:
+        """ "tops out at 310 meters", "home to 9,000": words right before a figure that tell what it is."""
+        at = context.figure.first - 1
+        match = self._verbs.match(context.tokens, at)
+        if match is None or not self._fit(match[1], sort):
+            return None
+        return at + 1 - match[0], at + 1, match[1]
+
     def _nearest_behind(self, context: Context, sort: str | None, at: int) -> tuple[int, int, str] | None:
         """ "the 2 percent inflation target", "$6 billion in revenue"."""
         tokens = context.tokens
         if tokens.get(at) in self._of:
             if (match := self._behind.match(tokens, at)) and self._fit(match[1], sort):
                 return at, at + match[0], match[1]  # "34 percent of the vote"
+            share = sort == "share" and tokens.lower[at] in self._whole_of
             at += 1
+            if share and (match := self._behind.match(tokens, at)) and match[1] in self._changes:
+                return None  # "a deficit of 5 percent of GDP"
             while tokens.get(at) in self._passed:
                 at += 1
         if self._firsts.isdisjoint(tokens.lower[at : at + _BEHIND]):

@@ -29,6 +29,7 @@ class NounReader:
 
     def __init__(self, words: MeasurandWords) -> None:
         self.words = words
+        self._vowels = tuple(ending for ending, _ in words.vowel_plurals)
         kept = lru_cache(_KEPT)
         self.plural: Callable[[str], bool] = kept(self._plural)
         self.lemma: Callable[[str], str] = kept(self._lemma)
@@ -55,12 +56,20 @@ class NounReader:
         word = word.lower()
         if word in self.words.irregular:
             return self.words.irregular[word]
+        for ending, singular in self.vowelled(word):
+            return word[: len(word) - len(ending)] + singular
         if not self._plural_form(word):
             return word
         for ending, singular in self.words.plurals:
             if word.endswith(ending) and len(word) > len(ending) + 1:
                 return word[: len(word) - len(ending)] + singular
         return word
+
+    def vowelled(self, word: str) -> list[tuple[str, str]]:
+        """The ending of a plural that changes its vowel: "freshmen"."""
+        if not word.endswith(self._vowels) or word in self.words.not_nouns:
+            return []
+        return [pair for pair in self.words.vowel_plurals if word.endswith(pair[0]) and len(word) > len(pair[0])]
 
     def _plural_form(self, word: str) -> bool:
         words = self.words
@@ -76,7 +85,7 @@ class NounReader:
         return self._same.get(noun, noun)
 
     def _plural(self, word: str) -> bool:
-        return word in self._plurals or self._plural_form(word)
+        return word in self._plurals or self._plural_form(word) or bool(self.vowelled(word))
 
     def forward(self, tokens: Tokens, at: int, single: bool = False) -> NounPhrase | None:
         """The noun phrase that starts at token `at`; `single`: a singular head is expected."""

@@ -158,6 +158,9 @@ class SubjectReader:
         if behind in self._genitives:
             return True
         verbal = word.endswith(self._endings) and len(word) > _SHORTEST_PARTICIPLE
-        several = self._nouns.plural(word) and behind not in self._singular  # "Athens has"
-        common = word in self._common or several or verbal
+        known = word in self._common or self._nouns.lemma(word) in self._common
+        several = (
+            self._nouns.plural(word) and not self._nouns.vowelled(word) and behind not in self._singular
+        )  # "Athens has"
+        common = known or several or verbal
         return not common and (behind in self._verbs or behind.endswith(self._endings))
