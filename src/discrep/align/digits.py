@@ -61,7 +61,7 @@ def telling(a: Claim, b: Claim, field: str | None, settings: Settings) -> bool:
         return False  # "12 buses" and "12 bridges"
     if one.value == two.value and not taken:
         return known + _beside(a, b, settings) >= (_SAME if known >= _FEW else _SAME + 1)
-    if known < _FEW:
+    if known < _FEW or (field == "subject" and not taken):
         return False
     if not taken and not swapped(one.value, two.value) and not by_power_of_ten(one.value, two.value):
         return False

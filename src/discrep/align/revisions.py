@@ -26,8 +26,8 @@ def estimated(claim: Claim) -> bool:
 
 
 def unfinished(claim: Claim) -> bool:
-    """Its period goes on behind the day on which it is told: "revenue of 5 billion for 2025", in May."""
-    time, told = claim.measurand.time, told_on(claim)
+    """Its period goes on behind the day on which it is printed: "revenue of 5 billion for 2025", in May."""
+    time, told = claim.measurand.time, claim.document.day
     if time is None or time.end is None or told is None or not lasting(time):
         return False
     return (time.end - told).days > _NEARLY_OVER and claim.measurand.kind != "stock"

@@ -38,8 +38,10 @@ def power_between(one: Fraction, two: Fraction) -> Fraction | None:
 @lru_cache(maxsize=8192)
 def swapped(one: Fraction, two: Fraction) -> bool:
     """The same digits, but for two neighbours that have changed places: 4,243 and 4,423."""
+    if max(len(significant(one)), len(significant(two))) < _LEAST:
+        return False
     first, second = _digits(one, two), _digits(two, one)
-    if len(first) != len(second) or len(first) < _LEAST:
+    if len(first) != len(second):
         return False
     differ = [i for i in range(len(first)) if first[i] != second[i]]
     if len(differ) != 2 or differ[1] != differ[0] + 1:

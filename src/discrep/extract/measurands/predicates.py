@@ -145,7 +145,7 @@ class PredicateReader:
         if context.whole is not None or tokens.get(context.figure.after) in self.words.of:
             return self._behind_whole(context, after)
         mark = tokens.get(after)
-        if mark in _INSERTING and (mark != "," or tokens.get(after + 1) in self.words.inserting):
+        if mark in _INSERTING and (mark != "," or self._inserted(tokens, after + 1)):
             last = min(len(lower), after + _INSERTION)
             end = next((i for i in range(after + 2, last) if lower[i] == mark), None)
             if end is not None and tokens.get(end + 1) in self._verbs:
@@ -153,6 +153,10 @@ class PredicateReader:
                 stop = min(following, end + REACH)
                 return end + 1, next((i for i in range(end + 1, stop) if lower[i] in self._marks), stop)
         return after, min(context.right, after + REACH)
+
+    def _inserted(self, tokens: Tokens, at: int) -> bool:
+        """ "including a boy", "two of them children", "more than half of all"."""
+        return tokens.number(at) or tokens.get(at) in self._numbers or tokens.get(at) in self.words.inserting
 
     def _behind_whole(self, context: Context, after: int) -> tuple[int, int]:
         """ "two of the three men who were hurt have died": what stands directly behind is said of the three."""
