@@ -11,6 +11,7 @@ from discrep.align.denials import commitment
 from discrep.align.dimensions import dimension, in_unit
 from discrep.align.heard import heard, marked
 from discrep.align.outlines import Outline, outlines
+from discrep.align.partitives import some_of_a_kind
 from discrep.align.restated import in_place
 from discrep.claims import Claim, levels
 from discrep.corpus import Items, gather, with_dates
@@ -28,7 +29,6 @@ from discrep.sources import Document
 from discrep.spans import uncovered
 
 _STATED = frozenset({"time", "modality", "subject", "place", "population", "phase"})
-_SOME = 3  # times as many as those of a kind, and these are some of them
 _MOST = 12  # findings cited on each side of one figure
 
 
@@ -178,22 +178,9 @@ def _denied(match: Match) -> bool:
 
 
 def _contradicts(finding: Finding, match: Match, judging: Judge) -> bool:
-    if not match.sure or match.text.naming or _narrower(match):
+    if not match.sure or match.text.naming or some_of_a_kind(match.text.claim, match.source.claim):
         return False
     return finding.verdict is Verdict.CONFLICT or judging.rules.known[finding.code].of_source == "miscopied"
-
-
-def _narrower(match: Match) -> bool:
-    """Far fewer of a kind are some of them: "seven swing states" do not contradict "41 states"."""
-    text, source = match.text.claim, match.source.claim
-    if text.measurand.noun != source.measurand.noun or text.quantity.unit is not None:
-        return False
-    named = bool(text.measurand.modifiers), bool(source.measurand.modifiers)
-    if named[0] == named[1]:
-        return False
-    part, whole = (text, source) if named[0] else (source, text)
-    high, low = part.quantity.interval.high, whole.quantity.interval.low
-    return high is not None and low is not None and high * _SOME < low
 
 
 def _missing(matches: list[Match]) -> str:

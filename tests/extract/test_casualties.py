@@ -181,3 +181,24 @@ def test_numbers_of_pictures() -> None:
 @pytest.mark.parametrize("block", ["3200 block of Elm Street", "3200-block of Elm Street"])
 def test_numbers_of_blocks(block: str) -> None:
     assert discrep.extract(f"He was found dead in the {block}.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ninety-seven people, more than half of those on board, died.",
+        "Ninety-seven people, two of them children, were killed.",
+        "Ninety-seven people, 12 of them children, were killed.",
+        "Ninety-seven people, nearly all of them sailors, drowned.",
+    ],
+)
+def test_what_stands_between_a_count_and_its_verb(text: str) -> None:
+    measurand = discrep.extract(text)[0].measurand
+    assert (measurand.noun, measurand.event) == ("person", "kill")
+
+
+def test_some_of_those_whom_something_befell_are_a_part() -> None:
+    (claim,) = discrep.extract("Fever struck three of the vaccinated.")
+    assert claim.measurand.role == "part"
+    (claim,) = discrep.extract("Imax screens contributed $14 million.")
+    assert claim.measurand.role == "part"

@@ -7,6 +7,7 @@ from functools import cache
 from discrep.align.about import home_of
 from discrep.align.alignment import Alignment
 from discrep.align.dimensions import meet
+from discrep.align.partitives import some_of_a_kind
 from discrep.align.places import same_place
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
@@ -33,6 +34,9 @@ def population_field(a: Claim, b: Claim, settings: Settings, lenient: bool) -> A
     if (one is None) != (two is None) and _scoped(one or two) and not lenient and not meet(a, b, pragmatic=True):
         if (b if two is None else a).measurand.role != "total" or (one or two) not in load("en").measures.wholes:
             return Alignment("unknown", f"only one text says of which ({one or two})", "population")
+    if not lenient and some_of_a_kind(a, b):
+        of_which = " ".join(a.measurand.modifiers or b.measurand.modifiers)
+        return Alignment("unknown", f"only one text says of which ({of_which})", "parts")
     first, second = set(a.measurand.modifiers), set(b.measurand.modifiers)
     if first and second and not first & second:
         return Alignment("different", f"{' '.join(sorted(first))} against {' '.join(sorted(second))}", "population")

@@ -66,8 +66,16 @@ class CircumstanceReader:
         if draft.event is None or event.phase is not None or some:
             draft.event, draft.phase = name, event.phase
             draft.steps.append(("measurand.event", name, told.first, told.after))
+        if some and draft.role is None and self._grouped(context, told.first):
+            draft.role = "part"
+            draft.steps.append(("measurand.role", "part", context.figure.after, told.after))
         if draft.noun is None:
             draft.noun = event.noun
+
+    def _grouped(self, context: Context, first: int) -> bool:
+        """ "fever struck three of the vaccinated": what befell all of them is not what is told of the three."""
+        behind = context.figure.after + 1
+        return first == behind + 1 and context.tokens.get(behind) in self.words.determiners
 
     # ------------------------------------------------------------------ place
 
