@@ -8,6 +8,8 @@ import pytest
 from growing import growth
 from told_times import LEAP_DAY, NEW_YEAR, claims, days, time
 
+import discrep
+
 # Days -> the words for them, behind "The yard had 42 horses …".
 OF_A_WEDNESDAY = {
     "2024-10-30..2024-10-30": "on Wednesday | today | on 30 October | on Oct. 30 | on October 30, 2024 | on 2024-10-30",
@@ -228,3 +230,10 @@ def test_the_words_of_a_time_are_cited() -> None:
 )  # fmt: skip
 def test_the_effort_grows_with_the_text(piece: str) -> None:
     assert growth(claims, piece) < 6
+
+
+def test_a_rank_since_a_year_is_no_time_of_a_count() -> None:
+    (claim,) = discrep.extract("The flood hurt 41 men and was the worst in the valley since 1910.")
+    assert claim.measurand.time is None
+    (claim,) = discrep.extract("It has sold 40 boats since 1990.")
+    assert claim.measurand.time is not None

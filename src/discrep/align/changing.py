@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 
+from discrep.align.frames import near_words
 from discrep.claims import Claim, Period
 from discrep.extract.lexicon import load
 
@@ -44,9 +45,14 @@ def accumulates(claim: Claim) -> bool:
     measurand, words = claim.measurand, load("en").measurand
     if not _held(claim):
         return False
+    if measurand.event in words.growing:
+        return True
     if measurand.kind == "flow":
-        return measurand.event in words.growing  # a committee votes once
-    return measurand.event in words.growing or (measurand.event is None and measurand.noun in words.growing_nouns)
+        return False  # a committee votes once
+    if measurand.event is None and measurand.noun in words.growing_nouns:
+        return True
+    spreading = words.spreading.get(measurand.noun or "")
+    return spreading is not None and not spreading.isdisjoint(near_words(claim))
 
 
 def passes(claim: Claim) -> bool:

@@ -75,13 +75,14 @@ def long_texts(a: Claim, b: Claim) -> bool:
 
 def evidence(a: Claim, b: Claim) -> int:
     """How many content words near both figures are the same, beside what is counted and what both texts repeat."""
-    one, two = _near_words(a), _near_words(b)
+    one, two = near_words(a), near_words(b)
     noun = {a.measurand.noun, b.measurand.noun}
     texts = a.document.text, b.document.text
     return sum(word not in noun and not any(_frequent(text, word) for text in texts) for word in one & two)
 
 
-def _near_words(claim: Claim) -> frozenset[str]:
+def near_words(claim: Claim) -> frozenset[str]:
+    """The content words near a figure."""
     found = frame(claim)
     return frozenset((*found.before[-_AROUND:], *found.behind[:_AROUND]))
 

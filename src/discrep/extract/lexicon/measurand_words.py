@@ -214,6 +214,8 @@ class MeasurandWords(Model):
     """Events whose count only rises while it is reported: a toll."""
     growing_nouns: frozenset[str] = frozenset()
     """Nouns of the same kind, whatever happened to what they count: cases, complaints."""
+    spreading: dict[str, frozenset[str]]
+    """Measures of what spreads while it is told -> words beside them: the area of a fire or of a flood."""
     current: frozenset[str] = frozenset()
     """Nouns of what stands until it is changed: an interest rate, an offer, a head count."""
     passing: frozenset[str] = frozenset()

@@ -84,6 +84,8 @@ class WhoseWords(Model):
     comparing: frozenset[str]
     """Before a figure that another one is held against."""
     coordinating: frozenset[str]
+    ranking: frozenset[str]
+    """Before "since": "the deadliest since 1910"."""
 
 
 class TimeWords(Model):

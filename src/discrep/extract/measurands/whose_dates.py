@@ -8,6 +8,7 @@ from discrep.extract.text.tokens import Tokens
 
 _BESIDE = 3  # tokens between a verb and its date
 _FRONTED = 8  # tokens between a date that opens a clause and its verb
+_RANKED = 8  # tokens between a superlative and its date
 _RELATIVE = 8  # tokens between a relative and its date
 _POSSESSIVES = ("'s", "’s")
 
@@ -16,7 +17,7 @@ class WhoseReader:
     """Tells whose a date is by the words beside it."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.words = lexicon.time.whose
+        self.words, self._since = lexicon.time.whose, lexicon.time.since
         self._the, self._function_words = lexicon.measurand.determiners, lexicon.measurand.function_words
         self._telling = self.words.saying | self.words.forecasting | self.words.publishing
         events = {word for event in lexicon.dates.events.values() for word in event.words if " " not in word}
@@ -41,6 +42,9 @@ class WhoseReader:
             return "figure"
         if tokens.get(dated.bare - 1) in self.words.comparing and not dated.named and dated.cycle is None:
             return "other"  # "5 percent up from last year", "40 more than a year earlier"
+        near = tokens.lower[max(begin, dated.first - _RANKED) : dated.bare]
+        if near and near[-1] in self._since and not self.words.ranking.isdisjoint(near):
+            return "other"  # "the deadliest fire in the state since 1910"
         behind = tokens.get(dated.after)
         if dated.size in ("day", "month") and behind in self.words.reports:
             return "forecast"  # "its February report"
