@@ -121,6 +121,8 @@ def _given_steps(a: Claim, b: Claim, settings: Settings) -> tuple[int, int] | No
 
 def _subject(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
     one, two = a.measurand.subject, b.measurand.subject
+    if a.quantity.kind is Kind.AGE and None in (one, two) and not lenient and long_texts(a, b):
+        return Alignment("unknown", "the texts do not say whose ages they are")
     if not lenient and (one is None) != (two is None) and long_texts(a, b) and not meet(a, b, pragmatic=True):
         return _unnamed(one or two or "", b if two is None else a)
     if one is None or two is None or one_name(one, two) or (home_of(one) is None) != (home_of(two) is None):
