@@ -23,6 +23,7 @@ def of(text: str) -> Document:
         ("In Odesa, 40 boats sank.", "In Kherson, 90 boats sank."),
         ("Tessla sold 40 cars.", "Foord sold 90 cars."),
         ("Blue Harbour has 40 reviews on Metacritic.", "On Metacritic, Red Mill has 90 reviews."),
+        ("In Alder 40 boats sank in the Harbour, the harbour of the town.", "Some 90 boats sank in the Birch Harbour."),
     ],
 )
 def test_no_name_in_common(one: str, two: str) -> None:
@@ -35,6 +36,7 @@ def test_no_name_in_common(one: str, two: str) -> None:
     ("one", "two"),
     [
         ("At least 40 boats sank in Odesa.", "In Odesa, 30 boats sank."),
+        ("Alder has 645,705 voters, 40 of them new.", "The Census Bureau counts 645,705 voters, 90 of them new."),
         ("At least 40 boats sank, Ana Roe said.", "Some 30 boats sank, according to Jon Sand."),
         ("Peru sent 40 boats.", "Peruvian boats numbered 90."),
         ("Revenue rose to $40 million.", "Tessla's revenue rose to $90 million."),

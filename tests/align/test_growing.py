@@ -19,7 +19,6 @@ _REST = " Norvale has seen nothing like it for years, said Ana Roe, who keeps th
         ("The wildfire covers 3,100 acres near Norvale.", "The wildfire covered 5,200 acres near Norvale."),
         ("Norvale Foods has recalled 31,000 jars.", "Norvale Foods has recalled 52,000 jars."),
         ("In Norvale 31 flights were cancelled.", "In Norvale 52 flights were cancelled."),
-        ("Doctors in Norvale treated 31 people.", "Doctors in Norvale treated 52 people."),
         ("Some 310 people are stranded in Norvale.", "In Norvale 520 people are stranded."),
     ],
 )
