@@ -8,14 +8,19 @@ from itertools import chain, groupby
 from discrep.align.conversions import conversions
 from discrep.align.joints.changes import changes
 from discrep.align.joints.changes_across import changes_across
+from discrep.align.joints.differences import differences
+from discrep.align.joints.kinds import kinds
+from discrep.align.joints.listed import listed
 from discrep.align.joints.lists import lists
 from discrep.align.joints.model import Joint
+from discrep.align.joints.near import Told
 from discrep.align.joints.orders import orders
 from discrep.align.joints.products import products
 from discrep.align.joints.reductions import reductions
 from discrep.align.joints.scopes import scopes
 from discrep.align.joints.shares import shares
 from discrep.align.joints.shares_across import shares_across
+from discrep.align.joints.shares_apart import shares_apart
 from discrep.align.joints.sums import sums
 from discrep.align.joints.sums_across import sums_across
 from discrep.align.joints.votes import votes
@@ -34,9 +39,9 @@ def joints(claims: Sequence[Claim]) -> Iterator[Joint]:
     added: list[Joint] = []
     changed: list[Joint] = []
     for _, inside in groupby(claims, key=lambda claim: claim.document.id):
-        listed = list(inside)
-        doubled = {again.id for _, again in conversions(listed)}
-        once = [claim for claim in listed if claim.id not in doubled]
+        own = list(inside)
+        doubled = {again.id for _, again in conversions(own)}
+        once = [claim for claim in own if claim.id not in doubled]
         told += once
         for joint in _new((joint for reader in _READERS for joint in reader(once)), seen):
             if joint.kind == "sum":
@@ -45,7 +50,9 @@ def joints(claims: Sequence[Claim]) -> Iterator[Joint]:
                 changed.append(joint)
             yield joint
     of_sums = (sums_across(added, told), reductions(added, told))
-    yield from _new(chain(shares_across(told), changes_across(changed, told), *of_sums, products(told)), seen)
+    numbers = Told(told)
+    found = (listed(numbers), kinds(numbers), differences(numbers), shares_apart(numbers))
+    yield from _new(chain(shares_across(told), changes_across(changed, told), *of_sums, products(told), *found), seen)
 
 
 def _new(found: Iterable[Joint], seen: set[tuple[str, frozenset[str]]]) -> Iterator[Joint]:

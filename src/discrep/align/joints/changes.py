@@ -51,13 +51,18 @@ def _of_size(near: Sequence[Claim], size: Claim) -> Iterator[Joint]:
     """The levels that the size of a change belongs to, among the figures around it."""
     others = sum(c.measurand.role == "change" and not c.levels and c.sentence == size.sentence for c in near)
     beside = [(b, a) for b, a in _levels(near) if size.sentence == a.sentence is not None and _of_one(size, a)]
-    alone = len(beside) == 1 == others
+    alone = len(beside) == 1 == others and not any(_compared(b) for b, _ in beside)
     fitting = [joint for b, a in beside if (joint := sized(b, a, size, told=alone)) is not None]
     yield from fitting
     if not fitting and (joint := _between_times(near, size)) is not None:
         yield joint
     elif not fitting:
         yield from _met(near, size)
+
+
+def _compared(before: Claim) -> bool:
+    """ "up 40 cents to $2.90, more than the 20 cents": what stands behind "than" may be another size."""
+    return not load("en").joints.than.isdisjoint(words_before(before)[-2:])
 
 
 def _levels(told: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

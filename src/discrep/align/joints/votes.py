@@ -24,7 +24,7 @@ def votes(claims: Sequence[Claim]) -> Iterator[Joint]:
     """The shares that the two sides of a vote have; `claims` are those of one document in order."""
     told = [claim for claim in claims if reckoned(claim)]
     for i, (won, lost) in enumerate(pairwise(told)):
-        if _sides(won, lost):
+        if opposed(won, lost):
             near = [share for share in told[max(0, i - _NEAR) : i + _NEAR] if _share(share)]
             found = (_won(won, lost, share) for share in near if _of_one(won, lost, share))
             yield from (joint for joint in found if joint is not None and joint.fits)
@@ -34,7 +34,7 @@ def _share(claim: Claim) -> bool:
     return dimension(claim) == "percent" and claim.measurand.role not in ("change", "before")
 
 
-def _sides(won: Claim, lost: Claim) -> bool:
+def opposed(won: Claim, lost: Claim) -> bool:
     """ "by 90 votes to 30": nothing but a noun and "to" stands between, and "by" before."""
     text, words = won.document.text, load("en").joints
     if won.sentence != lost.sentence or won.quantity.unit is not None or lost.quantity.unit is not None:

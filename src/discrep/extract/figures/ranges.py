@@ -17,6 +17,7 @@ from discrep.units import is_money
 IsFigure = Callable[[Tokens, int], bool]
 SCORE = "score"
 _FALL = 10  # "$200 to $4 million" is no fall
+_WIDE = 8  # times that the upper end of a range behind a verb of change is the lower
 _REACH = 6  # tokens before a figure in which a verb of change is looked for
 _DASHES = frozenset("-–—")
 
@@ -149,7 +150,7 @@ class RangeReader:
             return False
         if first.unit is None and second.unit is not None and at < place - 1:
             return False  # "by 1 to 1.5 degrees"
-        return first.unit is not None or at < place - 1
+        return first.unit is not None or at < place - 1 or _far_apart(first, second)
 
     def _changes(self, word: str) -> bool:
         return word in self._verbs
@@ -185,6 +186,12 @@ def _factors(lexicon: Lexicon) -> dict[str, int]:
     powers = {**words.scales, **words.magnitudes, **words.glued}
     return {**{word: 10**power for word, power in powers.items()}, **dict.fromkeys(words.hundred, 100),
             **dict.fromkeys(words.dozen, 12)}  # fmt: skip
+
+
+def _far_apart(first: Amount, second: Amount) -> bool:
+    """ "up 37 to 412": no range of counts is so wide."""
+    plain = first.unit is None is second.unit and first.scaled == second.scaled
+    return plain and first.ends[0] * _WIDE <= second.ends[0]
 
 
 def _one_unit(tokens: Tokens, first: Amount, second: Amount) -> bool:

@@ -39,3 +39,32 @@ class JointWords(Model):
     above: frozenset[str] = frozenset()
     below: frozenset[str] = frozenset()
     """Before "than the" between two figures: the first is more, or less."""
+    parting: frozenset[str] = frozenset()
+    """Between two figures: what stands before belongs to the first, what stands behind to the second."""
+    of_change: frozenset[str] = frozenset()
+    """Behind the first of the parts that a change is made of: "3 of the rise"."""
+    kinds: dict[str, tuple[frozenset[str], ...]] = Field(default_factory=dict)
+    """Kinds that make up all, each with its words; "=kill" is the event of a figure."""
+    persons: frozenset[str] = frozenset()
+    """Nouns that count people and name no kind of them: "body", "crew"."""
+    above_by: frozenset[str] = frozenset()
+    below_by: frozenset[str] = frozenset()
+    """Behind a difference, before `than` or at the end of a clause: "12 more than", "12 less"."""
+    than: frozenset[str] = frozenset()
+    beyond_by: frozenset[str] = frozenset()
+    short_by: frozenset[str] = frozenset()
+    """Behind a difference, whatever follows: "12 over the limit", "12 short of"."""
+    gaps: frozenset[str] = frozenset()
+    """Before a difference and "of": "a lead of 12"."""
+    corrections: frozenset[str] = frozenset()
+    """Beside a number by which a count was wrong: "three were counted twice"."""
+    again: frozenset[str] = frozenset()
+    """Between a share and the count that it stands for: "45 percent, or 540"."""
+    final: frozenset[str] = frozenset()
+    """Beside the last of several kinds: there are no others."""
+    deadly: str = ""
+    """The group whose first kind are those who are found dead, or never."""
+    allowed: frozenset[str] = frozenset()
+    """Beside how many there could be: "licensed for 120"."""
+    worked: frozenset[str] = frozenset()
+    """Between a difference and a level: what is meant is worked out from it, "12 more than twice the 20"."""
