@@ -157,6 +157,10 @@ def test_levels_of_a_change_share_unit_and_noun() -> None:
         "It rose 10 percent from 100 to 110, ",
         "Five rafts of 14 men, 70 people; $5 a day for 3 days, $15. ",
         "They approved it by 31 votes to 9, three quarters of them, which leaves nine missing and ten elsewhere. ",
+        "The town pays 4 million, the club 3 million and the state 2 million of the rise from 51 to 60 million. ",
+        "It weighed 52 tons, 12 tons more than the limit of 40 tons. It was 5 tons over. ",
+        "It carried 65 passengers and six crew, the ferry of 71 people; 14 died and 57 were saved. ",
+        "A third of the 48 boxes are sold, 16 boxes, one in three. Half of the boxes are blue. ",
         "Down by half since May 2022, 18 lamps out of 24, an efficacy of 75 percent. ",
     ],
 )

@@ -61,8 +61,9 @@ def _of_size(near: Sequence[Claim], size: Claim) -> Iterator[Joint]:
 
 
 def _compared(before: Claim) -> bool:
-    """ "up 40 cents to $2.90, more than the 20 cents": what stands behind "than" may be another size."""
-    return not load("en").joints.than.isdisjoint(words_before(before)[-2:])
+    """ "up 40 cents to $2.90, more than the 20 cents": it may be another size, or a rival's level."""
+    words = load("en").joints
+    return not (words.than | words.against).isdisjoint(words_before(before)[-2:])
 
 
 def _levels(told: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

@@ -125,7 +125,7 @@ def _of_people(total: Claim, parts: Sequence[Claim], told: Told) -> bool:
 
 
 def _rest(told: Told) -> Rest:
-    """ "192 were on board, 12 of whom appear on no list": what is left of a whole without its part."""
+    """ "80 came, five of whom nobody had asked": what is left of a whole without its part."""
     found: Rest = defaultdict(list)
     for whole, part in pairwise(told.claims):
         tied = part.measurand.role == "part" and whole.sentence == part.sentence and whole.document == part.document

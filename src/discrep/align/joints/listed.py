@@ -22,10 +22,14 @@ from discrep.extract.lexicon import load
 _FEWEST, _MOST = 3, 12  # figures of a list
 _GAP = 90  # characters between two figures of a list
 _HERE, _THERE = 20, 60  # steps of the finest figure that a sum has, in its own text and in another
+_APART, _TELLING = 50, 100  # and that of two, in another text where all have one noun, and where nouns differ
+_NEAR = 8  # figures on either side that two can come to
+_WORDS = 6  # words between two that are joined
 _LEVELS = 24  # figures of other texts between which a change lies
 _MARKS = frozenset(",;:—–")
 _OF = 3  # words behind the first part in which "of the rise" stands
-_REST = 24  # characters before the last part in which "the remaining" stands
+_REST = 24  # characters before the last part in which "the remaining" stands, or before all "of the"
+_LEAST = 8  # steps of a sum whose total is told as what its parts are of
 
 
 def listed(told: Told) -> Iterator[Joint]:
@@ -38,16 +42,49 @@ def listed(told: Told) -> Iterator[Joint]:
 
 
 def _pairs(sentence: Sequence[Claim], told: Told) -> Iterator[Joint]:
-    """ "A ward with 28 beds gets 16 here and 12 upstairs": two that are joined, right behind what they come to."""
-    for one, two in pairwise(sentence):
-        total = told.before(one)
-        if total is None or not _beside(one, two) or not (_addend(one) and _addend(two)):
-            continue
-        if dimension(total) != dimension(one) or dimension(one) == "percent" or far(total, one):
+    """Two that are joined, and what they come to right before them, or elsewhere where hardly by chance.
+
+    "A ward with 28 beds gets 16 here and 12 upstairs"; "73 dogs and 118 cats", and 191 animals.
+    """
+    for i, (one, two) in enumerate(pairwise(sentence)):
+        longer = i > 0 and _beside(sentence[i - 1], one)  # the last two of a list come to nothing by themselves
+        if not _beside(one, two) or not (_addend(one) and _addend(two)) or dimension(one) == "percent":
             continue
         value = number(one) + number(two)
-        if number(total) == value and fineness((one, two, total), value) >= _HERE and alike(one, total):
+        fine = fineness((one, two), value)
+        before = told.before(one)
+        totals = [before] if before is not None and not far(before, one) and alike(one, before) else []
+        if fine >= _HERE and _joined(one, two) and not longer:
+            totals += [c for c in told.around(one, _NEAR) if _named(c, one, two) or fine >= _TELLING]
+            totals += [c for c in told.saying(value, one) if one.measurand.noun and _named(c, one, two)] * (
+                fine >= _APART
+            )
+        fitting = (c for c in totals if number(c) == value and dimension(c) == dimension(one) and c is not two)
+        if fine >= _HERE and (total := next(fitting, None)) is not None and _total(total):
             yield _told(added((one, two), total, told=False), told)
+
+
+def _joined(one: Claim, two: Claim) -> bool:
+    """ "23 guests and four employees": a few words and "and" stand between, and no mark."""
+    between = one.document.text[one.span.end : two.span.start]
+    words = words_of(between)
+    return (
+        not (_MARKS & set(between))
+        and len(words) <= _WORDS
+        and words[-1:] != []
+        and words[-1] in load("en").numerals.joiners
+    )
+
+
+def _named(total: Claim, one: Claim, two: Claim) -> bool:
+    """All are of one noun, or people."""
+    people = load("en").measurand.people
+    nouns = [claim.measurand.noun for claim in (one, two, total)]
+    return all(noun in people for noun in nouns) or (nouns[0] == nouns[2] is not None and nouns[1] in (None, nouns[0]))
+
+
+def _total(claim: Claim) -> bool:
+    return claim.measurand.per is None and claim.measurand.role not in ("change", "average", "part", "before")
 
 
 def _lists(sentence: Sequence[Claim]) -> Iterator[list[Claim]]:
@@ -98,14 +135,22 @@ def _other(parts: Sequence[Claim], left: Sequence[Claim] | None) -> bool:
 def _summed(parts: Sequence[Claim], told: Told) -> Iterator[Joint]:
     value = sum((number(part) for part in parts), Fraction(0))
     fine = fineness(parts, value)
-    if fine < _HERE:
+    unit, before = dimension(parts[0]), told.before(parts[0])
+    of_all = before is not None and before.sentence == parts[0].sentence and number(before) == value and _of(before)
+    if fine < (_LEAST if of_all else _HERE):
         return
-    unit = dimension(parts[0])
     here = (c for c in told.around(parts[0]) if c not in parts and dimension(c) == unit and number(c) == value)
     there = told.saying(value, parts[0]) if fine >= _THERE else iter(())
     fitting = [*here, *(c for c in there if unit is not None or any(alike(part, c) for part in parts))]
     for total in fitting[:1]:
         yield _told(added(parts, total, told=False), told)
+
+
+def _of(total: Claim) -> bool:
+    """ "Of the 16 people": what follows are parts of them."""
+    start = max(0, total.span.start - _REST)
+    words = words_of(total.document.text[start : total.span.start])[-2:]
+    return not load("en").measurand.of.isdisjoint(words)
 
 
 def _of_change(parts: Sequence[Claim], told: Told) -> Iterator[Joint]:

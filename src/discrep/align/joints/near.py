@@ -77,7 +77,7 @@ class Told:
     def words(self, claim: Claim) -> str:
         """The words of its clause: from the last mark, or "and", between it and the figure before.
 
-        Those of a share that is put in belong to it too: "97, more than half of those on board, died".
+        Those of a share that is put in belong to it too: "86, more than half of all there, died".
         """
         own, behind = self._words(claim), self.behind(claim)
         if behind is None or dimension(behind) != "percent" or behind.sentence != claim.sentence:

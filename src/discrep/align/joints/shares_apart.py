@@ -1,4 +1,4 @@
-"""Shares whose counts stand farther off: "97 died, more than half of those on board", and 188 were told before."""
+"""Shares whose counts stand farther off: "86 died, more than half of all there", and 163 were told before."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from discrep.align.dimensions import dimension
 from discrep.align.frames import evidence
 from discrep.align.joints.adding import far
 from discrep.align.joints.model import Joint
-from discrep.align.joints.near import Told, is_mark, words_of
+from discrep.align.joints.near import Told, fineness, is_mark, words_of
 from discrep.align.joints.shares import share_of
 from discrep.align.joints.values import alike, number, sharp
 from discrep.align.slips import significant
+from discrep.arithmetic import PERCENT
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
 from discrep.quantity import Kind
@@ -23,7 +24,8 @@ _MOST = 12  # figures of one noun in other texts
 _LEAST = 10  # counts below have too few shares to tell
 _OF = 4  # words between a share and its whole: "of the town's", "of a total of"
 _GAP = 40  # characters between a part and the share that tells it once more
-_MARKS = re.compile(r"[,(–—]|\bor\b")
+_MARKS = frozenset(",(–—")
+_CLOSE, _FINE = 500, 40  # how closely a share is met, and by counts of how many steps, where nouns differ
 _ENDS = re.compile(r"[.;:]")
 
 
@@ -52,13 +54,18 @@ def _found(share: Claim, told: Told, by_noun: dict[str, list[Claim]]) -> Joint |
         parts = [c for c in (*beside, *elsewhere) if c is not whole]
         return _first_joint(parts, [whole], share, told)
     if part is not None:
+        before = told.before(part)
+        if before is not None and before.sentence == share.sentence and _of_before(before) and _pair(part, before):
+            return _fitting(part, before, share, told, sure=sharp(share))
         wholes = [c for c in near if c is not part and not _shared(c, told)]
-        return _first_joint([part], wholes, share, told) if _telling(share) else None
+        found = _first_joint([part], wholes, share, told) if _telling(share) else None
+        close = [c for c in wholes if found is None and sharp(share) and _exact(part, c, share)]
+        return found if not close else _fitting(part, close[0], share, told)
     return _of_noun(share, near, told, by_noun)
 
 
 def _whole(share: Claim, told: Told) -> Claim | None:
-    """ "a third of the 54 boxes", "a fifth of its $60 million"."""
+    """ "a third of the 48 boxes", "a fifth of its $60 million"."""
     whole = told.behind(share)
     if whole is None or whole.sentence != share.sentence or dimension(whole) == "percent" or not sharp(whole):
         return None
@@ -72,14 +79,18 @@ def _part(share: Claim, told: Told) -> Claim | None:
     before, behind = told.before(share), told.behind(share)
     if before is not None and before.sentence == share.sentence and dimension(before) != "percent" and sharp(before):
         gap = text[before.span.end : share.span.start]
-        marks = list(_MARKS.finditer(gap))
-        if len(gap) <= _GAP and marks and not gap[marks[-1].end() :].strip() and not _ENDS.search(gap) and _of(share):
+        if len(gap) <= _GAP and _anew(gap) and not _ENDS.search(gap) and _of(share):
             return before
     if behind is not None and behind.sentence == share.sentence and dimension(behind) != "percent" and sharp(behind):
         gap = text[share.span.end : behind.span.start].strip()
         if gap in load("en").joints.again:
             return behind
     return None
+
+
+def _anew(gap: str) -> bool:
+    """A mark, or "or", stands right before the share."""
+    return gap.rstrip()[-1:] in _MARKS or not load("en").joints.again.isdisjoint(words_of(gap)[-1:])
 
 
 def _of(share: Claim) -> bool:
@@ -124,7 +135,8 @@ def _of_noun(share: Claim, near: Sequence[Claim], told: Told, by_noun: dict[str,
     """ "One in five workers will go", and beside it or in another text two counts of them in one sentence."""
     noun = share.measurand.noun
     if noun is None:
-        return None
+        before = [c for c in near if c.span < share.span and not far(c, share) and c.sentence != share.sentence]
+        return _first_joint(before, before, share, told) if share.quantity.kind is Kind.FRACTION else None
     elsewhere = [c for c in by_noun.get(noun, ())[: 2 * _MOST] if _tells(c, share)]
     for whole in (*(c for c in near if c.measurand.noun == noun), *elsewhere):
         parts = [c for c in (told.before(whole), told.behind(whole)) if c is not None and sharp(c)]
@@ -136,6 +148,23 @@ def _of_noun(share: Claim, near: Sequence[Claim], told: Told, by_noun: dict[str,
 
 def _pair(part: Claim, whole: Claim) -> bool:
     return part is not whole and _LEAST <= number(part) < number(whole) and alike(part, whole)
+
+
+def _exact(part: Claim, whole: Claim, share: Claim) -> bool:
+    """The share is met so closely that the nouns need not be alike: 355 of 1,420 is a quarter."""
+    if part is whole or dimension(part) != dimension(whole) or not _LEAST <= number(part) < number(whole):
+        return False
+    ratio = number(part) / number(whole) * PERCENT
+    return abs(ratio - number(share, "percent")) * _CLOSE <= ratio and fineness((part, whole), number(whole)) >= _FINE
+
+
+def _of_before(whole: Claim) -> bool:
+    """ "Of the 640 pupils", before its part."""
+    start = max(0, whole.span.start - _GAP)
+    words, named = words_of(whole.document.text[start : whole.span.start]), load("en").measurand
+    return bool(words) and (
+        words[-1] in named.of or (words[-1] in named.determiners and not named.of.isdisjoint(words[-2:-1]))
+    )
 
 
 def _first_joint(parts: Sequence[Claim], wholes: Sequence[Claim], share: Claim, told: Told) -> Joint | None:

@@ -68,3 +68,7 @@ class JointWords(Model):
     """Beside how many there could be: "licensed for 120"."""
     worked: frozenset[str] = frozenset()
     """Between a difference and a level: what is meant is worked out from it, "12 more than twice the 20"."""
+    against: frozenset[str] = frozenset()
+    """Before a figure that may be a rival's, or the one of another time."""
+    comparative: Words = ()
+    """Endings of words that compare: "12 centimeters farther than"."""
