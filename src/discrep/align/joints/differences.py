@@ -172,7 +172,8 @@ def _met(size: Claim, one: Claim, two: Claim) -> bool:
     """Levels that no words tie are of one thing, and what they differ by is no small share."""
     if one.measurand.noun is not None and two.measurand.noun is not None and not alike(one, two):
         # "the deficit was 7: revenue came to 61 and spending to 68"
-        fine = fineness((one, two), max(number(one), number(two))) >= _TELLING
+        beside = one.sentence == two.sentence == size.sentence
+        fine = fineness((one, two), max(number(one), number(two))) >= (_FINE if beside else _TELLING)
         return fine and dimension(one) is not None and one.sentence == two.sentence and dimension(size) != "percent"
     if dimension(size) != "percent":
         return True

@@ -46,8 +46,7 @@ def _found(share: Claim, told: Told, by_noun: dict[str, list[Claim]]) -> Joint |
     near = [c for c in told.around(share, _NEAR) if dimension(c) != "percent" and sharp(c)]
     whole, part = _whole(share, told), _part(share, told)
     if whole is not None:
-        sure = part is not None and _beside(part, share) and alike(part, whole) and sharp(share)
-        if sure and part is not None:
+        if part is not None and _beside(part, share) and _of_one(part, whole) and sharp(share):
             return _fitting(part, whole, share, told, sure=True)
         elsewhere = [c for c in by_noun.get(whole.measurand.noun or "", ())[: 2 * _MOST] if _tells(c, share)]
         beside = [c for c in near if not far(c, share) and _named(c, whole)]
@@ -103,6 +102,11 @@ def _beside(part: Claim, share: Claim) -> bool:
     """Nothing but a noun and a comma stands between."""
     gap = share.document.text[part.span.end : share.span.start].strip()
     return part.span < share.span and gap.endswith(",") and len(words_of(gap)) < _OF and gap.count(",") == 1
+
+
+def _of_one(part: Claim, whole: Claim) -> bool:
+    """Of amounts that the words tie the unit is enough: a loss is a share of assets."""
+    return dimension(part) == dimension(whole) and (dimension(part) is not None or alike(part, whole))
 
 
 def _named(part: Claim, whole: Claim) -> bool:
