@@ -26,13 +26,18 @@ def apart(one: Document, two: Document) -> bool:
     Nor do the sites on which films are reviewed and songs are played. A text that says nearly the same as another,
     word for word, is about the same, whatever it names.
     """
+    return _apart(one.text, two.text)
+
+
+@lru_cache(maxsize=4096)
+def _apart(one: str, two: str) -> bool:
     platforms = load("en").measurand.platforms
-    first, second = _named(one.text) - platforms, _named(two.text) - platforms
-    if not first or not second or not (first - _speakers(one.text) and second - _speakers(two.text)):
+    first, second = _named(one) - platforms, _named(two) - platforms
+    if not first or not second or not (first - _speakers(one) and second - _speakers(two)):
         return False
-    if not (first & second) <= _small(one.text) | _small(two.text) or _numbers(one.text) & _numbers(two.text):
+    if not (first & second) <= _small(one) | _small(two) or _numbers(one) & _numbers(two):
         return False
-    return not alike(one.text, two.text)
+    return not alike(one, two)
 
 
 @lru_cache(maxsize=2048)
