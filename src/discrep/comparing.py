@@ -12,6 +12,7 @@ from discrep.align.dimensions import meet
 from discrep.align.frames import evidence, near
 from discrep.align.joints import joints
 from discrep.align.revisions import replacing, two_authors
+from discrep.align.sources.origins import same_origin
 from discrep.align.speakers import without_speakers
 from discrep.align.versions import edited_dates
 from discrep.claims import Claim
@@ -23,7 +24,6 @@ from discrep.pairing import neighbours, pairs
 from discrep.quantity import Kind
 from discrep.retellings import Retellings
 from discrep.rivals import Rivals
-from discrep.rules.model import Differs
 from discrep.settings import Reading, Settings
 from discrep.sources import Document
 from discrep.topics import topics
@@ -89,7 +89,8 @@ def _findings(
         if found is None or (alignment in TRIED and found.verdict in _OPEN):
             continue
         differs = judging.rules.known[found.code].differs
-        if not _explained(found, differs, told, doubled) and not (differs == "size" and rivals.explain(a, b)):
+        apart = alignment.relation == "same" and differs != "copying" and not _of_one(a, b, judging.settings)
+        if not _explained(found, told if apart else None, doubled) and not (differs == "size" and rivals.explain(a, b)):
             yield found
     yield from _parts(claims, judging, seen)
     yield from _tied(claims, judging)
@@ -105,12 +106,17 @@ def _tied(claims: list[Claim], judging: Judge) -> Iterator[Finding]:
             yield found
 
 
-def _explained(found: Finding, differs: Differs | None, told: Scopes, doubled: set[str]) -> bool:
-    """A difference that is none: of another part, or told twice; a slip of digits stays one."""
+def _explained(found: Finding, told: Scopes | None, doubled: set[str]) -> bool:
+    """A difference that is none: of another part of what is `told`, or told twice."""
     if not found.verdict.flagged:
         return False
     a, b = found.claims
-    return not doubled.isdisjoint({a.id, b.id}) or (differs != "copying" and _beside(a, b, told))
+    return not doubled.isdisjoint({a.id, b.id}) or (told is not None and _beside(a, b, told))
+
+
+def _of_one(a: Claim, b: Claim, settings: Settings) -> bool:
+    """Somebody who is named gives both: he tells of one thing, whatever place each text names."""
+    return a.attribution.source is not None and same_origin(a, b, settings) is True
 
 
 Scopes = dict[tuple[str, str | None, str | None], set[tuple[str | None, str | None]]]
