@@ -24,6 +24,10 @@ def of(text: str) -> Document:
         ("Tessla sold 40 cars.", "Foord sold 90 cars."),
         ("Blue Harbour has 40 reviews on Metacritic.", "On Metacritic, Red Mill has 90 reviews."),
         ("In Alder 40 boats sank in the Harbour, the harbour of the town.", "Some 90 boats sank in the Birch Harbour."),
+        (
+            "A flood in Alder County hurt 40, the Sheriff's Office said.",
+            "In Birch County 90 were hurt on North Street.",
+        ),
     ],
 )
 def test_no_name_in_common(one: str, two: str) -> None:

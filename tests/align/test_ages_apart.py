@@ -18,5 +18,9 @@ def test_nobody_says_whose_ages_they_are() -> None:
     assert flags("A 14-year-old boy was hurt in Norvale.", "In Norvale a 24-year-old man was hurt on Monday.") == []
 
 
+def test_a_part_of_many_names_makes_nobody_of_two_people_one() -> None:
+    assert flags("Ana Roe Jr., 41, was hurt in Norvale.", "In Norvale Kim Sand Jr., 44, was hurt on Monday.") == []
+
+
 def test_one_person_has_one_age() -> None:
     assert flags("Ana Roe, 41, was hurt in Norvale.", "In Norvale Ana Roe, 44, was hurt on Monday.") == ["D101"]

@@ -22,9 +22,9 @@ _OWNER = ("’s", "'s")
 def apart(one: Document, two: Document) -> bool:
     """Both texts name somebody or something, and none of it stands in both. Who speaks in them does not count.
 
-    Words that either text writes small as well are no names of their own; a number of four digits is as good as one.
-    Nor do the sites on which films are reviewed and songs are played. A text that says nearly the same as another,
-    word for word, is about the same, whatever it names.
+    Words that either text writes small as well, or that stand in many names, are no names of their own; a number of
+    four digits is as good as one. Nor do the sites on which films are reviewed and songs are played. A text that says
+    nearly the same as another, word for word, is about the same, whatever it names.
     """
     return _apart(one.text, two.text)
 
@@ -35,7 +35,8 @@ def _apart(one: str, two: str) -> bool:
     first, second = _named(one) - platforms, _named(two) - platforms
     if not first or not second or not (first - _speakers(one) and second - _speakers(two)):
         return False
-    if not (first & second) <= _small(one) | _small(two) or _numbers(one) & _numbers(two):
+    shared = (first & second) - load("en").measurand.name_parts
+    if not shared <= _small(one) | _small(two) or _numbers(one) & _numbers(two):
         return False
     return not alike(one, two)
 

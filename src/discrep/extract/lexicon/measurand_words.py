@@ -174,6 +174,7 @@ class MeasurandWords(Model):
     positions: frozenset[str] = frozenset()
     """Words that tell of amounts by how much they differ, and of lengths where something is: "above the"."""
     platforms: frozenset[str]
+    name_parts: frozenset[str]
     """Words of the names of sites and charts on which texts count what happened to something else."""
     people: frozenset[str]
     incidents: frozenset[str]
