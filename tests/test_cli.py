@@ -17,6 +17,7 @@ from typer.testing import CliRunner, Result
 import discrep
 from discrep.cli import app
 from discrep.extract.reading import parse
+from discrep.render import formats
 from discrep.rules.registry import builtin_rules
 from discrep.wire import dump_claims, load_claims, load_quantity, load_report, report_schema
 
@@ -261,6 +262,40 @@ def test_check_wants_one_text_and_a_source() -> None:
         refused("check", "d.jsonl", "-s", "one.txt")
         == "d.jsonl: cannot be checked, found '2 documents', expected one text"
     )
+
+
+# Formats -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("format", formats())
+def test_every_format(format: str) -> None:
+    shown = run("compare", "one.txt", "two.txt", "--format", format)
+    assert (shown.exit_code, shown.stderr) == (1, "")
+    assert "D101" in shown.stdout
+    written = run("check", "one.txt", "two.txt", "--format", format, "--output", f"report.{format}")
+    assert (written.exit_code, written.stdout) == (1, "")
+    assert "D101" in Path(f"report.{format}").read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", ["compare", "check"])
+def test_help_shows_an_example_of_each_format(name: str) -> None:
+    shown = run(name, "--help").stdout
+    for format in formats():
+        assert f"\n    --format {format} " in shown
+    assert f"Example: discrep {name} " in shown
+
+
+def test_formats_lead_to_the_files_that_were_named() -> None:
+    Path("sub").mkdir()
+    Path("one.txt").rename("sub/one, a.txt")
+    Path("d.jsonl").write_text(json.dumps({"text": TWO}) + "\n")
+    shown = run("compare", "sub/one, a.txt", "d.jsonl", "--format", "github").stdout
+    assert shown.startswith("::error file=sub/one%2C a.txt,line=1,col=17,")
+    (log,) = json.loads(run("compare", "sub/one, a.txt", "d.jsonl", "--format", "sarif").stdout)["runs"]
+    (result, _) = log["results"]
+    places = [*result["locations"], *result["relatedLocations"]]
+    uris = [place["physicalLocation"]["artifactLocation"]["uri"] for place in places]
+    assert uris == ["sub/one%2C%20a.txt", "d.jsonl%3A1"]
 
 
 # Extract, parse, rules, schema ---------------------------------------------------------------------

@@ -16,6 +16,7 @@ import discrep
 from discrep.findings import Verdict
 from discrep.layers import presets
 from discrep.numbers import exact
+from discrep.render import formats
 from discrep.settings import Settings, parse_settings
 from discrep.testing.pages import examples
 
@@ -38,7 +39,16 @@ def test_python_of_the_readme() -> None:
 
 
 DOCS = ROOT / "docs"
-PAGES = ["quantities.md", "attribution.md", "sources.md", "checking.md", "measurand.md", "verdicts.md", "settings.md"]
+PAGES = [
+    "quantities.md",
+    "attribution.md",
+    "sources.md",
+    "checking.md",
+    "measurand.md",
+    "verdicts.md",
+    "settings.md",
+    "formats.md",
+]
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -71,6 +81,11 @@ def test_settings_that_are_shown_are_settings() -> None:
     assert len(blocks) == 1 + len(presets())
     for block in blocks:
         assert parse_settings(tomllib.loads(block, parse_float=exact)) != Settings()
+
+
+def test_every_format_is_in_the_table() -> None:
+    page = (DOCS / "formats.md").read_text(encoding="utf-8")
+    assert sorted(re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE)) == sorted(formats())
 
 
 def test_every_setting_is_in_the_table() -> None:

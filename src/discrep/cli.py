@@ -7,19 +7,29 @@ What does the work is imported where it is used, so that `discrep --help` does n
 from __future__ import annotations
 
 import io
-import os
-import secrets
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
-from enum import StrEnum
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 import discrep
+from discrep.cli_options import (
+    Format,
+    Output,
+    Paths,
+    ReadBy,
+    ReadingName,
+    SettingsFile,
+    Threshold,
+    Trace,
+    with_formats,
+)
 from discrep.errors import DiscrepError, InputError, RuleError, SettingsError
+from discrep.thresholds import FailOn, reaches
+from discrep.writing import apart, write
 
 if TYPE_CHECKING:
     from discrep.findings import Report
@@ -37,60 +47,6 @@ app = typer.Typer(
 )
 
 
-class FailOn(StrEnum):
-    """What makes the exit code 1."""
-
-    CONFLICT = "conflict"
-    TENSION = "tension"
-    UNSUPPORTED = "unsupported"
-    ERROR = "error"
-    WARNING = "warning"
-    NEVER = "never"
-
-
-class ReadingName(StrEnum):
-    """Which reading of a figure decides; the values of `discrep.settings.Reading`."""
-
-    LOGICAL = "logical"
-    PRAGMATIC = "pragmatic"
-    BOTH = "both"
-
-
-Paths = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="PATH...",
-        help="Text or Markdown files, .jsonl of documents or claims, .csv with a column text, - for standard input.",
-        show_default=False,
-    ),
-]
-Format = Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="text, json, … (--format json)")]
-Output = Annotated[
-    Path | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Write here, all at once or not at all (--output report.json)"),
-]
-Threshold = Annotated[
-    FailOn,
-    typer.Option(
-        help="Exit with 1 from here on: tension includes conflict, and a contradicted figure counts for all three "
-        "verdicts; error and warning go by the severity of findings alone, as the settings map it"
-    ),
-]
-ReadBy = Annotated[
-    ReadingName | None,
-    typer.Option(help="What the words allow (logical), what a reader takes them to mean (pragmatic), or both"),
-]
-Trace = Annotated[bool, typer.Option("--trace", help="Tell of each finding which rules were overruled, and why")]
-SettingsFile = Annotated[
-    Path | None,
-    typer.Option(
-        "--settings",
-        metavar="FILE",
-        help="A discrep.toml or pyproject.toml; otherwise the nearest one from the working folder upwards",
-    ),
-]
-
-
 def main() -> None:
     """The command."""
     for stream in (sys.stdout, sys.stderr):
@@ -101,7 +57,7 @@ def main() -> None:
 
 def _version(wanted: bool) -> None:
     if wanted:
-        _write(f"discrep {discrep.__version__}\n", None)
+        write(f"discrep {discrep.__version__}\n", None)
         raise typer.Exit
 
 
@@ -114,7 +70,7 @@ def _options(
     pass
 
 
-@app.command(epilog="Example: discrep compare reuters.txt ap.txt --fail-on tension")
+@app.command(epilog=with_formats("discrep compare reuters.txt ap.txt --fail-on tension"))
 def compare(
     paths: Paths,
     format: Format = "text",
@@ -138,7 +94,7 @@ def compare(
         _finish(report, format, output, fail_on, inputs)
 
 
-@app.command(epilog="Example: discrep check summary.txt --source reuters.txt --source ap.txt")
+@app.command(epilog=with_formats("discrep check summary.txt --source reuters.txt --source ap.txt"))
 def check(
     text: Annotated[str, typer.Argument(metavar="TEXT", help="The text to check: one file, or - for standard input")],
     more: Annotated[
@@ -213,7 +169,7 @@ def extract(
             made = dump_report(Report(tuple(listed), tuple(claims), ()))
         else:
             made = dump_claims(claims)
-        _write(made, _apart(output, inputs))
+        write(made, apart(output, _names(inputs)))
         _end(inputs, failed=False)
 
 
@@ -233,7 +189,7 @@ def parse(
         if format not in ("text", "json"):
             raise DiscrepError("unknown format", found=format, expected="one of text, json")
         quantity = parse(phrase, locale, _settings(settings))
-        _write(f"{dump_quantity(quantity)}\n" if format == "json" else quantity_facts(quantity), None)
+        write(f"{dump_quantity(quantity)}\n" if format == "json" else quantity_facts(quantity), None)
 
 
 @app.command(epilog="Example: discrep rules D101")
@@ -252,9 +208,9 @@ def rules(
         known = all_rules(_settings(settings).plugins)
         chosen = known if code is None else (found(known, code),)
         if format == "json":
-            _write(rules_json(chosen), None)
+            write(rules_json(chosen), None)
         else:
-            _write(listed(known) if code is None else page(chosen[0]), None)
+            write(listed(known) if code is None else page(chosen[0]), None)
 
 
 @app.command(epilog="Example: discrep schema --output report-1.json")
@@ -265,7 +221,7 @@ def schema(output: Output = None) -> None:
 
         from discrep.wire import report_schema
 
-        _write(json.dumps(report_schema(), indent=1) + "\n", output)
+        write(json.dumps(report_schema(), indent=1) + "\n", output)
 
 
 # How a command begins and ends ---------------------------------------------------------------------
@@ -305,11 +261,16 @@ def _reading(name: ReadingName | None) -> Reading | None:
     return None if name is None else name.value
 
 
-def _finish(report: Report, format: str, output: Path | None, fail_on: FailOn, inputs: Iterable[Input]) -> NoReturn:
-    from discrep.render import render
+def _finish(report: Report, format: str, output: Path | None, fail_on: FailOn, inputs: Sequence[Input]) -> NoReturn:
+    from discrep.render import Look, render
 
-    _write(render(report, format), _apart(output, inputs))
-    _end(inputs, _reaches(report, fail_on))
+    look = Look(files={one.documents[0].id: one.name for one in inputs if one.is_text})
+    write(render(report, format, look), apart(output, _names(inputs)))
+    _end(inputs, reaches(report, fail_on))
+
+
+def _names(inputs: Iterable[Input]) -> list[str]:
+    return [one.name for one in inputs]
 
 
 def _end(inputs: Iterable[Input], failed: bool) -> NoReturn:
@@ -320,66 +281,7 @@ def _end(inputs: Iterable[Input], failed: bool) -> NoReturn:
     raise typer.Exit(2 if problems else int(failed))
 
 
-def _reaches(report: Report, fail_on: FailOn) -> bool:
-    from discrep.findings import Status, Verdict
-
-    verdicts = {finding.verdict for finding in report.findings}
-    statuses = {figure.status for figure in report.figures}
-    if fail_on is FailOn.NEVER:
-        return False
-    if fail_on in (FailOn.ERROR, FailOn.WARNING):
-        severities = {finding.severity for finding in report.findings}
-        return "error" in severities or (fail_on is FailOn.WARNING and "warning" in severities)
-    if Verdict.CONFLICT in verdicts or Status.CONTRADICTED in statuses:
-        return True
-    if fail_on is FailOn.TENSION:
-        return Verdict.TENSION in verdicts
-    return fail_on is FailOn.UNSUPPORTED and Status.UNSUPPORTED in statuses
-
-
 def _complain(error: DiscrepError) -> None:
     from discrep.render._terminal import visible
 
     print(f"error: {visible(str(error))}", file=sys.stderr)
-
-
-# What is written -----------------------------------------------------------------------------------
-
-
-def _write(text: str, output: Path | None) -> None:
-    if output is not None:
-        _write_file(output, text)
-        return
-    try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # Whoever reads has seen enough (`| head`); nothing may be written on the way out either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except OSError as error:
-        raise DiscrepError(f"cannot be written ({error.strerror})", where="standard output") from None
-
-
-def _apart(output: Path | None, inputs: Iterable[Input]) -> Path | None:
-    """The output, which no input may be."""
-    for one in inputs if output is not None and output.exists() else ():
-        if Path(one.name).exists() and output is not None and output.samefile(one.name):
-            raise DiscrepError("would overwrite an input", where=str(output), expected="another file")
-    return output
-
-
-def _write_file(path: Path, text: str) -> None:
-    """All of a file or nothing: written beside its place, then moved there, with the mode of any new file."""
-    if path.exists() and not path.is_file():
-        raise DiscrepError("cannot be written", where=str(path), expected="a regular file or a new one")
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(6)}.tmp")
-    try:
-        try:
-            with open(beside, "x", encoding="utf-8", errors="backslashreplace", newline="") as file:
-                file.write(text)
-            os.replace(beside, path)
-        finally:
-            with suppress(FileNotFoundError):
-                beside.unlink()
-    except OSError as error:
-        raise DiscrepError(f"cannot be written ({error.strerror})", where=str(path)) from None

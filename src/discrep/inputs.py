@@ -41,6 +41,8 @@ class Input:
     documents: list[Document] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
     problems: list[InputError] = field(default_factory=list)
+    is_text: bool = False
+    """It is a file that holds one text, and nothing else."""
 
     @property
     def items(self) -> list[Document | Claim]:
@@ -87,6 +89,7 @@ class _Reading:
             self._jsonl(text, found, self.ids[path])
         else:
             found.documents.append(Document(text, id=self.ids[path]))
+            found.is_text = path != STDIN
 
     def done(self) -> list[Input]:
         """The inputs, once the claims have found their documents."""

@@ -417,6 +417,18 @@ def dump_report(report: Report) -> str:
     return json.dumps(_plain(ReportRecord, _report_record(report)), indent=1) + "\n"
 
 
+def plain_findings(report: Report) -> list[dict[str, Any]]:
+    """The findings of a report as its JSON has them, ids and all, in the same order."""
+    claims, findings = _ids(report.claims), _ids(report.findings)
+    return [_plain(FindingRecord, _finding_record(f, findings[f], claims)) for f in report.findings]
+
+
+def plain_figures(report: Report) -> list[dict[str, Any]]:
+    """The figures of a check as the JSON of its report has them, in the same order."""
+    claims, findings = _ids(report.claims), _ids(report.findings)
+    return [_plain(FigureRecord, _figure_record(f, findings, claims)) for f in report.figures]
+
+
 def load_report(text: str | bytes) -> Report:
     """A report as `dump_report` wrote it."""
     return _report(_load(ReportRecord, text, None))
@@ -448,11 +460,13 @@ def _report_record(report: Report) -> ReportRecord:
         tuple(_claim_record(c, claims[c]) for c in report.claims),
         tuple(_finding_record(f, findings[f], claims) for f in report.findings),
         tuple(_topic_record(topic, claims) for topic in report.topics),
-        tuple(
-            FigureRecord(_cited(claims, [f.claim])[0], f.status, f.explanation, _cited(findings, f.evidence))
-            for f in report.figures
-        ),
+        tuple(_figure_record(f, findings, claims) for f in report.figures),
     )
+
+
+def _figure_record(figure: Figure, findings: Mapping[Finding, str], claims: Mapping[Claim, str]) -> FigureRecord:
+    f = figure
+    return FigureRecord(_cited(claims, [f.claim])[0], f.status, f.explanation, _cited(findings, f.evidence))
 
 
 def _finding_record(finding: Finding, id: str, claims: Mapping[Claim, str]) -> FindingRecord:

@@ -5,9 +5,8 @@ Files whose name begins with an underscore are helpers. Nothing of a document le
 
 from __future__ import annotations
 
-import pkgutil
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,17 @@ from discrep.errors import DiscrepError
 if TYPE_CHECKING:
     from discrep.findings import Report
 
+# Name -> what it is for, and arguments that show its use; `--help` prints all of it.
+_FORMATS = {
+    "text": ("lines for a terminal, marked like the errors of a compiler", "--format text"),
+    "json": ("the whole report, to be read back", "--format json -o report.json"),
+    "jsonl": ("a finding or figure a line, with places", "--format jsonl | head"),
+    "markdown": ("tables for a pull request or a wiki", "--format markdown -o report.md"),
+    "github": ("annotations of a GitHub workflow", "--format github"),
+    "sarif": ("SARIF 2.1.0, for code scanning and editors", "--format sarif -o discrep.sarif"),
+    "csv": ("a finding or figure a row, for a spreadsheet", "--format csv -o findings.csv"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -23,17 +33,24 @@ class Look:
 
     width: int = 100
     """Cells of a line of text."""
+    files: Mapping[str, str] = field(default_factory=dict)
+    """Document id -> the path of its file, for formats that lead there; of others the id stands for it."""
 
 
-@cache
 def formats() -> tuple[str, ...]:
     """The names of all formats."""
-    return tuple(sorted(m.name for m in pkgutil.iter_modules(__path__) if not m.name.startswith("_")))
+    return tuple(sorted(_FORMATS))
+
+
+def usage() -> str:
+    """One line for each format: how to ask for it, and what it is for."""
+    width = max(len(example) for _, example in _FORMATS.values())
+    return "\n".join(f"  {example:<{width}}  {purpose}" for purpose, example in _FORMATS.values())
 
 
 def known(format: str) -> str:
     """The name of a format, as it is. Raises DiscrepError for any other."""
-    if format not in formats():
+    if format not in _FORMATS:
         raise DiscrepError("unknown format", found=format, expected=f"one of {', '.join(formats())}")
     return format
 

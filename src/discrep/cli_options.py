@@ -1,0 +1,62 @@
+"""The options that commands share, with the help that they print."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from discrep.render import formats, usage
+from discrep.thresholds import FailOn
+
+
+class ReadingName(StrEnum):
+    """Which reading of a figure decides; the values of `discrep.settings.Reading`."""
+
+    LOGICAL = "logical"
+    PRAGMATIC = "pragmatic"
+    BOTH = "both"
+
+
+Paths = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="PATH...",
+        help="Text or Markdown files, .jsonl of documents or claims, .csv with a column text, - for standard input.",
+        show_default=False,
+    ),
+]
+Format = Annotated[
+    str, typer.Option("--format", "-f", metavar="NAME", help=f"{', '.join(formats())}: see below (--format json)")
+]
+Output = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Write here, all at once or not at all (--output report.json)"),
+]
+Threshold = Annotated[
+    FailOn,
+    typer.Option(
+        help="Exit with 1 from here on: tension includes conflict, and a contradicted figure counts for all three "
+        "verdicts; error and warning go by the severity of findings alone, as the settings map it"
+    ),
+]
+ReadBy = Annotated[
+    ReadingName | None,
+    typer.Option(help="What the words allow (logical), what a reader takes them to mean (pragmatic), or both"),
+]
+Trace = Annotated[bool, typer.Option("--trace", help="Tell of each finding which rules were overruled, and why")]
+SettingsFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--settings",
+        metavar="FILE",
+        help="A discrep.toml or pyproject.toml; otherwise the nearest one from the working folder upwards",
+    ),
+]
+
+
+def with_formats(example: str) -> str:
+    """The end of the help of a command that writes a report; \\b keeps the lines as they are."""
+    return f"Example: {example}\n\n\b\nFormats:\n{usage()}"

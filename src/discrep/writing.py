@@ -1,0 +1,52 @@
+"""What is written: to standard output, or to a file, all at once or not at all."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sys
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from discrep.errors import DiscrepError
+
+
+def write(text: str, output: Path | None) -> None:
+    """To the file, or to standard output where there is none. Raises DiscrepError for what cannot be written."""
+    if output is not None:
+        _write_file(output, text)
+        return
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads has seen enough (`| head`); nothing may be written on the way out either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        raise DiscrepError(f"cannot be written ({error.strerror})", where="standard output") from None
+
+
+def apart(output: Path | None, inputs: Iterable[str]) -> Path | None:
+    """The output, which no input may be. Raises DiscrepError where it is one."""
+    for name in inputs if output is not None and output.exists() else ():
+        if Path(name).exists() and output is not None and output.samefile(name):
+            raise DiscrepError("would overwrite an input", where=str(output), expected="another file")
+    return output
+
+
+def _write_file(path: Path, text: str) -> None:
+    """All of a file or nothing: written beside its place, then moved there, with the mode of any new file."""
+    if path.exists() and not path.is_file():
+        raise DiscrepError("cannot be written", where=str(path), expected="a regular file or a new one")
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(6)}.tmp")
+    try:
+        try:
+            with open(beside, "x", encoding="utf-8", errors="backslashreplace", newline="") as file:
+                file.write(text)
+            os.replace(beside, path)
+        finally:
+            with suppress(FileNotFoundError):
+                beside.unlink()
+    except OSError as error:
+        raise DiscrepError(f"cannot be written ({error.strerror})", where=str(path)) from None
