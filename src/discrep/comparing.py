@@ -89,9 +89,10 @@ def _findings(
         if found is None or (alignment in TRIED and found.verdict in _OPEN):
             continue
         differs = judging.rules.known[found.code].differs
-        apart = alignment.relation == "same" and differs != "copying" and not _of_one(a, b, judging.settings)
-        if not _explained(found, told if apart else None, doubled) and not (differs == "size" and rivals.explain(a, b)):
-            yield found
+        others = told if alignment.relation == "same" and differs != "copying" else None
+        if _explained(found, others, doubled, judging.settings) or (differs == "size" and rivals.explain(a, b)):
+            continue
+        yield found
     yield from _parts(claims, judging, seen)
     yield from _tied(claims, judging)
 
@@ -106,12 +107,14 @@ def _tied(claims: list[Claim], judging: Judge) -> Iterator[Finding]:
             yield found
 
 
-def _explained(found: Finding, told: Scopes | None, doubled: set[str]) -> bool:
+def _explained(found: Finding, told: Scopes | None, doubled: set[str], settings: Settings) -> bool:
     """A difference that is none: of another part of what is `told`, or told twice."""
     if not found.verdict.flagged:
         return False
     a, b = found.claims
-    return not doubled.isdisjoint({a.id, b.id}) or (told is not None and _beside(a, b, told))
+    if not doubled.isdisjoint({a.id, b.id}):
+        return True
+    return told is not None and _beside(a, b, told) and not _of_one(a, b, settings)
 
 
 def _of_one(a: Claim, b: Claim, settings: Settings) -> bool:

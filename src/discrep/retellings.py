@@ -46,7 +46,4 @@ def _pair(a: Claim, b: Claim) -> frozenset[str]:
 
 
 def _on(claim: Claim, found: Finding) -> bool:
-    return any(
-        claim.document == other.document and claim.span.start < other.span.end and other.span.start < claim.span.end
-        for other in found.claims
-    )
+    return any(claim.document == other.document and claim.span.overlaps(other.span) for other in found.claims)

@@ -103,8 +103,7 @@ def _certain(text: Claim, source: Claim) -> Match:
 
 def _whole(claim: Claim, sentence: Sentence, place: Place) -> bool:
     """All that differs was read as its figure."""
-    span = sentence.span(place)
-    return claim.span.start <= span.start and span.end <= claim.span.end
+    return claim.span.covers(sentence.span(place))
 
 
 def _alike(a: Claim, one: Sentence, b: Claim, two: Sentence) -> bool:

@@ -138,7 +138,7 @@ class _Telling:
         found = [
             claim
             for claim in self._told[sentence.document.id]
-            if claim.span.start < span.end and span.start < claim.span.end and claim.quantity.kind is not Kind.DATE
+            if claim.span.overlaps(span) and claim.quantity.kind is not Kind.DATE
         ]
         return found[0] if len(found) == 1 else None
 

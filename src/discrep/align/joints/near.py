@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import cache
 from itertools import groupby
 
 from discrep.align.dimensions import dimension
@@ -20,7 +21,6 @@ _AROUND = 12  # figures of a text on either side that are looked at
 _ELSEWHERE = 6  # figures of other texts that say one number
 _NOUN = 12  # characters behind a figure in which its noun begins
 _WIDE = 120  # characters on either side that can hold words of a figure
-_CLAUSE = re.compile(r"[,;:—–]|\b(?:{})\b")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 
 
@@ -104,8 +104,14 @@ class Told:
 
 def _parted(text: str) -> tuple[str, str]:
     """The words that belong to the figure before, and to the one behind."""
-    marks = list(re.finditer(_CLAUSE.pattern.format("|".join(sorted(load("en").joints.parting))), text))
+    marks = list(_partings().finditer(text))
     return (text[: marks[-1].start()], text[marks[-1].end() :]) if marks else (text, "")
+
+
+@cache
+def _partings() -> re.Pattern[str]:
+    """A mark, or "and"."""
+    return re.compile(rf"[,;:—–]|\b(?:{'|'.join(sorted(load('en').joints.parting))})\b")
 
 
 def words_of(text: str) -> list[str]:

@@ -17,6 +17,7 @@ from discrep.intervals import Interval
 
 _NEAR = 16  # figures of a text on either side that can be a share of the vote
 _BETWEEN = 3  # words between the two: a noun and "to"
+_BEFORE = 40  # characters before the votes of one side in which "by" stands
 _LEAST = 10  # fewer have too few shares to tell
 
 
@@ -42,7 +43,8 @@ def opposed(won: Claim, lost: Claim) -> bool:
     if not (sharp(won) and sharp(lost)) or number(won) + number(lost) < _LEAST:
         return False
     between = text[won.span.end : lost.span.start].casefold().split()
-    before = text[won.sentence.start if won.sentence else 0 : won.span.start].casefold().split()[-1:]
+    begin = max(won.sentence.start if won.sentence else 0, won.span.start - _BEFORE)
+    before = text[begin : won.span.start].casefold().split()[-1:]
     sided = 0 < len(between) <= _BETWEEN and between[-1] in words.sides
     return sided and bool(before) and before[0] in load("en").measures.by
 
