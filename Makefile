@@ -25,10 +25,12 @@ bench: $(READY)
 fuzz: $(READY)
 	HYPOTHESIS_PROFILE=fuzz $(BIN)/pytest -q -n 2 tests/test_laws.py tests/test_wire.py
 
-# Writes what the library prints into the rule pages, their index and the JSON Schema.
+# Writes what the library prints into the pages and the JSON Schema, and builds the site in docs/_build/html.
 docs: $(READY)
 	$(BIN)/python docs/build.py
 	$(BIN)/discrep schema --output schema/report-1.json
+	$(BIN)/sphinx-build -q -W --keep-going docs docs/_build/html
+	@echo "the site: docs/_build/html/index.html"
 
 # Writes the names of units and currencies and the separators of locales from CLDR.
 lexicon: $(READY)
@@ -41,4 +43,4 @@ $(READY): pyproject.toml
 	touch $(READY)
 
 clean:
-	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) dist build docs/_build .mypy_cache .ruff_cache .pytest_cache .hypothesis

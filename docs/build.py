@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 import re
 import sys
+import tempfile
 import tomllib
 from collections.abc import Callable, Iterator
 from fractions import Fraction
@@ -16,30 +17,21 @@ from pathlib import Path
 from typing import Any
 
 import discrep
+from blocks import answered, lay_out
 from discrep.claims import Measurand, Period
 from discrep.extract.lexicon import load
 from discrep.extract.saying.sentence import CONFIDENCE
 from discrep.hedges import Hedge, readings
 from discrep.numbers import exact
 from discrep.quantity import Quantity, described
-from discrep.rules.registry import builtin_rules
 from discrep.settings import HedgeWidths
 from discrep.sources import Attribution, Source
 from discrep.testing.pages import rewrite
+from rule_tables import index
 
 DOCS = Path(__file__).parent
 RULES = DOCS / "rules"
 EXAMPLE = Fraction(300)
-
-
-def rule_index() -> str:
-    lines = ["# Rules", "", "Every page is a test: its examples are run and compared with what they print.", ""]
-    lines += ["| code | name | verdict | relation | says |", "|---|---|---|---|---|"]
-    for rule in builtin_rules():
-        page = f"{rule.code}-{rule.name}.md"
-        says = rule.doc.split("\n\n")[0].replace("\n", " ")
-        lines.append(f"| [{rule.code}]({page}) | {rule.name} | {rule.verdict or 'remark'} | {rule.relation} | {says} |")
-    return "\n".join(lines) + "\n"
 
 
 # ------------------------------------------------------------------ the cells of the pages
@@ -254,24 +246,35 @@ def shipped(page: str) -> str:
     return _SHIPPED.sub(block, page)
 
 
+def pages() -> list[Path]:
+    """The pages whose commands are run: README and all of the site but those of the rules."""
+    found = [page for page in sorted(DOCS.rglob("*.md")) if not {"_build", "rules"} & set(page.relative_to(DOCS).parts)]
+    return [DOCS.parent / "README.md", *(page for page in found if "```console" in page.read_text(encoding="utf-8"))]
+
+
 def main() -> int:
     check = "--check" in sys.argv[1:]
-    wanted = {RULES / "README.md": rule_index()}
+    wanted = {RULES / "README.md": index()}
     for page in (DOCS / "quantities.md", DOCS / "attribution.md", DOCS / "measurand.md"):
         wanted[page] = tables(page.read_text(encoding="utf-8"))
     settings = DOCS / "settings.md"
     wanted[settings] = shipped(settings.read_text(encoding="utf-8"))
+    for page in [] if check else pages():  # the tests run the commands themselves
+        text = wanted.get(page) or page.read_text(encoding="utf-8")
+        with tempfile.TemporaryDirectory() as folder:
+            lay_out(text, Path(folder))
+            wanted[page] = answered(text, Path(folder))
     stale = [path for path, text in wanted.items() if path.read_text(encoding="utf-8") != text]
     if check:
         for path in stale:
             print(f"{path.name} is stale: run `make docs`")
         return bool(stale)
-    pages = [DOCS / "verdicts.md", *sorted(RULES.glob("[A-Z][0-9]*.md"))]
-    stale += [page for page in pages if rewrite(page)]
     for path in stale:
-        print(f"rewrote {path.name}")
-        if path in wanted:
-            path.write_text(wanted[path], encoding="utf-8")
+        path.write_text(wanted[path], encoding="utf-8")
+    stories = [DOCS / "verdicts.md", *sorted(RULES.glob("[A-Z][0-9]*.md"))]
+    stale += [page for page in stories if rewrite(page)]
+    for path in dict.fromkeys(stale):
+        print(f"rewrote {path.relative_to(DOCS.parent)}")
     return 0
 
 

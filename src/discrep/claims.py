@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
 Modality = Literal["done", "expected", "planned", "capacity", "denied"]
+"""Whether what is counted has come about; `capacity` is what there is room for."""
 TO_COME: Final = frozenset({"expected", "planned"})
 """Modalities of what has not come about yet."""
 
@@ -44,6 +45,7 @@ class _IsoDay:
 
 
 Day = Annotated[datetime.date, _IsoDay()]
+"""A `datetime.date`; in JSON 2024-10-30."""
 
 
 @quick

@@ -25,6 +25,8 @@ _NEAR = 2  # dates of events that may begin within another date
 _ANY_YEAR = "2000"  # where no text names one; a leap year
 
 Items = Iterable[Document | str | Claim | Row] | Mapping[str, object] | Document | str
+"""What is compared or checked against: texts, documents, claims and rows of a table (mappings of column to cell), in
+any iterable; one frame that narwhals reads; or a mapping of names to these, to numbers and to lists of rows."""
 
 
 def gather(items: Items, settings: Settings) -> tuple[list[Document], list[Claim]]:

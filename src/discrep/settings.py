@@ -31,7 +31,10 @@ from discrep.numbers import Exact, exact
 from discrep.toml_files import MAX_BYTES, read_toml
 
 Reading = Literal["logical", "pragmatic", "both"]
+"""Which set of values of a figure decides: what its words allow, what a reader takes them to mean, or both: conflicts
+by the first and tensions by the second."""
 Severity = Literal["error", "warning", "note"]
+"""How grave a finding is; without settings a conflict is an error, a tension a warning, all else a note."""
 
 
 class Model(BaseModel):
@@ -47,6 +50,7 @@ def _share(number: Fraction) -> Fraction:
 
 
 Share = Annotated[Exact, AfterValidator(_share)]
+"""An exact number from 0 to 1."""
 
 
 def _ascending(ends: tuple[Fraction, Fraction]) -> tuple[Fraction, Fraction]:
@@ -89,6 +93,7 @@ Mapped = Annotated[
     Annotated[Severity, Tag("its name")] | Annotated[Steps, Tag("its steps")],
     Discriminator(lambda value: "its steps" if isinstance(value, (dict, Steps)) else "its name"),
 ]
+"""A severity by name, or `Steps`."""
 
 
 class Settings(Model):

@@ -10,6 +10,8 @@ from discrep.frozen import quick
 from discrep.spans import Span
 
 SourceKind = Literal["person", "role", "organization", "group", "document", "outlet", "anonymous", "unknown"]
+"""What a source is: a `role` is an office without a name, a `group` people such as police, `anonymous` is whoever is
+not named."""
 Stance = Literal[
     "report", "claim", "confirm", "estimate", "believe", "deny", "doubt", "warn", "expect", "cite", "intend", "judge"
 ]  # fmt: skip
@@ -17,6 +19,7 @@ Stance = Literal[
 Mode = Literal["direct", "indirect", "mixed", "headline", "impersonal", "narrated"]
 """How it is said: in quotation marks, in the author's words, in both; `narrated` without any source."""
 Tense = Literal["past", "present", "future"]
+"""The tense of the cue: "said", "says", "will say"."""
 Factuality = Literal["CT+", "PR+", "PS+", "CT-", "PR-", "PS-", "CTu", "Uu"]
 """Certain, probable or possible, and that it is so (+), that it is not (-), or which is open (u); Uu: uncommitted.
 
