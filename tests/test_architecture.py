@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -20,8 +21,8 @@ ROOT = Path(discrep.__file__).parent
 FILES = sorted(ROOT.rglob("*.py"))
 # From the ground up; a floor knows nothing of the floors above.
 FLOORS = [
-    "errors numbers folding toml_files layers presets settings frozen day_spans",
-    "spans intervals camps hedges units quantity arithmetic sources claims findings wire",
+    "errors numbers folding toml_files layers presets settings frozen notebooks day_spans",
+    "spans intervals camps hedges units quantity pint_values arithmetic sources claims findings wire",
     "extract",
     "align",
     "rules derive",
@@ -73,6 +74,19 @@ def test_imports_point_down(name: str) -> None:
             assert floor(name) >= FLOOR["testing"], f"{name} imports the public front"
             continue
         assert floor(other) <= floor(name), f"{name} imports {other} from a floor above"
+
+
+def test_one_door_leads_from_the_values_to_the_face() -> None:
+    """Modules that are loaded by name are seen by no import: `notebooks` alone may load what lies above it so."""
+    called = re.compile(r"""import_module\(\s*f?["'](discrep[\w.]*)""")
+    doors = {
+        (name, other.rstrip("."))
+        for name, path in MODULES.items()
+        if name != "discrep"
+        for other in called.findall(path.read_text(encoding="utf-8"))
+        if floor(other.rstrip(".")) > floor(name)
+    }
+    assert doors == {("discrep.notebooks", "discrep.render.notebook")}
 
 
 # The floors inside the reading of text.

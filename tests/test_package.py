@@ -79,6 +79,12 @@ def test_the_page_of_a_rule_is_in_the_wheel(installed: Installed, tmp_path: Path
     assert installed.run("discrep", "rules", "D101", cwd=tmp_path).stdout.endswith(page)
 
 
+def test_a_notebook_finds_its_template(installed: Installed, tmp_path: Path) -> None:
+    shown = installed.python("import discrep; print(discrep.parse('up to 12,000')._repr_html_())", tmp_path)
+    assert "<table" in shown
+    assert "[0, 12,000]" in shown
+
+
 def test_a_preset_is_in_the_wheel(installed: Installed, tmp_path: Path) -> None:
     (tmp_path / "discrep.toml").write_text('extends = "finance"\n', encoding="utf-8")
     (tmp_path / "a.txt").write_text("Acme's debt is $3.1 million.", encoding="utf-8")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 from discrep.frozen import quick
+from discrep.notebooks import Shown
 from discrep.quantity import Quantity
 from discrep.sources import Attribution, Document
 from discrep.spans import Span
@@ -112,7 +113,7 @@ class Step:
 
 @quick
 @dataclass(frozen=True, slots=True, repr=False)
-class Claim:
+class Claim(Shown):
     """Quantity + measurand + attribution, at a span of a document (the figure with its hedge and unit)."""
 
     span: Span

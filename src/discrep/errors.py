@@ -33,7 +33,7 @@ class DiscrepError(Exception):
 
 
 class NumberError(DiscrepError, ValueError):
-    """A number that is no exact, finite number of bounded size."""
+    """A number that is no exact, finite number of bounded size, or a set of values where one number is asked for."""
 
 
 class IntervalError(DiscrepError, ValueError):

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from discrep.claims import Claim, Day
 from discrep.intervals import Interval
+from discrep.notebooks import Shown
 from discrep.settings import Severity
 from discrep.sources import Document
 
@@ -65,7 +66,7 @@ class Overruled:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Finding:
+class Finding(Shown):
     """One verdict on claims, with the rule that gave it and the reason in words.
 
     The cited spans are those of `claims`: a finding without claims cannot be made.
@@ -141,7 +142,7 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Shown):
     """The claims on one measurand: the values that cover them all, and how many stand behind them.
 
     Camps, timeline and the pairs are those of the claims that somebody asserts; what is denied or doubted stands
@@ -182,7 +183,7 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class Report(Shown):
     """Documents, claims and findings; of a check also the figures of the checked text."""
 
     documents: tuple[Document, ...]

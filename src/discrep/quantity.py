@@ -6,12 +6,18 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from discrep.frozen import quick
 from discrep.hedges import Hedge
 from discrep.intervals import Interval
+from discrep.notebooks import Shown
 from discrep.numbers import Exact, written
+
+if TYPE_CHECKING:
+    import pint
+
+    from discrep.pint_values import Which
 
 
 class Kind(StrEnum):
@@ -58,7 +64,7 @@ YEARLESS = date.max.toordinal()
 
 @quick
 @dataclass(frozen=True, slots=True, repr=False)
-class Quantity:
+class Quantity(Shown):
     """A figure. It is a set of values, never a number: `interval` is what its words allow.
 
     `value` is the number itself in `unit`, `None` for a range; `ends` the one or two numbers as
@@ -102,6 +108,22 @@ class Quantity:
     def shown(self, interval: Interval) -> str:
         """A set of its values for people: numbers, or days."""
         return described(interval, days=self.kind is Kind.DATE)
+
+    def to_pint(self, ureg: pint.UnitRegistry[Any], which: Which = "value") -> Any:
+        """One number of it as a `pint.Quantity` of a registry of yours.
+
+        `which` is "value", the one value that the words allow ("40 km"); of a hedged figure or a range say "low" or
+        "high", an end of `interval` (that it is open is lost), or "written", the number without its hedge. Counts and
+        fractions are dimensionless; a change of a temperature is a difference (`delta_degree_Celsius`); units that
+        pint has in another size come in one that it has exactly (5 acres: 24,200 square yards). The number is exact
+        in a registry of Fraction or Decimal; in one of floats whole numbers are ints and others the nearest float.
+
+        Raises NumberError where there is no such number (a range, an open side, a date), and UnitError for money,
+        percentage points and basis points unless the registry defines them.
+        """
+        from discrep.pint_values import to_pint
+
+        return to_pint(self, ureg, which)
 
     def __str__(self) -> str:
         return f"{self.shown(self.interval)}{' ' + self.unit if self.unit else ''}"

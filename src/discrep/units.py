@@ -1,4 +1,5 @@
-"""Units: what may be compared, and exact factors. pint stands behind this file and nowhere else.
+"""Units: what may be compared, and exact factors. pint stands behind this file and nowhere else
+(`pint_values` hands figures to a registry that the user brings).
 
 A unit is an ISO 4217 code (money), `percent`, `percentage_point`, `basis_point`, or the name of a
 physical unit in pint's spelling from `PHYSICAL`; `None` is a count or a pure ratio. No other text
@@ -117,7 +118,14 @@ _CONSUMPTION = (
     "hour_per_kilometer",
 )
 _POWERS = {"square": 2, "cubic": 3}
-_PINT_NAMES = {"pound_force": "force_pound"}
+_PINT_NAMES = {
+    "pound_force": "force_pound",
+    "pound_foot": "force_pound*foot",
+    "newton_meter": "newton*meter",
+    "per_mille": "permille",
+    "part_per_million": "ppm",
+}
+_PARTS = {"part_per_billion": Fraction(1, 10**3), "part_per_trillion": Fraction(1, 10**6)}  # of a part per million
 _CURRENCY = re.compile(r"[A-Z]{3}")
 
 
@@ -178,6 +186,22 @@ def scale(unit: str | None) -> Scale:
     consumed = ["consumption"] if unit.endswith(_CONSUMPTION) else []
     dimension = " ".join([*consumed, *sorted(bases), *powers]) or "ratio"
     return Scale(dimension, Fraction(factor), Fraction(offset))
+
+
+def pint_unit(unit: str | None) -> tuple[str, Fraction]:
+    """A unit as pint spells it, and what numbers are multiplied by where pint has another size, or no name, for it.
+
+    Money, percentage points and basis points keep their names, which no registry of pint defines.
+    """
+    factor = Fraction(1)
+    while unit in _MULTIPLES:
+        unit, times = _MULTIPLES[unit]
+        factor *= times
+    if unit in _PARTS:
+        return "ppm", _PARTS[unit]
+    if unit is None or unit in _RATIOS or is_money(unit):
+        return _PINT_NAMES.get(unit or "", unit or ""), factor
+    return _spelled(unit), factor
 
 
 def is_money(unit: str | None) -> bool:

@@ -1,0 +1,114 @@
+"""Values for notebooks: small pieces of HTML that need nothing else and are readable on light and dark pages.
+
+Styles stand in the elements, for a notebook keeps no others. Every text passes `visible` and autoescape: no element
+and no attribute comes from a document.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2.environment import TemplateModule
+from markupsafe import Markup
+
+from discrep.claims import Claim, Measurand
+from discrep.findings import RANK, Figure, Finding, Report, Status, Topic, Verdict
+from discrep.numbers import written
+from discrep.quantity import Kind, Quantity, described
+from discrep.render._counts import counted, extent, gap_in_words, outcome
+from discrep.render._excerpts import Excerpt, cut
+from discrep.render._places import at_hand, named, who
+from discrep.render._terminal import visible
+
+MOST = 10
+"""Rows of a table that are shown at once; the rest is folded."""
+FOLDED = 200
+"""Rows that are folded; of more only the number is told."""
+_WIDTH = 160
+_LONGEST = 600  # characters of a sentence that is shown whole
+
+_STATUS = {status: rank for rank, status in enumerate(Status)}
+
+
+def fragment(value: object) -> str:
+    """The HTML of a Report, Topic, Finding, Claim or Quantity. Raises TypeError for anything else."""
+    for kind in (Report, Topic, Finding, Claim, Quantity):
+        if isinstance(value, kind):
+            made: str = getattr(_macros(), kind.__name__.lower())(value)
+            return made.strip()
+    raise TypeError(f"notebooks show no {type(value).__name__}")
+
+
+@cache
+def _macros() -> TemplateModule:
+    """The macros of the template, one for each kind of value."""
+    made = Environment(
+        loader=PackageLoader("discrep.render"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_seen,
+    )
+    made.globals |= {
+        "MOST": MOST,
+        "FOLDED": FOLDED,
+        "cited": _cited,
+        "sentence": _sentence,
+        "named": named,
+        "who": who,
+        "outcome": outcome,
+        "extent": extent,
+        "gap": gap_in_words,
+        "counted": counted,
+        "measured": _measured,
+        "worst": _worst,
+        "spread": _spread,
+        "written": written,
+    }
+    return made.get_template("notebook.html").module
+
+
+def _seen(value: object) -> str:
+    """What is put into the page: markup of the template as it is, any text without what does not show."""
+    return value if isinstance(value, Markup) else visible(str(value))
+
+
+def _cited(claim: Claim) -> Excerpt:
+    return cut(claim, _WIDTH)
+
+
+def _sentence(claim: Claim) -> Excerpt:
+    """The sentence around the figure; of a long one what stands about it."""
+    around = claim.sentence
+    if around is None or not at_hand(claim) or around.end - around.start > _LONGEST or not around.covers(claim.span):
+        return cut(claim, _WIDTH)
+    text, span = claim.document.text, claim.span
+    return Excerpt(text[around.start : span.start], span.of(text), text[span.end : around.end])
+
+
+def _measured(measurand: Measurand) -> list[tuple[str, str]]:
+    """Field and value of what the text tells of a measurand."""
+    told = [("noun", " ".join([*measurand.modifiers, measurand.noun or ""]).strip())]
+    fields = ("subject", "population", "event", "phase", "place", "role", "per", "kind", "member")
+    told += [(field, getattr(measurand, field) or "") for field in fields]
+    told += [("modality", "" if measurand.modality == "done" else measurand.modality)]
+    told += [
+        ("time", "" if measurand.time is None else measurand.time.text),
+        ("said", "" if measurand.vintage is None else measurand.vintage.text),
+    ]
+    return [(field, value) for field, value in told if value]
+
+
+def _worst(report: Report) -> list[Figure] | list[Finding]:
+    """Of a check its figures, otherwise the findings: the worst first."""
+    if report.status is not None:
+        return sorted(report.figures, key=lambda figure: _STATUS[figure.status])
+    return sorted(report.findings, key=lambda finding: RANK[Verdict(finding.verdict)])
+
+
+def _spread(topic: Topic) -> str:
+    """The values that cover all claims of a topic."""
+    days = topic.claims[0].quantity.kind is Kind.DATE
+    return f"{described(topic.span, days)}{f' {topic.unit}' if topic.unit else ''}"
