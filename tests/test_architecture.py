@@ -21,7 +21,7 @@ ROOT = Path(discrep.__file__).parent
 FILES = sorted(ROOT.rglob("*.py"))
 # From the ground up; a floor knows nothing of the floors above.
 FLOORS = [
-    "errors numbers folding toml_files layers presets settings frozen notebooks day_spans",
+    "errors numbers folding toml_files layers presets severities settings frozen notebooks day_spans",
     "spans intervals camps hedges units quantity pint_values arithmetic sources claims findings wire",
     "extract",
     "align",
@@ -86,7 +86,7 @@ def test_one_door_leads_from_the_values_to_the_face() -> None:
         for other in called.findall(path.read_text(encoding="utf-8"))
         if floor(other.rstrip(".")) > floor(name)
     }
-    assert doors == {("discrep.notebooks", "discrep.render.notebook")}
+    assert doors == {("discrep.notebooks", "discrep.render._notebook")}
 
 
 # The floors inside the reading of text.

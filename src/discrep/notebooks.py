@@ -15,5 +15,5 @@ class Shown:
     __slots__ = ()
 
     def _repr_html_(self) -> str:
-        made: str = import_module("discrep.render.notebook").fragment(self)
+        made: str = import_module("discrep.render._notebook").fragment(self)
         return made

@@ -13,8 +13,8 @@ from hypothesis import given
 import discrep
 from discrep.findings import Report, Topic
 from discrep.intervals import point
+from discrep.render._notebook import FOLDED, MOST, fragment
 from discrep.render._terminal import visible
-from discrep.render.notebook import FOLDED, MOST, fragment
 from discrep.testing.strategies import hostile_texts
 
 VOID = {"br"}

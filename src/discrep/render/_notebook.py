@@ -67,7 +67,7 @@ def _macros() -> TemplateModule:
         "spread": _spread,
         "written": written,
     }
-    return made.get_template("notebook.html").module
+    return made.get_template("_notebook.html").module
 
 
 def _seen(value: object) -> str:
