@@ -31,7 +31,7 @@ default_role = "py:obj"
 # The standard library is not here to be linked to: the site is built offline.
 nitpick_ignore_regex = [
     ("py:obj", ".*"),
-    ("py:class", r"(collections\.abc|datetime|enum|fractions|pathlib|pydantic)\..*"),
+    ("py:class", r"(collections\.abc|datetime|enum|fractions|pathlib|pint|pydantic)\..*"),
 ]
 
 myst_heading_anchors = 3

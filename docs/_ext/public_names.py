@@ -29,6 +29,7 @@ ALIASES = {
     "SourceKind": "discrep.sources",
     "Stance": "discrep.sources",
     "Tense": "discrep.sources",
+    "Which": "discrep.pint_values",
 }
 """Names of types that stand in signatures, and where they are defined and documented."""
 _OTHERS = {"HedgeWidths": "discrep.settings", "Step": "discrep.claims", **ALIASES}

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from discrep.quantity import Quantity
 
 Which = Literal["value", "low", "high", "written"]
+"""Which number of a figure is meant: its one value, an end of its interval, or the number without its hedge."""
 _POINTS = {"percentage_point": "percent", "basis_point": "percent / 100"}
 
 
