@@ -264,6 +264,89 @@ def test_check_wants_one_text_and_a_source() -> None:
     )
 
 
+def test_a_text_is_no_source_of_itself() -> None:
+    Path("text.txt").write_text("The fire killed 30 people.")
+    shown = run("check", "text.txt", "--source", "*.txt")
+    assert " --> one.txt:1:17" in shown.stdout
+    assert shown.stdout.endswith("(1 figure, 3 documents)\n")
+    assert run("check", "text.txt", ".").stdout == shown.stdout
+    assert refused("check", "text.txt", "-s", "te*.txt") == (
+        "te*.txt: nothing to check against, expected a source beside the text"
+    )
+    assert (
+        refused("check", "*.txt", "-s", "one.txt") == "*.txt: cannot be checked, found '2 documents', expected one text"
+    )
+
+
+def test_a_table_is_a_source() -> None:
+    Path("text.txt").write_text("The firm has 480 employees in Bonn.")
+    Path("table.csv").write_text("city,employees\nBonn,485\nKiel,120\n")
+    shown = run("check", "text.txt", "--source", "table.csv")
+    assert shown.exit_code == 1
+    assert "contradicted: 480 and 485 share no value\n" in shown.stdout
+    assert "  | Bonn: 485 employees.\n" in shown.stdout
+    assert (
+        refused("check", "table.csv", "-s", "one.txt")
+        == "table.csv: cannot be checked, found 'a table', expected one text"
+    )
+    assert "“485”  485  employee" in run("extract", "table.csv").stdout
+
+
+# Inputs --------------------------------------------------------------------------------------------
+
+
+def test_folders_and_patterns() -> None:
+    Path("news").mkdir()
+    Path("news/a.html").write_text("<title>99</title><p>The fire killed <b>25</b> people.")
+    Path("news/b.md").write_text("> The fire killed **30** people.")
+    shown = run("compare", "news")
+    assert shown.exit_code == 1
+    assert " --> a.html:1:17" in shown.stdout
+    assert " --> b.md:1:21" in shown.stdout
+    assert run("compare", "news/*").stdout == shown.stdout
+    assert "no file matches this pattern" in refused("compare", "news/*.txt")
+
+
+def test_days_and_outlets_decide() -> None:
+    """A later report of a growing count supersedes; of one outlet that falls it is a revision."""
+    assert run("compare", "one.txt", "two.txt").stdout.startswith("conflict[D101]")
+    days = ("--as-of", "one.txt=2024-03-04", "--as-of", "two.txt=2024-03-06")
+    assert run("compare", "one.txt", "two.txt", *days).stdout.startswith("superseded[S401]")
+    fallen = ("--as-of", "2024-03-06", "--as-of", "one.txt=2024-03-08", "--outlet", "AP")
+    assert run("compare", "one.txt", "two.txt", *fallen).stdout.startswith("tension[T306]")
+    assert "--as-of: no such input, found 'three.txt', expected one of one.txt, two.txt" in refused(
+        "compare", "one.txt", "two.txt", "--as-of", "three.txt=2024-03-04"
+    )
+
+
+def test_presets_go_over_the_settings_file() -> None:
+    Path("one.txt").write_text("The fire killed 180 people.")
+    Path("two.txt").write_text("The fire killed 184 people.")
+    assert run("compare", "one.txt", "two.txt").stdout.startswith("compatible[C502]")
+    assert run("compare", "one.txt", "two.txt", "--preset", "casualties").stdout.startswith("conflict[D101]")
+    Path("discrep.toml").write_text("[hedges]\nexact_below = 50\n")
+    assert run("compare", "one.txt", "two.txt", "--preset", "casualties").stdout.startswith("conflict[D101]")
+    both = ("--preset", "science", "--preset", "casualties")
+    assert "(warning)" in run("compare", "one.txt", "two.txt", *both).stdout
+    assert refused("compare", "one.txt", "--preset", "sports") == (
+        "--preset: no such preset, found 'sports', expected casualties or finance or science"
+    )
+
+
+def test_encoding() -> None:
+    Path("old.txt").write_bytes("The fire in Córdoba killed 25 people.".encode("cp1252"))
+    assert "(--encoding cp1252)" in refused("compare", "old.txt", "two.txt")
+    assert "C\xf3rdoba" in run("compare", "old.txt", "two.txt", "--encoding", "cp1252").stdout
+    assert refused("compare", "one.txt", "--encoding", "klingon").startswith("unknown encoding, found 'klingon'")
+
+
+def test_what_a_file_says_of_itself_and_cannot_be_read_is_a_note() -> None:
+    Path("a.md").write_text("---\ntitle: x\ndate: May 5\n---\nThe fire killed 25 people.\n")
+    shown = run("compare", "a.md", "two.txt", "--fail-on", "never")
+    assert shown.exit_code == 0
+    assert shown.stderr.startswith("note: a.md:3: date is not read, found 'May 5'")
+
+
 # Formats -------------------------------------------------------------------------------------------
 
 

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from discrep.layers import preset_names
 from discrep.render import formats, usage
 from discrep.thresholds import FailOn
 
@@ -24,8 +25,39 @@ Paths = Annotated[
     list[str],
     typer.Argument(
         metavar="PATH...",
-        help="Text or Markdown files, .jsonl of documents or claims, .csv with a column text, - for standard input.",
+        help="Files, folders, patterns ('reports/**/*.md'), or - for standard input: texts, Markdown, HTML (what is "
+        "visible), .jsonl of documents or claims, .csv with a column text; any other .csv or .jsonl is a table",
         show_default=False,
+    ),
+]
+AsOf = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--as-of",
+        metavar="[PATH=]DAY",
+        help="The day of publication of what does not say its own, or of one input (--as-of 2024-10-30 "
+        "--as-of old.txt=2023-01-05)",
+    ),
+]
+Outlet = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--outlet",
+        metavar="[PATH=]NAME",
+        help="The outlet of what does not say its own, or of one input (--outlet ap.txt=AP)",
+    ),
+]
+Encoding = Annotated[
+    str | None,
+    typer.Option(metavar="NAME", help="The encoding of texts that are not UTF-8 (--encoding cp1252)"),
+]
+Presets = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--preset",
+        metavar="NAME",
+        help=f"Settings for a field: {', '.join(preset_names())}; over the settings file, the later over the earlier "
+        "(--preset casualties)",
     ),
 ]
 Format = Annotated[
@@ -39,20 +71,26 @@ Threshold = Annotated[
     FailOn,
     typer.Option(
         help="Exit with 1 from here on: tension includes conflict, and a contradicted figure counts for all three "
-        "verdicts; error and warning go by the severity of findings alone, as the settings map it"
+        "verdicts; error and warning go by the severity of findings alone, as the settings map it "
+        "(--fail-on never)"
     ),
 ]
 ReadBy = Annotated[
     ReadingName | None,
-    typer.Option(help="What the words allow (logical), what a reader takes them to mean (pragmatic), or both"),
+    typer.Option(
+        help="What the words allow (logical), what a reader takes them to mean (pragmatic), or both (--reading logical)"
+    ),
 ]
-Trace = Annotated[bool, typer.Option("--trace", help="Tell of each finding which rules were overruled, and why")]
+Trace = Annotated[
+    bool, typer.Option("--trace", help="Tell of each finding which rules were overruled, and why (--trace)")
+]
 SettingsFile = Annotated[
     Path | None,
     typer.Option(
         "--settings",
         metavar="FILE",
-        help="A discrep.toml or pyproject.toml; otherwise the nearest one from the working folder upwards",
+        help="A discrep.toml or pyproject.toml; otherwise the nearest one from the working folder upwards "
+        "(--settings desk.toml)",
     ),
 ]
 

@@ -31,6 +31,12 @@ def merged(below: dict[str, Any], above: dict[str, Any], *, removing: bool = Tru
     return made
 
 
+def preset_names() -> list[str]:
+    """The names of the settings that are shipped."""
+    files = (file.name for file in resources.files("discrep.presets").iterdir())
+    return sorted(name.removesuffix(".toml") for name in files if name.endswith(".toml"))
+
+
 @cache
 def presets() -> dict[str, dict[str, Any]]:
     """The settings that are shipped, by name."""

@@ -7,6 +7,7 @@ line looks for a file from the working directory upwards.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 from functools import cached_property
 from pathlib import Path
@@ -26,7 +27,7 @@ from pydantic import (
 
 from discrep.errors import DiscrepError, SettingsError
 from discrep.folding import folded
-from discrep.layers import laid, preset
+from discrep.layers import laid, merged, preset
 from discrep.numbers import Exact, exact
 from discrep.toml_files import MAX_BYTES, read_toml
 
@@ -225,13 +226,17 @@ def parse_settings(table: dict[str, Any], where: str = "settings") -> Settings:
         raise SettingsError(f"{key}: {first['msg']}{more}", where=where, found=first["input"]) from None
 
 
-def read_settings(path: Path) -> Settings:
+def read_settings(path: Path | None, presets: Sequence[str] = ()) -> Settings:
     """The settings in one file: the table `tool.discrep` where there is a `tool`, else all of it.
 
     `extends` may name other files beside presets: a path that ends in `.toml`, seen from the folder of the file.
+    `presets` are laid over all of it, the later over the earlier; without a file they are all there is.
     Raises SettingsError that names the file and the key.
     """
-    return parse_settings(_layered(path, ()), str(path))
+    table = {} if path is None else _layered(path, ())
+    for name in presets:
+        table = merged(table, preset(name))
+    return parse_settings(table, "settings" if path is None else str(path))
 
 
 def _layered(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from discrep import inputs
 from discrep.errors import InputError
 from discrep.extract.reading import extract
 from discrep.inputs import read_inputs
+from discrep.inputs.reading import MAX_PROBLEMS
 from discrep.sources import Document
 from discrep.wire import dump_claims
 
@@ -44,7 +44,7 @@ def refused(*names: str, **options: int) -> str:
 def test_a_text_is_one_document_named_like_its_file() -> None:
     (found,) = read_inputs([write("news/fire.md", TEXT)])
     assert found.documents == [Document(TEXT, "fire.md")]
-    assert found.items == found.documents
+    assert found.items() == found.documents
     assert found.problems == []
 
 
@@ -80,7 +80,29 @@ def test_utf16_that_says_so(order: str) -> None:
 )
 def test_binary_is_refused_with_its_byte(data: bytes, byte: int) -> None:
     name = write("t.txt", data)
-    assert refused(name) == f"t.txt, byte {byte}: binary or not UTF-8, expected UTF-8 text"
+    assert refused(name) == (
+        f"t.txt, byte {byte}: binary or not UTF-8, expected UTF-8 text, or its encoding (--encoding cp1252)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [(b"%PDF-1.7\n", "'a PDF'"), (b"PK\x03\x04", ".docx"), (b"{\\rtf1", "rich text"), (b"\x89PNG\r\n", "image")],
+)
+def test_what_is_no_text_is_named(data: bytes, what: str) -> None:
+    assert what in refused(write("t.txt", data))
+
+
+def test_an_encoding_is_for_what_is_not_utf8() -> None:
+    names = [write("a.txt", "café 25".encode("cp1252")), write("b.txt", "café 25"), write("c.csv", b"text\ncaf\xe9")]
+    assert [one.documents[0].text for one in read_inputs(names, encoding="cp1252")] == ["café 25", "café 25", "café"]
+    name = write("d.txt", TEXT.encode("utf-16-le"))
+    assert read_inputs([name], encoding="utf-16-le")[0].documents[0].text == TEXT
+    with pytest.raises(InputError, match=r"a.txt, byte 3: binary or not ascii"):
+        read_inputs(names, encoding="ascii")
+    for encoding in ("klingon", "hex", "rot13", "a\0b", ""):
+        with pytest.raises(InputError, match="unknown encoding"):
+            read_inputs(names, encoding=encoding)
 
 
 @pytest.mark.parametrize("data", ["", " \r\n\t", b"\xef\xbb\xbf"])
@@ -89,10 +111,8 @@ def test_nothing_in_a_file(name: str, data: str | bytes) -> None:
     assert refused(write(name, data)) == f"{name}: nothing in it, expected text"
 
 
-def test_missing_file_and_folder() -> None:
+def test_missing_file() -> None:
     assert refused("nowhere.txt") == "nowhere.txt: cannot be read (No such file or directory)"
-    Path("folder").mkdir()
-    assert refused("folder") == "folder: cannot be read, found 'a folder', expected a regular file"
     assert "not a path" in refused("a\0b")
 
 
@@ -123,6 +143,10 @@ def test_standard_input() -> None:
     assert [document.id for document in found.documents] == ["x", "stdin:2"]
     (found,) = read_inputs(["-"], io.BytesIO(b"{curly} text\n"))
     assert found.documents[0].text == "{curly} text\n"
+    (found,) = read_inputs(["-"], io.BytesIO(b"<!doctype html><p>25 <b>people"))
+    assert found.documents[0].text == "25 people"
+    with pytest.raises(InputError, match="standard input: named twice"):
+        read_inputs(["-", "-"], io.BytesIO(b"x"))
     with pytest.raises(InputError, match="standard input, byte 0: binary"):
         read_inputs(["-"], io.BytesIO(b"\0"))
 
@@ -164,9 +188,9 @@ def test_a_bad_line_is_one_problem_and_the_rest_is_read(line: str, message: str)
 
 
 def test_only_so_many_problems_are_kept() -> None:
-    name = write("d.jsonl", "{oops\n" * (inputs.MAX_PROBLEMS + 7))
+    name = write("d.jsonl", "{oops\n" * (MAX_PROBLEMS + 7))
     (found,) = read_inputs([name])
-    assert len(found.problems) == inputs.MAX_PROBLEMS + 1
+    assert len(found.problems) == MAX_PROBLEMS + 1
     assert str(found.problems[-1]) == "d.jsonl: 7 more problems"
 
 
@@ -191,7 +215,7 @@ def test_a_document_whose_claims_are_given_is_not_read_again() -> None:
     document = Document(TEXT, "fire")
     lines = json.dumps({"text": TEXT, "id": "fire"}) + "\n" + dump_claims(extract(document))
     (found,) = read_inputs([write("c.jsonl", lines)])
-    assert found.items == extract(document)
+    assert found.items() == extract(document)
 
 
 # CSV -----------------------------------------------------------------------------------------------
@@ -226,11 +250,16 @@ def test_an_open_quote_swallows_nothing_in_silence() -> None:
     assert str(problem).startswith("d.csv:3: broken CSV (unexpected end of data)")
 
 
-@pytest.mark.parametrize("header", ["id,outlet", "text,text", "text,titel", "text,"])
+@pytest.mark.parametrize("header", ["text,titel", "text,"])
 def test_wrong_columns(header: str) -> None:
     assert refused(write("d.csv", f"{header}\na,b\n")).startswith(
         f"d.csv:1: wrong columns, found '{header.replace(',', ', ')}'"
     )
+
+
+def test_a_column_twice() -> None:
+    assert refused(write("d.csv", "text,Text\na,b\n")).startswith("d.csv:1: two columns 'text'")
+    assert refused(write("d.csv", "city,dead,City\na,1,b\n")).startswith("d.csv:1: two columns 'city'")
 
 
 def test_a_cell_may_be_long() -> None:

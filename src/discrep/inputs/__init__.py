@@ -1,0 +1,11 @@
+"""What people name on the command line, read into documents, claims and tables.
+
+Texts, Markdown, pages, JSONL and CSV, by file, folder or pattern, and standard input. What people read is kept and
+what only programs read is not; a text is kept as it is, CRLF and all, so that spans are of the text as read.
+"""
+
+from discrep.inputs.assigned import assign
+from discrep.inputs.model import Input, Table
+from discrep.inputs.reading import read_inputs
+
+__all__ = ["Input", "Table", "assign", "read_inputs"]

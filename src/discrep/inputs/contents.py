@@ -1,0 +1,103 @@
+"""The characters of a file or of standard input."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from typing import BinaryIO, Final
+
+from discrep.errors import InputError
+from discrep.inputs.kinds import STDIN
+
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+# How files that hold no characters begin, as far as people take them for texts.
+_BINARY: Final = {
+    b"%PDF-": "a PDF",
+    b"PK\x03\x04": "an archive, as .docx, .xlsx and .zip are",
+    b"\xd0\xcf\x11\xe0": "a file of an old office program",
+    b"\x1f\x8b": "a compressed file",
+    b"{\\rtf": "rich text (RTF)",
+    b"\x89PNG": "an image",
+    b"\xff\xd8\xff": "an image",
+    b"SQLite format 3\0": "a database",
+    b"PAR1": "a Parquet file",
+}
+
+
+def content(path: str, stdin: BinaryIO | None, max_bytes: int) -> bytes:
+    """All bytes of an input. Raises InputError for what cannot be read at all."""
+    name = "standard input" if path == STDIN else path
+    try:
+        data = _stream(stdin or sys.stdin.buffer, max_bytes + 1) if path == STDIN else _file(path, max_bytes + 1)
+    except InputError:
+        raise
+    except OSError as error:
+        raise InputError(f"cannot be read ({error.strerror or error})", where=name) from None
+    except ValueError as error:  # a NUL in the path
+        raise InputError(f"not a path ({error})", where=name) from None
+    if len(data) > max_bytes:
+        raise InputError("too large", where=name, found=f"more than {max_bytes:,} bytes", expected="a smaller file")
+    return data
+
+
+def decoded(data: bytes, name: str, encoding: str | None = None) -> str:
+    """UTF-8, or UTF-16 that says so by its byte order mark; what is neither, in the encoding given.
+
+    Raises InputError that names the first byte that fits none of these.
+    """
+    for begin, what in _BINARY.items():
+        if data.startswith(begin):
+            raise InputError("not a text", where=name, found=what, expected="its text, in a file of its own")
+    try:
+        text = data.decode("utf-16" if data.startswith(_UTF16) else "utf-8-sig")
+        bad = data.find(0) if "\0" in text else -1
+    except UnicodeDecodeError as error:
+        # The decoder does not count the byte order mark.
+        bad = error.start + (3 if data.startswith(b"\xef\xbb\xbf") else 0)
+    if bad < 0:
+        return text
+    if encoding is not None:
+        return _in(encoding, data, name)
+    raise InputError(
+        "binary or not UTF-8",
+        where=f"{name}, byte {bad}",
+        expected="UTF-8 text, or its encoding (--encoding cp1252)",
+    )
+
+
+def _in(encoding: str, data: bytes, name: str) -> str:
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise InputError(f"binary or not {encoding}", where=f"{name}, byte {error.start}") from None
+    if "\0" in text:
+        raise InputError(f"binary or not {encoding}", where=name, found="a NUL character")
+    return text
+
+
+def _stream(stream: BinaryIO, most: int) -> bytes:
+    """At most so many bytes, as they come: one long read would keep Ctrl-C waiting."""
+    pieces: list[bytes] = []
+    read = getattr(stream, "read1", stream.read)
+    while most > 0 and (piece := read(min(most, 2**16))):
+        pieces.append(piece)
+        most -= len(piece)
+    return b"".join(pieces)
+
+
+def _file(path: str, most: int) -> bytes:
+    """At most so many bytes of a regular file. Anything else is refused before it is opened, for it could block."""
+    _refuse_special(path, os.stat(path).st_mode)
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with os.fdopen(descriptor, "rb") as file:
+        _refuse_special(path, os.fstat(descriptor).st_mode)
+        return file.read(most)
+
+
+def _refuse_special(path: str, mode: int) -> None:
+    if stat.S_ISREG(mode):
+        return
+    found = "a folder" if stat.S_ISDIR(mode) else "a pipe" if stat.S_ISFIFO(mode) else "a device or socket"
+    hint = " (- is standard input)" if stat.S_ISFIFO(mode) else ""
+    raise InputError("cannot be read", where=path, found=found, expected=f"a regular file{hint}")

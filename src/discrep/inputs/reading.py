@@ -1,0 +1,186 @@
+"""Files and standard input, read by their kinds into documents, claims and tables.
+
+A bad line of a JSONL or a CSV is one problem with its number, and every other line is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import BinaryIO
+
+from discrep import wire
+from discrep.errors import InputError
+from discrep.inputs.contents import content, decoded
+from discrep.inputs.kinds import STDIN, Kind, kind_of
+from discrep.inputs.markdown import markdown_document
+from discrep.inputs.model import Input, Table
+from discrep.inputs.names import Name, expanded, ids
+from discrep.inputs.pages import begins_page, charset, page_document
+from discrep.inputs.records import csv_records, json_row, json_value
+from discrep.sources import Document
+
+MAX_BYTES = 256 * 2**20
+"""A larger input is refused."""
+MAX_PROBLEMS = 1000
+"""Of an input with more bad lines the rest is only counted."""
+
+Progress = Callable[[int, int], object]
+
+
+def read_inputs(
+    names: Sequence[str | Path],
+    stdin: BinaryIO | None = None,
+    max_bytes: int = MAX_BYTES,
+    encoding: str | None = None,
+    progress: Progress | None = None,
+) -> list[Input]:
+    """One Input for each file that a name stands for: a file, a folder, a pattern, or "-" for standard input.
+
+    `encoding` is that of texts that are not UTF-8. The id of a text is its file name, with as many parents as make
+    it unique. `progress` is called with the number of files read, and of all.
+
+    Raises InputError for what cannot be read at all: a missing or empty file, a device, a binary, a name given twice,
+    a folder or a pattern without files. What is wrong with a file of a folder or a pattern is a problem of its Input.
+    """
+    _known(encoding)
+    files = expanded([str(name) for name in names])
+    reading = _Reading(ids([file.path for file in files]), encoding)
+    for done, file in enumerate(files, 1):
+        found = Input("standard input" if file.path == STDIN else file.path, given=file.given)
+        reading.inputs.append(found)
+        try:
+            reading.read(file, found, content(file.path, stdin, max_bytes))
+        except InputError as error:
+            if file.named:
+                raise
+            found.problems.append(error)
+        if progress is not None:
+            progress(done, len(files))
+    return reading.done()
+
+
+def _known(encoding: str | None) -> None:
+    """Raises InputError for an encoding that is none of text."""
+    try:
+        if encoding is not None:
+            bytes(4).decode(encoding, "ignore")
+    except (LookupError, ValueError):
+        raise InputError(
+            "unknown encoding", found=encoding, expected="a name such as cp1252, latin-1, utf-16-le or shift_jis"
+        ) from None
+
+
+class _Reading:
+    """The inputs of one call: ids are unique over all of them, and claims may be of any document."""
+
+    def __init__(self, ids: dict[str, str], encoding: str | None) -> None:
+        self.ids = ids
+        self.encoding = encoding
+        self.taken = {id for path, id in ids.items() if kind_of(path) not in ("csv", "jsonl")}
+        self.inputs: list[Input] = []
+        self.claims: list[tuple[Input, str, str]] = []
+
+    def read(self, file: Name, found: Input, data: bytes) -> None:
+        kind = kind_of(file.path)
+        told = charset(data) if kind == "page" or begins_page(data) else None
+        text = decoded(data, found.name, self.encoding or told)
+        if not text.strip():
+            raise InputError("nothing in it", where=found.name, expected="text")
+        if Path(file.path).suffix.lower() == ".json":
+            raise InputError("a .json file", where=found.name, expected="a .jsonl file: one document or claim a line")
+        id = self.ids[file.path]
+        match kind or (_kind_within(text) if file.path == STDIN else "text"):
+            case "csv":
+                self._csv(text, found, id)
+            case "jsonl":
+                self._jsonl(text, found, id)
+            case "page":
+                document, found.notes = page_document(text, id, found.name)
+                if not document.text:
+                    raise InputError("no visible text in this page", where=found.name, expected="text")
+                found.documents.append(document)
+            case "markdown":
+                document, found.notes = markdown_document(text, id, found.name)
+                found.documents.append(document)
+                found.is_text = True
+            case _:
+                found.documents.append(Document(text, id=id))
+                found.is_text = file.path != STDIN
+
+    def done(self) -> list[Input]:
+        """The inputs, once the claims have found their documents."""
+        documents = {d.id: d for found in self.inputs for d in found.documents}
+        for found, where, line in self.claims:
+            try:
+                found.claims.append(wire.load_claim(line, where, documents))
+            except InputError as error:
+                found.problems.append(error)
+        for found in self.inputs:
+            if (more := len(found.problems) - MAX_PROBLEMS) > 0:
+                found.problems[MAX_PROBLEMS:] = [InputError(f"{more} more problems", where=found.name)]
+        return self.inputs
+
+    def _jsonl(self, text: str, found: Input, id: str) -> None:
+        """Documents and claims, or rows of a table if the first object has the fields of neither."""
+        table: Table | None = None
+        begun = False
+        # Not splitlines(): it breaks a text at ten other characters too.
+        for number, line in enumerate(text.split("\n"), 1):
+            where = f"{found.name}:{number}"
+            if not line.strip():
+                continue
+            if not begun and isinstance(first := json_value(line), dict):
+                begun = True
+                if first and not {"text", "quantity", "id"} & set(first):
+                    table = Table(Document("", id))
+                    found.tables.append(table)
+            if table is not None:
+                self._row(line, table, found, where)
+            elif '"quantity"' in line and _holds(line, "quantity"):
+                self.claims.append((found, where, line))
+            else:
+                self._record(line, found, where, f"{id}:{number}")
+
+    def _row(self, line: str, table: Table, found: Input, where: str) -> None:
+        try:
+            table.rows.append(json_row(line, where))
+        except InputError as error:
+            found.problems.append(error)
+
+    def _csv(self, text: str, found: Input, id: str) -> None:
+        """Documents, a row each, if there is a column text; otherwise a table."""
+        read = csv_records(text, found.name)
+        found.problems += read.problems
+        if read.documents:
+            for number, line in read.lines:
+                self._record(line, found, f"{found.name}:{number}", f"{id}:{number}")
+        else:
+            found.tables.append(Table(Document("", id), read.rows))
+
+    def _record(self, line: str, found: Input, where: str, id: str) -> None:
+        """One document from JSON; what is wrong with it is a problem of its line."""
+        try:
+            document = wire.load_document(line, where)
+            document = document if document.id else replace(document, id=id)
+            if document.id in self.taken:
+                raise InputError("an id that another document has", where=where, found=document.id)
+        except InputError as error:
+            found.problems.append(error)
+            return
+        self.taken.add(document.id)
+        found.documents.append(document)
+
+
+def _kind_within(text: str) -> Kind:
+    """The kind of what comes without a name, by how it begins."""
+    if _holds(text[: text.find("\n")], "text", "quantity"):
+        return "jsonl"
+    return "page" if begins_page(text[:1000].encode("utf-8", "replace")) else "text"
+
+
+def _holds(line: str, *names: str) -> bool:
+    """Is this line of JSON an object with one of these fields?"""
+    value = json_value(line)
+    return isinstance(value, dict) and any(name in value for name in names)
