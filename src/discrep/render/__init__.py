@@ -14,12 +14,14 @@ from discrep.errors import DiscrepError
 
 if TYPE_CHECKING:
     from discrep.findings import Report
+    from discrep.settings import Reading, Settings
 
 # Name -> what it is for, and arguments that show its use; `--help` prints all of it.
 _FORMATS = {
     "text": ("lines for a terminal, marked like the errors of a compiler", "--format text"),
     "json": ("the whole report, to be read back", "--format json -o report.json"),
     "jsonl": ("a finding or figure a line, with places", "--format jsonl | head"),
+    "html": ("one page for a browser, with plots and all texts", "--format html -o report.html"),
     "markdown": ("tables for a pull request or a wiki", "--format markdown -o report.md"),
     "github": ("annotations of a GitHub workflow", "--format github"),
     "sarif": ("SARIF 2.1.0, for code scanning and editors", "--format sarif -o discrep.sarif"),
@@ -35,6 +37,10 @@ class Look:
     """Cells of a line of text."""
     files: Mapping[str, str] = field(default_factory=dict)
     """Document id -> the path of its file, for formats that lead there; of others the id stands for it."""
+    settings: Settings | None = None
+    """What was in force, for formats that tell."""
+    reading: Reading | None = None
+    """The reading that was asked for, where it is not that of the settings."""
 
 
 def formats() -> tuple[str, ...]:

@@ -1,0 +1,99 @@
+"""A report as one page for a browser: no network, no other file; it works without JavaScript, and better with it.
+
+Every text is escaped by the templates, and made visible as for a terminal. Nothing but the one style sheet and the one
+script of this package can run: the page names their hashes in its Content-Security-Policy.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from functools import cache
+from importlib import resources
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+import discrep
+from discrep.findings import Report
+from discrep.render import Look
+from discrep.render._counts import counted, extent, gap_in_words, outcome
+from discrep.render._places import named, who
+from discrep.render._terminal import visible
+from discrep.render.html import facts
+from discrep.render.html.page import page_of
+from discrep.render.html.texts import sentence
+from discrep.render.html.timelines import HEIGHT
+
+_GLYPHS = {
+    "conflict": "✕", "tension": "!", "superseded": "↻", "undetermined": "?", "compatible": "=", "not-comparable": "≠",
+    "contradicted": "✕", "unsupported": "∅", "supported": "✓", "derived": "Σ", "not-checked": "–",
+}  # fmt: skip
+
+
+def render(report: Report, look: Look) -> str:
+    """The page; the same for the same report."""
+    style, script = _asset("report.css"), _asset("report.js")
+    made = _environment().get_template("report.html").render(
+        page=page_of(report),
+        report=report,
+        settings=facts.settings_rows(look.settings),
+        reading=look.reading,
+        version=discrep.__version__,
+        style=style,
+        script=script,
+        policy=f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; "
+        "base-uri 'none'; form-action 'none'",
+    )  # fmt: skip
+    return f"{made.rstrip()}\n"
+
+
+@cache
+def _environment() -> Environment:
+    made = Environment(
+        loader=PackageLoader("discrep.render.html"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_shown,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals.update(
+        glyphs=_GLYPHS,
+        plot_height=HEIGHT,
+        counted=counted,
+        extent=extent,
+        gap=gap_in_words,
+        named=named,
+        outcome=outcome,
+        sentence=sentence,
+        who=who,
+        figure_facts=facts.figure_facts,
+        link=facts.link,
+        measured=facts.measured,
+        published=facts.published,
+        rule_docs=facts.rule_docs,
+        state=facts.state,
+        steps=facts.steps,
+        title=facts.title,
+        voices=facts.voices,
+    )
+    return made
+
+
+def _shown(value: object) -> object:
+    """Texts without characters that control anything; lines stay lines. Whatever is printed passes here."""
+    if isinstance(value, Markup) or not isinstance(value, str):
+        return value
+    return "\n".join(map(visible, value.split("\n")))
+
+
+@cache
+def _asset(name: str) -> Markup:
+    """A file of this package, which is markup and no text."""
+    return Markup((resources.files(__package__) / "templates" / name).read_text(encoding="utf-8"))
+
+
+def _hash(text: str) -> str:
+    digest = hashlib.sha256(text.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"

@@ -1,0 +1,100 @@
+"""What a page tells of a claim when it is asked how the figure was read, and of the settings in force."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from discrep.claims import Claim
+from discrep.numbers import written
+from discrep.render._places import at_hand
+from discrep.render.html.axis import day_label
+from discrep.rules.registry import builtin_rules
+from discrep.settings import Settings
+from discrep.sources import Document
+
+_NAMED = ("subject", "noun", "population", "event", "phase", "place", "role", "per", "member")
+_MOST_VOICES = 6
+
+
+def figure_facts(claim: Claim) -> Iterator[tuple[str, str]]:
+    """What was read: values, measurand, who says so."""
+    quantity, m, attribution = claim.quantity, claim.measurand, claim.attribution
+    yield "values", str(quantity)
+    if quantity.pragmatic != quantity.interval:
+        yield "as a reader takes it", quantity.shown(quantity.pragmatic)
+    if quantity.hedge is not None:
+        yield "hedge", quantity.hedge
+    if quantity.alternative is not None:
+        yield "or", written(quantity.alternative)
+    for name in _NAMED:
+        if value := getattr(m, name):
+            yield name, value
+    if m.time is not None:
+        yield "time", m.time.text or f"{m.time.start or '…'} to {m.time.end or '…'}"
+    if m.modality != "done":
+        yield "modality", m.modality
+    if m.kind is not None:
+        yield "kind", m.kind
+    yield "said by", " ← ".join(link.name for link in reversed(attribution.chain)) or "the narrator"
+    if attribution.source is not None:
+        yield "stance", f"{attribution.stance}, {attribution.certainty}"
+
+
+def steps(claim: Claim) -> Iterator[tuple[str, str, str]]:
+    """The derivation: which part, by which rule, from which words."""
+    for step in claim.derivation:
+        yield step.part, step.rule, step.span.of(claim.document.text) if at_hand(claim) else ""
+
+
+def measured(claim: Claim, heading: str) -> str:
+    """What the figure is of beyond what the heading says of all."""
+    m, said = claim.measurand, heading.split(" · ")
+    words = (m.subject, m.population, m.noun, m.event, m.place, m.per and f"per {m.per}", m.role)
+    return " · ".join(dict.fromkeys(word for word in words if word and word not in said))
+
+
+def state(claim: Claim) -> str:
+    """Of what is not done the modality."""
+    return "" if claim.measurand.modality == "done" else claim.measurand.modality
+
+
+def voices(claims: Sequence[Claim]) -> str:
+    """Who stands behind claims, each once; a narrator by his outlet."""
+    names = dict.fromkeys(
+        title(claim.document) if claim.attribution.source is None else claim.attribution.source.name for claim in claims
+    )
+    listed, more = list(names)[:_MOST_VOICES], len(names) - _MOST_VOICES
+    return "; ".join([*listed, *([f"and {more} more"] if more > 0 else [])])
+
+
+def published(document: Document) -> str:
+    """The day of publication."""
+    return "" if document.day is None else day_label(document.day, year=True)
+
+
+def title(document: Document) -> str:
+    """The outlet, or the id where it has none."""
+    return document.outlet or document.id or "document"
+
+
+def link(document: Document) -> str | None:
+    """An address that a browser may be led to; of any other scheme nothing."""
+    url = document.url or ""
+    return url if url.lower().startswith(("https://", "http://")) else None
+
+
+@cache
+def rule_docs() -> dict[str, str]:
+    """Code -> what the rule says of itself, in a sentence."""
+    return {rule.code: rule.doc.strip().partition("\n\n")[0] for rule in builtin_rules()}
+
+
+def settings_rows(settings: Settings | None) -> list[tuple[str, str]]:
+    """Settings that are not the defaults, as they would stand in a file."""
+    if settings is None:
+        return []
+    return [
+        (name, ", ".join(f"{key} = {value}" for key, value in told.items()) if isinstance(told, dict) else str(told))
+        for name, told in settings.model_dump(mode="json", exclude_defaults=True).items()
+    ]

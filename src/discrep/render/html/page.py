@@ -1,0 +1,124 @@
+"""All that the templates show, in the order in which they show it; nothing here is markup."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from discrep.claims import Claim
+from discrep.findings import Finding, Report, Status, Verdict
+from discrep.render.html.groups import Group, groups
+from discrep.render.html.plots import Plot, plot
+from discrep.render.html.texts import Piece, pieces
+from discrep.render.html.timelines import Timeline, timeline
+from discrep.sources import Document
+
+MOST_SECTIONS = 250
+MOST_CARDS = 40  # of a section
+_FEW = 6  # findings that need no folding
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A group with its number, its two plots, and its findings: those to be seen, those that are folded, the rest."""
+
+    number: int
+    group: Group
+    plot: Plot | None
+    timeline: Timeline | None
+    shown: tuple[Finding, ...]
+    folded: tuple[Finding, ...]
+    left_out: Counter[tuple[str, str]]
+    """Verdict and code -> how many findings are only in the other formats."""
+
+    @property
+    def folded_counts(self) -> Counter[str]:
+        return Counter(str(finding.verdict) for finding in self.folded)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A document in pieces, and how many figures of it are in a section."""
+
+    number: int
+    document: Document
+    pieces: tuple[Piece, ...]
+    checked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A report as a page."""
+
+    report: Report
+    sections: tuple[Section, ...]
+    listed: tuple[Group, ...]
+    """Groups for which there is no room."""
+    texts: tuple[Text, ...]
+    counts: tuple[tuple[str, int], ...]
+    """Verdict, or of a check status -> how many, the gravest first."""
+    anchors: dict[str, str]
+    """Claim -> the mark of its figure."""
+    sections_of: dict[str, int]
+    """Claim -> its section."""
+
+    def anchor(self, claim: Claim) -> str | None:
+        return self.anchors.get(claim.id)
+
+    def section(self, claim: Claim) -> int | None:
+        return self.sections_of.get(claim.id)
+
+
+def page_of(report: Report) -> Page:
+    """The page of a report."""
+    grouped = groups(report)
+    sections = tuple(_section(number, group) for number, group in enumerate(grouped[:MOST_SECTIONS], 1))
+    homes: dict[str, int] = {}
+    for section in sections:
+        for claim in section.group.claims:
+            homes.setdefault(claim.id, section.number)
+    texts = tuple(_texts(report))
+    anchors: dict[str, str] = {}
+    for text in texts:
+        for piece in text.pieces:
+            for claim in piece.claims:
+                anchors[claim.id] = f"c{len(anchors)}" if claim is piece.claims[0] else anchors[piece.claims[0].id]
+    return Page(report, sections, tuple(grouped[MOST_SECTIONS:]), texts, _counts(report), anchors, homes)
+
+
+def _section(number: int, group: Group) -> Section:
+    told = group.findings[:MOST_CARDS]
+    left_out = Counter((str(finding.verdict), finding.code) for finding in group.findings[MOST_CARDS:])
+    if len(told) <= _FEW:
+        return Section(number, group, plot(group), timeline(group), told, (), left_out)
+    seen = tuple(finding for finding in told if _seen(finding)) or told[:1]
+    folded = tuple(finding for finding in told if finding not in seen)
+    return Section(number, group, plot(group), timeline(group), seen, folded, left_out)
+
+
+def _seen(finding: Finding) -> bool:
+    verdict = Verdict(finding.verdict)
+    return verdict.flagged or finding.severity != "note"
+
+
+def _texts(report: Report) -> Iterator[Text]:
+    claims: dict[str, dict[str, Claim]] = {document.id: {} for document in report.documents}
+    cited = (claim for finding in report.findings for claim in finding.claims)
+    figures = (figure.claim for figure in report.figures)
+    for claim in (*report.claims, *cited, *figures):
+        if claim.document.id in claims:
+            claims[claim.document.id].setdefault(claim.id, claim)
+    checked = {figure.claim.document.id for figure in report.figures}
+    for number, document in enumerate(report.documents, 1):
+        if document.text:
+            found = tuple(pieces(document, claims[document.id].values()))
+            yield Text(number, document, found, document.id in checked)
+
+
+def _counts(report: Report) -> tuple[tuple[str, int], ...]:
+    if report.status is not None:
+        statuses = Counter(figure.status for figure in report.figures)
+        return tuple((str(status), statuses[status]) for status in Status if statuses[status])
+    verdicts = Counter(finding.verdict for finding in report.findings)
+    return tuple((str(verdict), verdicts[verdict]) for verdict in Verdict if verdicts[verdict])
