@@ -55,7 +55,7 @@ def _topic(key: Key, group: list[Claim], judging: Judge) -> Topic:
 
 def _timeline(told: Sequence[Claim], judging: Judge) -> tuple[Moment, ...]:
     """The claims by day, each set against the last one of an earlier day, of its own origin if it spoke before."""
-    days = [(_day(claim), claim) for claim in told]
+    days = [(day_of(claim), claim) for claim in told]
     ordered = sorted(days, key=lambda each: (each[0] or datetime.date.min, each[1].document.id, each[1].span.start))
     found: list[Moment] = []
     settled: list[tuple[datetime.date | None, Claim]] = []  # of earlier days
@@ -73,7 +73,7 @@ def _timeline(told: Sequence[Claim], judging: Judge) -> tuple[Moment, ...]:
 
 
 def _moment(claim: Claim, day: datetime.date, before: Claim, judging: Judge) -> Moment:
-    if _day(before) is None:
+    if day_of(before) is None:
         return Moment(claim, day)  # nobody knows whether it is the earlier one
     judged = judging.finding(before, claim, judging.alignment(before, claim))
     if judged is None:
@@ -81,7 +81,7 @@ def _moment(claim: Claim, day: datetime.date, before: Claim, judging: Judge) -> 
     return Moment(claim, day, before, judged.verdict, judged.code)
 
 
-def _day(claim: Claim) -> datetime.date | None:
+def day_of(claim: Claim) -> datetime.date | None:
     """The day that a figure holds for; of an estimate the day it was made."""
     return told_on(claim) if estimated(claim) else as_of(claim)
 

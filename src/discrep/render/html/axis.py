@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 from itertools import count, takewhile
@@ -16,6 +16,7 @@ from discrep.quantity import YEARLESS
 _EDGE = 5.0  # left free on either side, for arrows
 _LOG_ABOVE = 20  # times the smallest value
 _MOST_TICKS = 6
+_LONG_LABEL = 6  # characters; of longer ones every second is left out
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _STEPS = (1, 2, 7, 14)  # days between the ticks of a few weeks
 _NAMES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
@@ -37,6 +38,7 @@ class Axis:
     high: Fraction
     log: bool
     ticks: tuple[Tick, ...] = ()
+    """Few enough to be read side by side."""
 
     def at(self, value: Fraction) -> float:
         """Per cent from the left; values outside stand at the edges."""
@@ -61,7 +63,9 @@ def axis(intervals: Iterable[Interval], days: bool = False) -> Axis | None:
     low = above[0] if log else ends[0]
     found = Axis(low, ends[-1], log)
     values = _dates(low, ends[-1]) if days else _decades(low, ends[-1]) if log else _even(low, ends[-1])
-    return Axis(low, ends[-1], log, tuple(Tick(percent(found.at(value)), label) for value, label in values))
+    ticks = [Tick(percent(found.at(value)), label) for value, label in values]
+    thinned = ticks[::2] if max((len(tick.label) for tick in ticks), default=0) > _LONG_LABEL else ticks
+    return replace(found, ticks=tuple(thinned))
 
 
 def percent(number: float) -> str:
@@ -72,7 +76,7 @@ def percent(number: float) -> str:
 def short(number: Fraction) -> str:
     """A number for the narrow room under an axis: `1.5 million`."""
     for size, name in _NAMES:
-        if abs(number) >= size and (number / size * 100).denominator == 1 and abs(number) < 1000 * size:
+        if abs(number) >= size and (number / size * 1000).denominator == 1 and abs(number) < 1000 * size:
             return f"{written(number / size)} {name}"
     return written(number)
 

@@ -58,9 +58,9 @@ def plot(group: Group) -> Plot | None:
     unit, days = dimension(first), first.quantity.kind is Kind.DATE
     claims = [claim for claim in group.claims if claim.quantity.is_figure and alike(claim, first)]
     drawn = sorted(_chosen(claims, group), key=_in_time)
-    line = axis((end for claim in drawn for end in (stated(claim, unit), taken(claim, unit))), days)
-    if line is None or len(drawn) < 2:
-        return None
+    line = axis((each for claim in drawn for each in _drawn(claim, unit)), days)
+    if line is None or len({stated(claim, unit) for claim in drawn}) == 1:
+        return None  # where all say the same there is nothing to see
     rows = tuple(_row(claim, line, unit) for claim in drawn)
     shared = _shared([stated(claim, unit) for claim in claims if commitment(claim) == "asserted"])
     return Plot(line, unit, rows, None if shared is None else _bar(shared, line), len(claims) - len(drawn))
@@ -82,6 +82,12 @@ def stated(claim: Claim, unit: str | None) -> Interval:
 def taken(claim: Claim, unit: str | None) -> Interval:
     """What a reader takes them for."""
     return in_unit(claim.quantity.pragmatic, claim, unit)
+
+
+def _drawn(claim: Claim, unit: str | None) -> tuple[Interval, ...]:
+    """What a row shows: of a number its dot, whatever it may be rounded from."""
+    words = stated(claim, unit)
+    return (words,) if words.is_point else (words, taken(claim, unit))
 
 
 def _chosen(claims: list[Claim], group: Group) -> list[Claim]:

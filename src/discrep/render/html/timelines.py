@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from discrep.align.denials import commitment
 from discrep.align.dimensions import dimension
-from discrep.findings import Moment
+from discrep.findings import Finding, Moment, Verdict
 from discrep.intervals import Interval, closed
 from discrep.quantity import Kind
 from discrep.render.html.axis import Axis, Tick, axis, percent
-from discrep.render.html.groups import Group
+from discrep.render.html.groups import Group, alike
 from discrep.render.html.plots import stated
-from discrep.units import same_dimension
+from discrep.topics import day_of
 
 HEIGHT = 220  # of the plot, in pixels
 _MOST = 60
@@ -55,16 +56,10 @@ def timeline(group: Group) -> Timeline | None:
     """The days of a group, where its figures are of two days or more; dates that are claimed themselves have none."""
     first = group.claims[0]
     unit = dimension(first)
-    told = [
-        moment
-        for topic in group.topics
-        for moment in topic.timeline
-        if moment.day is not None and same_dimension(unit, topic.unit)
-    ]
+    told = _moments(group)
     if first.quantity.kind is Kind.DATE or len({moment.day for moment in told}) < 2:
         return None
-    told.sort(key=lambda moment: (moment.day or datetime.date.min, moment.claim.document.id, moment.claim.span.start))
-    shown = told[:_MOST]
+    shown, left_out = told[:_MOST], max(0, len(told) - _MOST)
     values = [stated(moment.claim, unit) for moment in shown]
     days = [_ordinal(moment) for moment in shown]
     upwards, across = axis(values), axis([closed(min(days), max(days))], days=True)
@@ -76,7 +71,36 @@ def timeline(group: Group) -> Timeline | None:
     }
     points = _labelled(_point(moment, places, stated(moment.claim, unit)) for moment in shown)
     ticks = tuple(Tick(_pixels(float(tick.at.rstrip("%"))), tick.label) for tick in upwards.ticks)
-    return Timeline(points, across.ticks, ticks, unit, len(told) - len(shown))
+    return Timeline(points, across.ticks, ticks, unit, left_out)
+
+
+def _moments(group: Group) -> list[Moment]:
+    """The asserted claims by day, each with the one it follows: in its topic, or by a finding of the group."""
+    first = group.claims[0]
+    known = {moment.claim.id: moment for topic in group.topics for moment in topic.timeline}
+    told = [claim for claim in group.claims if alike(claim, first) and commitment(claim) == "asserted"]
+    dated = [known.get(claim.id) or Moment(claim, day_of(claim)) for claim in told]
+    ordered = sorted((moment for moment in dated if moment.day is not None), key=_in_time)
+    days = {moment.claim.id: moment.day for moment in ordered if moment.day is not None}
+    return [moment if moment.before else _following(moment, group.findings, days) for moment in ordered]
+
+
+def _in_time(moment: Moment) -> tuple[datetime.date, str, int]:
+    return moment.day or datetime.date.min, moment.claim.document.id, moment.claim.span.start
+
+
+def _following(moment: Moment, findings: Iterable[Finding], days: Mapping[str, datetime.date]) -> Moment:
+    """The moment, set against the last of the earlier claims that it supersedes or differs from."""
+    last = moment
+    for finding in findings:
+        told = finding.verdict is Verdict.SUPERSEDED or Verdict(finding.verdict).flagged
+        others = [claim for claim in finding.claims if claim.id != moment.claim.id]
+        if not told or len(others) != 1 or moment.claim not in finding.claims:
+            continue
+        day = days.get(others[0].id)
+        if day is not None and day < days[moment.claim.id] and (last.before is None or day > days[last.before.id]):
+            last = Moment(moment.claim, moment.day, others[0], finding.verdict, finding.code)
+    return last
 
 
 def _ordinal(moment: Moment) -> Fraction:
