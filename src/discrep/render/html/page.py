@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from discrep.claims import Claim
@@ -14,8 +14,10 @@ from discrep.render.html.texts import Piece, pieces
 from discrep.render.html.timelines import Timeline, timeline
 from discrep.sources import Document
 
-MOST_SECTIONS = 250
-MOST_CARDS = 40  # of a section
+MOST_SECTIONS = 150
+MOST_FLAGGED = 40  # findings of a section that are shown
+MOST_OTHERS = 12
+MOST_CARDS = 1200  # of a page: more than anybody reads, and about what a browser opens in a second
 _FEW = 6  # findings that need no folding
 
 
@@ -31,6 +33,13 @@ class Section:
     folded: tuple[Finding, ...]
     left_out: Counter[tuple[str, str]]
     """Verdict and code -> how many findings are only in the other formats."""
+
+    @property
+    def read(self) -> tuple[Claim, ...]:
+        """The claims that are cited or drawn, in order of the group."""
+        cited = {claim.id for finding in (*self.shown, *self.folded) for claim in finding.claims}
+        drawn = {row.claim.id for row in self.plot.rows} if self.plot else set()
+        return tuple(claim for claim in self.group.claims if claim.id in cited | drawn)
 
     @property
     def folded_counts(self) -> Counter[str]:
@@ -73,7 +82,7 @@ class Page:
 def page_of(report: Report) -> Page:
     """The page of a report."""
     grouped = groups(report)
-    sections = tuple(_section(number, group) for number, group in enumerate(grouped[:MOST_SECTIONS], 1))
+    sections = tuple(_sections(grouped[:MOST_SECTIONS]))
     homes: dict[str, int] = {}
     for section in sections:
         for claim in section.group.claims:
@@ -87,19 +96,22 @@ def page_of(report: Report) -> Page:
     return Page(report, sections, tuple(grouped[MOST_SECTIONS:]), texts, _counts(report), anchors, homes)
 
 
-def _section(number: int, group: Group) -> Section:
-    told = group.findings[:MOST_CARDS]
-    left_out = Counter((str(finding.verdict), finding.code) for finding in group.findings[MOST_CARDS:])
-    if len(told) <= _FEW:
-        return Section(number, group, plot(group), timeline(group), told, (), left_out)
-    seen = tuple(finding for finding in told if _seen(finding)) or told[:1]
-    folded = tuple(finding for finding in told if finding not in seen)
-    return Section(number, group, plot(group), timeline(group), seen, folded, left_out)
+def _sections(groups: Iterable[Group]) -> Iterator[Section]:
+    room = MOST_CARDS
+    for number, group in enumerate(groups, 1):
+        flagged = [finding for finding in group.findings if _seen(finding)]
+        others = [finding for finding in group.findings if not _seen(finding)]
+        told = [*flagged[:MOST_FLAGGED], *others[:MOST_OTHERS]][: max(room, 1)]
+        room -= len(told)
+        seen = told if len(told) <= _FEW else told[: max(1, min(len(flagged), MOST_FLAGGED))]
+        ids = {id(finding) for finding in told}
+        left_out = Counter((str(each.verdict), each.code) for each in group.findings if id(each) not in ids)
+        yield Section(number, group, plot(group), timeline(group), tuple(seen), tuple(told[len(seen) :]), left_out)
 
 
 def _seen(finding: Finding) -> bool:
-    verdict = Verdict(finding.verdict)
-    return verdict.flagged or finding.severity != "note"
+    """It is shown without a click."""
+    return Verdict(finding.verdict).flagged or finding.severity != "note"
 
 
 def _texts(report: Report) -> Iterator[Text]:

@@ -14,7 +14,7 @@ from discrep.quantity import Kind
 from discrep.render.html.axis import Axis, axis, percent
 from discrep.render.html.groups import Group, alike
 
-MOST_ROWS = 40
+MOST_ROWS = 24
 _APPROXIMATE = frozenset({Hedge.ABOUT, Hedge.VAGUE})
 
 

@@ -19,6 +19,7 @@ from discrep.topics import day_of
 
 HEIGHT = 220  # of the plot, in pixels
 _MOST = 60
+_PAIR = 2
 _LABEL = (14, 12)  # per cent of the width and pixels of the height that a label covers
 _RIGHT = 70  # per cent: behind it a label stands to the left of its point
 
@@ -82,25 +83,28 @@ def _moments(group: Group) -> list[Moment]:
     dated = [known.get(claim.id) or Moment(claim, day_of(claim)) for claim in told]
     ordered = sorted((moment for moment in dated if moment.day is not None), key=_in_time)
     days = {moment.claim.id: moment.day for moment in ordered if moment.day is not None}
-    return [moment if moment.before else _following(moment, group.findings, days) for moment in ordered]
+    follows = _follows(group.findings, days)
+    return [moment if moment.before else follows.get(moment.claim.id, moment) for moment in ordered]
 
 
 def _in_time(moment: Moment) -> tuple[datetime.date, str, int]:
     return moment.day or datetime.date.min, moment.claim.document.id, moment.claim.span.start
 
 
-def _following(moment: Moment, findings: Iterable[Finding], days: Mapping[str, datetime.date]) -> Moment:
-    """The moment, set against the last of the earlier claims that it supersedes or differs from."""
-    last = moment
+def _follows(findings: Iterable[Finding], days: Mapping[str, datetime.date]) -> dict[str, Moment]:
+    """Claim -> its moment, set against the last of the earlier claims that it supersedes or differs from."""
+    found: dict[str, Moment] = {}
     for finding in findings:
-        told = finding.verdict is Verdict.SUPERSEDED or Verdict(finding.verdict).flagged
-        others = [claim for claim in finding.claims if claim.id != moment.claim.id]
-        if not told or len(others) != 1 or moment.claim not in finding.claims:
+        if len(finding.claims) != _PAIR or not (finding.verdict is Verdict.SUPERSEDED or finding.verdict.flagged):
             continue
-        day = days.get(others[0].id)
-        if day is not None and day < days[moment.claim.id] and (last.before is None or day > days[last.before.id]):
-            last = Moment(moment.claim, moment.day, others[0], finding.verdict, finding.code)
-    return last
+        before, claim = sorted(finding.claims, key=lambda each: days.get(each.id, datetime.date.min))
+        day, earlier = days.get(claim.id), days.get(before.id)
+        if day is None or earlier is None or earlier == day:
+            continue
+        last = found[claim.id].before if claim.id in found else None
+        if last is None or earlier > days[last.id]:
+            found[claim.id] = Moment(claim, day, before, finding.verdict, finding.code)
+    return found
 
 
 def _ordinal(moment: Moment) -> Fraction:

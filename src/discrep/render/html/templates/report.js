@@ -8,34 +8,44 @@
   const dialog = document.getElementById("beside");
   const entries = new Map(all(".toc li").map((item) => [item.dataset.of, item]));
   const boxes = all(".filters input");
+  const cards = all(".card");
+  const checked = boxes.some((box) => /-(contradicted|unsupported|supported|derived|not-checked)$/.test(box.id));
+  const words = new Map();
+  const hiddenWords = () => new Set(boxes.filter((box) => !box.checked).map((box) => box.id.slice("show-".length)));
+
+  function textOf(topic) {
+    if (!words.has(topic)) words.set(topic, topic.textContent.toLowerCase());
+    return words.get(topic);
+  }
 
   // A topic is shown while any of its findings is; a topic without findings while nothing is filtered.
   function filter() {
-    const words = search.value.trim().toLowerCase();
-    const off = new Set(boxes.filter((box) => !box.checked).map((box) => box.id.slice("show-".length)));
+    const sought = search.value.trim().toLowerCase();
+    const off = hiddenWords();
     let shown = 0;
     for (const topic of topics) {
-      const cards = all(".card", topic);
-      const listed = cards.some((card) => !off.has(card.classList[1])) || (cards.length === 0 && !off.has(topic.classList[1]));
-      const hit = words === "" || topic.textContent.toLowerCase().includes(words);
-      topic.hidden = !(listed && hit) || off.has(topic.classList[1]) && entriesAreFigures;
+      const own = all(".card", topic);
+      const listed = checked || own.length === 0
+        ? !off.has(topic.classList[1])
+        : own.some((card) => !off.has(card.classList[1]));
+      topic.hidden = !listed || (sought !== "" && !textOf(topic).includes(sought));
       entries.get(topic.id).hidden = topic.hidden;
       if (!topic.hidden) shown += 1;
     }
     none.hidden = shown > 0 || topics.length === 0;
   }
-  const entriesAreFigures = boxes.some((box) => /-(contradicted|unsupported|supported|derived|not-checked)$/.test(box.id));
 
   function visibleCards() {
-    return all(".card").filter((card) => !card.closest("[hidden]") && getComputedStyle(card).display !== "none");
+    const off = hiddenWords();
+    return cards.filter((card) => !off.has(card.classList[1]) && !card.closest("[hidden]"));
   }
 
   function step(by) {
-    const cards = visibleCards();
-    if (cards.length === 0) return;
+    const shown = visibleCards();
+    if (shown.length === 0) return;
     const now = document.activeElement && document.activeElement.closest(".card");
-    const at = cards.indexOf(now);
-    const next = cards[at < 0 ? (by > 0 ? 0 : cards.length - 1) : Math.min(Math.max(at + by, 0), cards.length - 1)];
+    const at = shown.indexOf(now);
+    const next = shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : Math.min(Math.max(at + by, 0), shown.length - 1)];
     const folded = next.closest("details.folded");
     if (folded) folded.open = true;
     next.focus();
@@ -82,7 +92,7 @@
     if (event.target === dialog) dialog.close();
     else if (event.target.matches("button.more[data-beside]")) beside(event.target.closest(".card"));
   });
-  for (const card of all(".card")) {
+  for (const card of cards) {
     if (!card.querySelector("a.place")) continue;
     const button = document.createElement("button");
     button.className = "more";
