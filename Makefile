@@ -8,8 +8,11 @@ READY := $(VENV)/.ready
 
 demo: $(READY)
 	$(BIN)/discrep compare examples/troops/dispatches.jsonl --fail-on never
+	@$(BIN)/discrep compare examples/troops/dispatches.jsonl --fail-on never --format html --output report.html
+	@echo "The same for a browser: file://$(CURDIR)/report.html"
 
 test: lint
+	@tools/browser.sh
 	$(BIN)/pytest -q -n 2
 
 lint: $(READY)

@@ -33,7 +33,11 @@ TOLL = [
         "post-2", "Alder Post", datetime.date(2025, 3, 5),
     ),
 ]  # fmt: skip
-DRAFT = Document("The dam burst killed 31 people and flooded 640 homes. It will cost $1.2 billion. It left 9,000 people without power.", "draft.md")
+DRAFT = Document(
+    "The dam burst killed 31 people and flooded 640 homes. It will cost $1.2 billion. "
+    "It left 9,000 people without power.",
+    "draft.md",
+)
 
 
 def compared(trace: bool = True) -> str:

@@ -37,7 +37,7 @@ def test_usage_has_an_example_of_each() -> None:
 
 
 def test_an_unknown_format_is_told_which_there_are() -> None:
-    with pytest.raises(DiscrepError, match="expected one of csv, github, json, jsonl, markdown, sarif, text"):
+    with pytest.raises(DiscrepError, match="expected one of csv, github, html, json, jsonl, markdown, sarif, text"):
         known("yaml")
 
 

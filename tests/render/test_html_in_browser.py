@@ -28,10 +28,17 @@ def test_nothing_is_asked_and_nothing_fails(opened: Open, name: str, script: boo
     assert found.page.locator("h1").inner_text()
 
 
-@pytest.mark.parametrize("name", PAGES)
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1200, 360])
-def test_accessible_by_axe(opened: Open, name: str, scheme: str, width: int) -> None:
+@pytest.mark.parametrize(
+    ("name", "width", "scheme"),
+    [
+        ("compare", 1200, "light"),
+        ("compare", 360, "dark"),
+        ("check", 360, "light"),
+        ("check", 1200, "dark"),
+        ("nothing", 1200, "light"),
+    ],
+)
+def test_accessible_by_axe(opened: Open, name: str, width: int, scheme: str) -> None:
     page = opened(PAGES[name], width, scheme).page
     page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
     options = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}

@@ -120,10 +120,10 @@ def _dates(low: Fraction, high: Fraction) -> Iterator[tuple[Fraction, str]]:
     first, last = math.ceil(low), math.floor(high)
     if not 1 <= first <= last < YEARLESS:
         return
-    days = _days(date.fromordinal(first), date.fromordinal(last))
-    years: set[int] = set()
+    days, years = _days(date.fromordinal(first), date.fromordinal(last)), set[int]()
+    whole = len(days) > 1 and all((day.day, day.month) == (1, 1) for day in days)
     for day in days:
-        yield Fraction(day.toordinal()), day_label(day, day.year not in years)
+        yield Fraction(day.toordinal()), str(day.year) if whole else day_label(day, day.year not in years)
         years.add(day.year)
 
 
@@ -137,7 +137,9 @@ def _days(first: date, last: date) -> list[date]:
         if len(months) < step * _MOST_TICKS:
             return [day for year, month in months if month % step == 0 and (day := date(year, month + 1, 1)) >= first]
     span = last.year - first.year
-    step = next(step for power in count() for step in (10**power, 5 * 10**power) if span < step * _MOST_TICKS)
+    step = next(
+        step for power in count() for step in (10**power, 2 * 10**power, 5 * 10**power) if span < step * _MOST_TICKS
+    )
     return [date(year, 1, 1) for year in range(first.year, last.year + 1) if year % step == 0 and year > first.year]
 
 
