@@ -74,7 +74,6 @@ def _environment() -> Environment:
         published=facts.published,
         rule_docs=facts.rule_docs,
         state=facts.state,
-        steps=facts.steps,
         title=facts.title,
         voices=facts.voices,
     )

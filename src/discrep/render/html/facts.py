@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
-from discrep.claims import Claim
+from discrep.claims import Claim, Period, Step
 from discrep.numbers import written
 from discrep.render._places import at_hand
 from discrep.render.html.axis import day_label
@@ -17,34 +18,51 @@ _NAMED = ("subject", "noun", "population", "event", "phase", "place", "role", "p
 _MOST_VOICES = 6
 
 
-def figure_facts(claim: Claim) -> Iterator[tuple[str, str]]:
+class Fact(NamedTuple):
+    """Something that was read of a claim, and how: by which rule, from which words."""
+
+    name: str
+    value: str
+    how: str = ""
+
+
+def figure_facts(claim: Claim) -> Iterator[Fact]:
     """What was read: values, measurand, who says so."""
     quantity, m, attribution = claim.quantity, claim.measurand, claim.attribution
-    yield "values", str(quantity)
+    how = {step.part: _how(step, claim) for step in claim.derivation}
+    yield Fact("values", str(quantity), how.pop("number", ""))
     if quantity.pragmatic != quantity.interval:
-        yield "as a reader takes it", quantity.shown(quantity.pragmatic)
+        yield Fact("as a reader takes it", quantity.shown(quantity.pragmatic))
     if quantity.hedge is not None:
-        yield "hedge", quantity.hedge
+        yield Fact("hedge", quantity.hedge, how.pop("hedge", ""))
     if quantity.alternative is not None:
-        yield "or", written(quantity.alternative)
+        yield Fact("or", written(quantity.alternative))
     for name in _NAMED:
         if value := getattr(m, name):
-            yield name, value
+            yield Fact(name, value, how.pop(f"measurand.{name}", ""))
     if m.time is not None:
-        yield "time", m.time.text or f"{m.time.start or '…'} to {m.time.end or '…'}"
+        yield Fact("time", _days(m.time), how.pop("measurand.time", ""))
+    if m.vintage is not None:
+        yield Fact("told", _days(m.vintage), how.pop("measurand.vintage", ""))
     if m.modality != "done":
-        yield "modality", m.modality
+        yield Fact("modality", m.modality, how.pop("measurand.modality", ""))
     if m.kind is not None:
-        yield "kind", m.kind
-    yield "said by", " ← ".join(link.name for link in reversed(attribution.chain)) or "the narrator"
+        yield Fact("kind", m.kind, how.pop("measurand.kind", ""))
+    yield Fact("said by", " ← ".join(link.name for link in reversed(attribution.chain)) or "the narrator")
     if attribution.source is not None:
-        yield "stance", f"{attribution.stance}, {attribution.certainty}"
+        yield Fact("stance", f"{attribution.stance}, {attribution.certainty}")
+    for part, told in how.items():
+        yield Fact(part.removeprefix("measurand."), "", told)
 
 
-def steps(claim: Claim) -> Iterator[tuple[str, str, str]]:
-    """The derivation: which part, by which rule, from which words."""
-    for step in claim.derivation:
-        yield step.part, step.rule, step.span.of(claim.document.text) if at_hand(claim) else ""
+def _how(step: Step, claim: Claim) -> str:
+    return f"{step.rule}, “{step.span.of(claim.document.text)}”" if at_hand(claim) else step.rule
+
+
+def _days(period: Period) -> str:
+    """The words that name it, and its days."""
+    days = " to ".join(dict.fromkeys(str(day) for day in (period.start, period.end) if day is not None))
+    return f"{period.text} ({days})" if period.text and days else period.text or days
 
 
 def measured(claim: Claim, heading: str) -> str:

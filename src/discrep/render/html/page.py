@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from discrep.claims import Claim
@@ -16,7 +16,7 @@ from discrep.sources import Document
 
 MOST_SECTIONS = 150
 MOST_FLAGGED = 40  # findings of a section that are shown
-MOST_OTHERS = 12
+MOST_OTHERS = 30
 MOST_CARDS = 1200  # of a page: more than anybody reads, and about what a browser opens in a second
 _FEW = 6  # findings that need no folding
 
@@ -96,17 +96,30 @@ def page_of(report: Report) -> Page:
     return Page(report, sections, tuple(grouped[MOST_SECTIONS:]), texts, _counts(report), anchors, homes)
 
 
-def _sections(groups: Iterable[Group]) -> Iterator[Section]:
-    room = MOST_CARDS
-    for number, group in enumerate(groups, 1):
-        flagged = [finding for finding in group.findings if _seen(finding)]
-        others = [finding for finding in group.findings if not _seen(finding)]
-        told = [*flagged[:MOST_FLAGGED], *others[:MOST_OTHERS]][: max(room, 1)]
-        room -= len(told)
-        seen = told if len(told) <= _FEW else told[: max(1, min(len(flagged), MOST_FLAGGED))]
-        ids = {id(finding) for finding in told}
+def _sections(groups: Sequence[Group]) -> Iterator[Section]:
+    flagged = [[finding for finding in group.findings if _seen(finding)] for group in groups]
+    others = [[finding for finding in group.findings if not _seen(finding)] for group in groups]
+    room = _Room(MOST_CARDS)  # what is flagged anywhere goes before what is not
+    first = [room.of(findings, MOST_FLAGGED) for findings in flagged]
+    then = [room.of(findings, MOST_OTHERS) for findings in others]
+    for number, (group, told, more) in enumerate(zip(groups, first, then, strict=True), 1):
+        shown, folded = ([*told, *more], []) if len(told) + len(more) <= _FEW else (told, more)
+        ids = {id(finding) for finding in (*told, *more)}
         left_out = Counter((str(each.verdict), each.code) for each in group.findings if id(each) not in ids)
-        yield Section(number, group, plot(group), timeline(group), tuple(seen), tuple(told[len(seen) :]), left_out)
+        yield Section(number, group, plot(group), timeline(group), tuple(shown), tuple(folded), left_out)
+
+
+class _Room:
+    """How many findings a page can still hold."""
+
+    def __init__(self, room: int) -> None:
+        self._room = room
+
+    def of(self, findings: Sequence[Finding], most: int) -> Sequence[Finding]:
+        """As many of these as there is room for."""
+        told = findings[: min(most, self._room)]
+        self._room -= len(told)
+        return told
 
 
 def _seen(finding: Finding) -> bool:
