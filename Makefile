@@ -20,9 +20,10 @@ lint: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-# Speed, as ratios to a bare scan for digits in the same run.
+# Speed, as ratios to a bare scan for digits in the same run; and how soon a large report opens.
 bench: $(READY)
 	$(BIN)/python benchmarks/extraction.py
+	$(BIN)/python benchmarks/html_report.py
 
 # The laws with many more examples; give it an hour.
 fuzz: $(READY)

@@ -7,12 +7,13 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from chromium import Open, browser, opened
 from html_pages import checked, compared, hostile, nothing
-from opened import Open
 from payloads import PAYLOADS
 
 from discrep.render import render
 
+__all__ = ["browser", "opened"]  # the fixtures of these tests
 PAGES = {"compare": compared(), "check": checked(), "nothing": nothing()}
 
 

@@ -1,18 +1,34 @@
-"""A real Chromium without a window. `make test` brings one where it can; elsewhere these tests say that they wait."""
+"""A real Chromium without a window, for tests that import `browser` and `opened` from here.
+
+`make test` brings one where it can; elsewhere the tests that need it say that they were left out.
+"""
 
 from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from opened import Open, Opened
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _QUIET = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
+
+
+@dataclass
+class Opened:
+    """What it said on its console, what it asked of the network, the dialogs that it opened."""
+
+    page: Page
+    said: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+    dialogs: list[str] = field(default_factory=list)
+
+
+Open = Callable[..., Opened]
 
 
 @pytest.fixture(scope="session")
