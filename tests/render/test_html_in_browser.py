@@ -42,6 +42,7 @@ def test_nothing_is_asked_and_nothing_fails(opened: Open, name: str, script: boo
 def test_accessible_by_axe(opened: Open, name: str, width: int, scheme: str) -> None:
     page = opened(PAGES[name], width, scheme).page
     page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
+    page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")  # until it is drawn
     options = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
     found = Axe().run(page, options=options)
     assert found.response["passes"]
