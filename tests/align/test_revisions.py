@@ -28,6 +28,7 @@ MORNING, NOON = datetime.datetime(2024, 3, 4, 8), datetime.datetime(2024, 3, 4, 
         ("At least 32 people died.", "At least 43 people died.", "S401"),
         ("At least 43 people died.", "At least 32 people died.", "T306"),
         ("Some 62 people are missing.", "Some 31 people are missing.", "S401"),
+        ("Up to 500 homes were flooded.", "640 homes have been flooded.", "S401"),
         ("As of Monday, 900 homes were dark.", "As of Tuesday, 400 homes were dark.", "S401"),
     ],
 )
@@ -40,6 +41,22 @@ def test_a_later_hour_of_one_day() -> None:
     assert told("At least 32 people died.", "At least 43 people died.", NOON, MORNING) == "T306"
     aware = NOON.replace(tzinfo=datetime.UTC)
     assert told("Some 32 people died.", "Some 43 people died.", MORNING, aware) == "D101"  # nobody can tell
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "code"),
+    [
+        # nobody knows which country's ministry it is, but one that revises its toll is the one that gave it
+        ("the interior ministry", "the interior ministry", "S402"),
+        ("the interior ministry", "the health ministry", "D101"),
+        ("an official", "an official", "D101"),  # one official is not the other
+    ],
+)
+def test_who_revises_a_figure_is_who_gave_it(one: str, two: str, code: str) -> None:
+    first = f"The toll stands at 47 dead, {one} said on Monday."
+    assert (
+        told(first, f"{two.capitalize()} revised the death toll down to 44 on Tuesday.", MONDAY, TUESDAY, None) == code
+    )
 
 
 def test_a_fall_between_two_origins_is_a_difference() -> None:

@@ -9,6 +9,7 @@ from discrep.align.changing import lasting, told_on
 from discrep.align.sources.origins import same_origin
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
+from discrep.folding import folded
 from discrep.settings import Settings
 
 _ESTIMATES = frozenset({"estimate", "expect", "believe"})
@@ -57,9 +58,11 @@ def replacing(a: Claim, b: Claim, settings: Settings) -> int:
 
 
 def two_authors(a: Claim, b: Claim, settings: Settings) -> bool:
-    """Each has a source that is named, and not the same one."""
-    named = a.attribution.source is not None and b.attribution.source is not None
-    return named and same_origin(a, b, settings) is not True
+    """Each has a source that is named, and not the same one; one name is one author, though it may be that of many."""
+    one, two = a.attribution.source, b.attribution.source
+    if one is None or two is None or same_origin(a, b, settings) is True:
+        return False
+    return folded(one.name) != folded(two.name) or one.anonymous
 
 
 def anew(a: Claim, b: Claim) -> bool:
