@@ -21,14 +21,14 @@ ROOT = Path(discrep.__file__).parent
 FILES = sorted(ROOT.rglob("*.py"))
 # From the ground up; a floor knows nothing of the floors above.
 FLOORS = [
-    "errors numbers folding toml_files layers presets severities settings frozen notebooks day_spans",
+    "errors numbers folding toml_files layers presets severities settings frozen notebooks day_spans progress",
     "spans intervals camps hedges units quantity pint_values arithmetic sources claims findings wire",
     "extract",
     "align",
     "rules derive",
     "judging tables corpus keys pairing topics rivals consistency retellings comparing deriving checking inputs",
     "testing render",
-    "thresholds writing running cli_options cli __main__",
+    "thresholds terminal writing progress_bar running cli_options cli __main__",
 ]
 FLOOR = {name: height for height, names in enumerate(FLOORS) for name in names.split()}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import stat
 import subprocess
@@ -12,11 +13,13 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from typer.main import get_command
 from typer.testing import CliRunner, Result
 
 import discrep
 from discrep.cli import app
 from discrep.extract.reading import parse
+from discrep.layers import presets
 from discrep.render import formats
 from discrep.rules.registry import builtin_rules
 from discrep.wire import dump_claims, load_claims, load_quantity, load_report, report_schema
@@ -559,6 +562,36 @@ def test_nothing_harmful_reaches_the_terminal() -> None:
     for shown in (result.stdout, missing.stderr):
         assert not {"\x1b", "\x9b", "\u202e"} & set(shown)
     assert "gone" in missing.stderr
+
+
+def test_where_to_write_is_seen_to_before_any_work() -> None:
+    assert refused("compare", "nowhere.txt", "--output", "no/report.json").startswith(
+        "no/report.json: cannot be written"
+    )
+
+
+def test_completion_of_the_shell() -> None:
+    def completed(*words: str) -> list[str]:
+        asked = {"_DISCREP_COMPLETE": "complete_bash", "COMP_WORDS": " ".join(words), "COMP_CWORD": str(len(words))}
+        code = "from discrep.cli import main; main()"
+        found = subprocess.run(
+            [sys.executable, "-c", code],
+            capture_output=True,
+            env={**os.environ, "PYTHONPATH": SRC, **asked},
+            check=True,
+        )
+        return found.stdout.decode().split()
+
+    assert "compare" in completed("discrep")
+    assert completed("discrep", "compare", "--format") == list(formats())
+    assert completed("discrep", "compare", "--preset") == list(presets())
+
+
+def test_every_option_has_an_example() -> None:
+    for name, described in get_command(app).commands.items():  # type: ignore[attr-defined]
+        for param in described.params:
+            if param.opts[0].startswith("--") and param.name != "help":
+                assert re.search(rf"\((?:discrep )?(?:{'|'.join(param.opts)})\b[^)]*\)", param.help), (name, param.name)
 
 
 def test_an_input_is_never_overwritten() -> None:

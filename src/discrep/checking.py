@@ -23,6 +23,7 @@ from discrep.extract.reading import extract
 from discrep.extract.saying.said import NARRATOR
 from discrep.findings import Figure, Finding, Report, Status, Verdict
 from discrep.judging import Judge
+from discrep.progress import Progress, watched
 from discrep.quantity import Kind
 from discrep.settings import Reading, Settings
 from discrep.sources import Document
@@ -39,6 +40,7 @@ def check(
     reading: Reading | None = None,
     trace: bool = False,
     settings: Settings | None = None,
+    progress: Progress | None = None,
 ) -> Report:
     """The status of each figure of a text against its sources.
 
@@ -50,7 +52,8 @@ def check(
     Where the text says that it is worked out ("in all", "left") and another value comes out, it is contradicted.
     *Not checked*: a number that is part of a name. Every date that the text asserts is a figure too,
     unless it says when another figure holds; a figure that holds for another time is unsupported.
-    With `trace` the evidence lists the rules that were overruled.
+    With `trace` the evidence lists the rules that were overruled. `progress` is called as the work goes on, as in
+    `compare`: "reading" counts documents, "searching" those that were searched, "checking" the figures of the text.
 
     With `reading="pragmatic"` the hedge of a *source* is read as readers take it, while the text is held
     to its words: "over 500" is just above 500, so that it refutes "more than 700" and supports "fewer
@@ -58,14 +61,15 @@ def check(
     and equals every figure within its width.
     """
     judging = Judge.of(settings, reading, trace)
-    documents, claims = gather(sources, judging.settings)
+    documents, claims = gather(sources, judging.settings, progress)
     own = _named_apart(text, {document.id for document in documents})
     told = levels(extract(own, keep="dates", settings=judging.settings))
     told, *others = with_dates([own, *documents], [*told, *claims], judging.settings)
     known = [claim for inside in others for claim in inside]
     asked, outlined = _asked(outlines(told)), outlines(known)
-    asked, matches = in_place(own, documents, asked, outlined, counterparts(asked, outlined))
-    judged = [_figure(outline, matches.get(i, []), judging) for i, outline in enumerate(asked)]
+    asked, matches = in_place(own, documents, asked, outlined, counterparts(asked, outlined, progress))
+    held = watched([(outline, matches.get(i, [])) for i, outline in enumerate(asked)], "checking", progress)
+    judged = [_figure(outline, match, judging) for outline, match in held]
     worked = derived(judged, asked, Search(asked, outlined), judging) if judging.answers("C506") else judged
     figures = tuple(worked)
     findings = tuple(f for figure in figures for f in figure.evidence)

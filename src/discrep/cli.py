@@ -15,7 +15,9 @@ import typer
 import discrep
 from discrep.cli_options import (
     AsOf,
+    Colours,
     Encoding,
+    Everything,
     Format,
     Outlet,
     Output,
@@ -28,13 +30,16 @@ from discrep.cli_options import (
     with_formats,
 )
 from discrep.errors import DiscrepError, InputError
-from discrep.running import end, finish, guarded, read, settings_in_force, the_text
+from discrep.progress import watched
+from discrep.progress_bar import progress_bar
+from discrep.running import end, finish, guarded, look_at, read, settings_in_force, the_text, which
+from discrep.terminal import Colour
 from discrep.thresholds import FailOn
-from discrep.writing import apart, write
+from discrep.writing import write
 
 app = typer.Typer(
     help="Tells where the figures of several sources agree, where they differ, and whether that is a contradiction.",
-    add_completion=False,
+    add_completion=True,
     no_args_is_help=True,
     # Texts of others pass through here: no markup, no pretty tracebacks.
     rich_markup_mode=None,
@@ -60,7 +65,10 @@ def _version(wanted: bool) -> None:
 @app.callback()
 def _options(
     version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop")
+        bool,
+        typer.Option(
+            "--version", callback=_version, is_eager=True, help="Print the version and stop (discrep --version)"
+        ),
     ] = False,
 ) -> None:
     pass
@@ -73,6 +81,8 @@ def compare(
     output: Output = None,
     fail_on: Threshold = FailOn.CONFLICT,
     reading: ReadBy = None,
+    all_: Everything = False,
+    color: Colours = Colour.AUTO,
     trace: Trace = False,
     as_of: AsOf = None,
     outlet: Outlet = None,
@@ -87,26 +97,41 @@ def compare(
 
         known(format)
         in_force = settings_in_force(settings, preset, judging=True)
-        inputs = read(paths, encoding, as_of, outlet)
+        inputs = read(paths, output, encoding, as_of, outlet)
         items = [item for one in inputs for item in one.items(in_force)]
-        report = compare(items, reading=None if reading is None else reading.value, trace=trace, settings=in_force)
-        finish(report, format, output, fail_on, inputs)
+        with progress_bar() as progress:
+            report = compare(
+                items,
+                reading=which(reading),
+                trace=trace,
+                settings=in_force,
+                progress=progress,
+            )
+        finish(report, format, output, fail_on, inputs, look_at(output, color, all_, inputs))
 
 
 @app.command(epilog=with_formats("discrep check summary.txt --source reuters.txt --source ap.txt"))
 def check(
     text: Annotated[str, typer.Argument(metavar="TEXT", help="The text to check: one file, or - for standard input")],
     more: Annotated[
-        list[str] | None, typer.Argument(metavar="[PATH]...", help="More sources", show_default=False)
+        list[str] | None,
+        typer.Argument(metavar="SOURCE", help="More sources (discrep check summary.md reports/)", show_default=False),
     ] = None,
     source: Annotated[
         list[str] | None,
-        typer.Option("--source", "-s", metavar="PATH", help="A source, as often as needed (-s ap.txt)"),
+        typer.Option(
+            "--source",
+            "-s",
+            metavar="PATH",
+            help="A source, text or table: a file, folder or pattern, as often as needed (-s ap.txt -s 'wire/*.html')",
+        ),
     ] = None,
     format: Format = "text",
     output: Output = None,
     fail_on: Threshold = FailOn.UNSUPPORTED,
     reading: ReadBy = None,
+    all_: Everything = False,
+    color: Colours = Colour.AUTO,
     trace: Trace = False,
     as_of: AsOf = None,
     outlet: Outlet = None,
@@ -124,24 +149,40 @@ def check(
         sources = [*(source or []), *(more or [])]
         if not sources:
             raise InputError("nothing to check against", expected="at least one --source PATH")
-        inputs = read([text, *sources], encoding, as_of, outlet)
+        inputs = read([text, *sources], output, encoding, as_of, outlet)
         own = the_text(inputs, text)
         items = [item for one in inputs if one.given != text for item in one.items(in_force)]
         if not items:
             raise InputError("nothing to check against", where=", ".join(sources), expected="a source beside the text")
-        report = check(own, items, reading=None if reading is None else reading.value, trace=trace, settings=in_force)
-        finish(report, format, output, fail_on, inputs)
+        with progress_bar() as progress:
+            report = check(
+                own,
+                items,
+                reading=which(reading),
+                trace=trace,
+                settings=in_force,
+                progress=progress,
+            )
+        finish(report, format, output, fail_on, inputs, look_at(output, color, all_, inputs))
 
 
 @app.command(epilog="Example: discrep extract article.txt --format jsonl --output claims.jsonl")
 def extract(
     paths: Paths,
-    all_: Annotated[bool, typer.Option("--all", help="Also what is no figure: years, dates, names, ordinals")] = False,
+    all_: Annotated[
+        bool, typer.Option("--all", help="Also what is no figure: years, dates, names, ordinals (--all)")
+    ] = False,
     format: Annotated[
         str,
-        typer.Option("--format", "-f", metavar="NAME", help="text, json (a report without findings), jsonl (claims)"),
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="NAME",
+            help="text, json (a report without findings), jsonl (claims) (--format jsonl)",
+        ),
     ] = "text",
     output: Output = None,
+    color: Colours = Colour.AUTO,
     as_of: AsOf = None,
     outlet: Outlet = None,
     encoding: Encoding = None,
@@ -153,26 +194,27 @@ def extract(
         from discrep.claims import Claim
         from discrep.extract.reading import extract
         from discrep.findings import Report
-        from discrep.render import Look
         from discrep.render.text import render_claims
         from discrep.wire import dump_claims, dump_report
 
         if format not in ("text", "json", "jsonl"):
             raise DiscrepError("unknown format", found=format, expected="one of text, json, jsonl")
         in_force, keep = settings_in_force(settings, preset), "all" if all_ else "figures"
-        inputs = read(paths, encoding, as_of, outlet)
+        inputs = read(paths, output, encoding, as_of, outlet)
         documents = [document for one in inputs for document in one.documents]
-        claims = []
-        for item in (item for one in inputs for item in one.items(in_force)):
-            claims += [item] if isinstance(item, Claim) else extract(item, keep=keep, settings=in_force)
+        items = [item for one in inputs for item in one.items(in_force)]
+        claims: list[Claim] = []
+        with progress_bar() as progress:
+            for item in watched(items, "reading", progress):
+                claims += [item] if isinstance(item, Claim) else extract(item, keep=keep, settings=in_force)
         listed = dict.fromkeys([*documents, *(claim.document for claim in claims)])
         if format == "text":
-            made = render_claims(claims, Look())
+            made = render_claims(claims, look_at(output, color))
         elif format == "json":
             made = dump_report(Report(tuple(listed), tuple(claims), ()))
         else:
             made = dump_claims(claims)
-        write(made, apart(output, [one.name for one in inputs]))
+        write(made, output)
         end(inputs, failed=False)
 
 
@@ -180,7 +222,9 @@ def extract(
 def parse(
     phrase: Annotated[str, typer.Argument(help="Words that hold one figure")],
     locale: Annotated[str | None, typer.Option(help="The language of the phrase (--locale en)")] = None,
-    format: Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="text or json")] = "text",
+    format: Annotated[
+        str, typer.Option("--format", "-f", metavar="NAME", help="text or json (--format json)")
+    ] = "text",
     settings: SettingsFile = None,
 ) -> None:
     """Read the one figure of a phrase."""
@@ -198,7 +242,9 @@ def parse(
 @app.command(epilog="Example: discrep rules D101")
 def rules(
     code: Annotated[str | None, typer.Argument(help="Code or name of one rule (D101)", show_default=False)] = None,
-    format: Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="text or json")] = "text",
+    format: Annotated[
+        str, typer.Option("--format", "-f", metavar="NAME", help="text or json (--format json)")
+    ] = "text",
     settings: SettingsFile = None,
 ) -> None:
     """List the rules, or show the page of one."""

@@ -8,9 +8,12 @@ from typing import Annotated
 
 import typer
 
-from discrep.layers import preset_names
 from discrep.render import formats, usage
+from discrep.terminal import Colour
 from discrep.thresholds import FailOn
+
+PRESETS = ("casualties", "finance", "science")
+"""The names of `discrep.layers.presets()`, which --help does not wait for."""
 
 
 class ReadingName(StrEnum):
@@ -24,7 +27,7 @@ class ReadingName(StrEnum):
 Paths = Annotated[
     list[str],
     typer.Argument(
-        metavar="PATH...",
+        metavar="PATH",
         help="Files, folders, patterns ('reports/**/*.md'), or - for standard input: texts, Markdown, HTML (what is "
         "visible), .jsonl of documents or claims, .csv with a column text; any other .csv or .jsonl is a table",
         show_default=False,
@@ -56,29 +59,55 @@ Presets = Annotated[
     typer.Option(
         "--preset",
         metavar="NAME",
-        help=f"Settings for a field: {', '.join(preset_names())}; over the settings file, the later over the earlier "
+        autocompletion=lambda: list(PRESETS),
+        help=f"Settings for a field: {', '.join(PRESETS)}; over the settings file, the later over the earlier "
         "(--preset casualties)",
     ),
 ]
 Format = Annotated[
-    str, typer.Option("--format", "-f", metavar="NAME", help=f"{', '.join(formats())}: see below (--format json)")
+    str,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="NAME",
+        help=f"{', '.join(formats())}: see below (--format json)",
+        autocompletion=lambda: list(formats()),
+    ),
 ]
 Output = Annotated[
     Path | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write here, all at once or not at all (--output report.json)"),
 ]
+Everything = Annotated[
+    bool,
+    typer.Option(
+        "--all",
+        help="Text: also each of many findings of one kind that flag nothing, which are counted otherwise (--all); "
+        "the other formats always hold everything",
+    ),
+]
+Colours = Annotated[
+    Colour,
+    typer.Option(
+        "--color",
+        metavar="WHEN",
+        help="Text in colour: always, never, or auto, which is on a terminal unless NO_COLOR is set, and wherever "
+        "FORCE_COLOR is (--color never)",
+    ),
+]
 Threshold = Annotated[
     FailOn,
     typer.Option(
-        help="Exit with 1 from here on: tension includes conflict, and a contradicted figure counts for all three "
-        "verdicts; error and warning go by the severity of findings alone, as the settings map it "
-        "(--fail-on never)"
+        metavar="LEVEL",
+        help="Exit with 1 from here on: conflict; tension, or a conflict; unsupported (a contradicted figure counts "
+        "for all three); error or warning, by the severity that the settings map; or never (--fail-on never)",
     ),
 ]
 ReadBy = Annotated[
     ReadingName | None,
     typer.Option(
-        help="What the words allow (logical), what a reader takes them to mean (pragmatic), or both (--reading logical)"
+        metavar="NAME",
+        help="What the words allow (logical), what readers take them to mean (pragmatic), or both (--reading logical)",
     ),
 ]
 Trace = Annotated[

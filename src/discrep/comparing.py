@@ -21,6 +21,7 @@ from discrep.corpus import Items, gather
 from discrep.findings import RANK, Finding, Report, Verdict
 from discrep.judging import Judge
 from discrep.pairing import neighbours, pairs
+from discrep.progress import Progress
 from discrep.quantity import Kind
 from discrep.retellings import Retellings
 from discrep.rivals import Rivals
@@ -39,21 +40,23 @@ def compare(
     reading: Reading | None = None,
     trace: bool = False,
     settings: Settings | None = None,
+    progress: Progress | None = None,
 ) -> Report:
     """Where the figures of documents (or claims) agree, differ, and whether that is a contradiction.
 
     Judges the pairs that measure the same thing or nearly so, across and inside documents, worst
     first; with `trace` each finding lists the rules that were overruled. For ids and errors see
-    `discrep.corpus.gather`.
+    `discrep.corpus.gather`. `progress` is called as the work goes on: `progress("reading", 3, 40)` when 3 of 40
+    documents are read, `progress("comparing", 100, 2000)` when about so many pairs are judged.
     """
     judging = Judge.of(settings, reading, trace)
-    texts, claims = gather(documents, judging.settings)
+    texts, claims = gather(documents, judging.settings, progress)
     told = without_speakers(claims)
     # who says a figure once more in another unit differs with nobody
     doubled = {again.id for before, again in conversions(told) if meet(before, again, pragmatic=True)}
     known = {claim.id for claim in told}
     again = Retellings(texts, claims, known - doubled, judging)
-    found = list(_findings(told, doubled, judging, again.pairs))
+    found = list(_findings(told, doubled, judging, again.pairs, progress))
     edits = list(_edits(texts, claims, judging))
     edits += again.findings([*found, *edits])
     findings = tuple(sorted([*found, *edits], key=_worst_first))
@@ -73,11 +76,15 @@ def _edits(texts: list[Document], claims: list[Claim], judging: Judge) -> Iterat
 
 
 def _findings(
-    claims: list[Claim], doubled: set[str], judging: Judge, seen: set[frozenset[str]]
-) -> Iterator[Finding]:  # fmt: skip
+    claims: list[Claim],
+    doubled: set[str],
+    judging: Judge,
+    seen: set[frozenset[str]],
+    progress: Progress | None,
+) -> Iterator[Finding]:
     """The findings on all pairs but those that were seen already."""
     told, rivals = _scopes(claims), Rivals(claims, judging)
-    for a, b in pairs(claims, judging.settings):
+    for a, b in pairs(claims, judging.settings, progress):
         pair = frozenset((a.id, b.id))  # the groups do not hold their claims in one order
         if pair in seen:
             continue

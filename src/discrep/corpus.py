@@ -15,6 +15,7 @@ from itertools import groupby
 from discrep.claims import Claim, levels
 from discrep.errors import InputError
 from discrep.extract.reading import as_document, extract, mentioned_dates
+from discrep.progress import Progress, watched
 from discrep.quantity import Kind
 from discrep.settings import Settings
 from discrep.sources import Document
@@ -29,7 +30,7 @@ Items = Iterable[Document | str | Claim | Row] | Mapping[str, object] | Document
 any iterable; one frame that narwhals reads; or a mapping of names to these, to numbers and to lists of rows."""
 
 
-def gather(items: Items, settings: Settings) -> tuple[list[Document], list[Claim]]:
+def gather(items: Items, settings: Settings, progress: Progress | None = None) -> tuple[list[Document], list[Claim]]:
     """Documents with their ids, and all claims of them; one text alone is one document.
 
     Items are texts, documents, claims, and rows of a table (mappings of column to cell, see `discrep.tables`), or one
@@ -61,7 +62,7 @@ def gather(items: Items, settings: Settings) -> tuple[list[Document], list[Claim
     names: dict[Document, Document] = {}
     numbers: Counter[str] = Counter()
     claims = [_settled(claim, known, names, numbers) for claim in loose]
-    for document in given:
+    for document in watched(given, "reading", progress):
         claims += extract(document, keep="dates", settings=settings)
     return list(known.values()), levels(claims)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, combinations
 
 from discrep.align.digits import shape
 from discrep.align.dimensions import dimension, in_unit
@@ -13,6 +13,7 @@ from discrep.align.kin import families
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
 from discrep.keys import kind_key, measurand_key
+from discrep.progress import Progress
 from discrep.settings import Settings
 
 # Groups up to this size are judged pair by pair; of larger ones each claim is set against the two
@@ -21,7 +22,7 @@ ALL_PAIRS = 48
 _NEIGHBOURS = 4  # figures before one of a sentence that it can be a part of
 
 
-def pairs(claims: list[Claim], settings: Settings) -> Iterator[tuple[Claim, Claim]]:
+def pairs(claims: list[Claim], settings: Settings, progress: Progress | None = None) -> Iterator[tuple[Claim, Claim]]:
     """The pairs to look at; one that several groups hold comes several times."""
     groups: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
     printed: dict[str, list[Claim]] = defaultdict(list)
@@ -40,8 +41,22 @@ def pairs(claims: list[Claim], settings: Settings) -> Iterator[tuple[Claim, Clai
         if form := shape(claim):
             printed[form].append(claim)
     few = (group for group in printed.values() if len(group) <= ALL_PAIRS)  # what everybody prints tells nothing
-    for group in (*groups.values(), *few):
-        yield from _within(group, settings)
+    every = [*groups.values(), *few]
+    looked = (_within(group, settings) for group in every)
+    yield from chain.from_iterable(looked) if progress is None else _counted(looked, every, progress)
+
+
+def _counted(
+    looked: Iterable[Iterator[tuple[Claim, Claim]]], groups: Sequence[Sequence[Claim]], progress: Progress
+) -> Iterator[tuple[Claim, Claim]]:
+    """The pairs, told one by one; of a large group it is not known before how many there are."""
+    sizes = [len(group) * min(len(group) - 1, ALL_PAIRS) // 2 for group in groups]
+    total, before = sum(sizes), 0
+    for inside, size in zip(looked, sizes, strict=True):
+        for done, pair in enumerate(inside, 1):
+            yield pair
+            progress("comparing", before + min(done, size), total)
+        before += size
 
 
 def neighbours(claims: list[Claim]) -> Iterator[tuple[Claim, Claim]]:

@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING, NoReturn
 import typer
 
 from discrep.errors import DiscrepError, InputError, RuleError, SettingsError
+from discrep.terminal import Colour, in_colour, is_terminal, width
 from discrep.thresholds import FailOn, reaches
 from discrep.writing import apart, write
 
 if TYPE_CHECKING:
+    from discrep.cli_options import ReadingName
     from discrep.findings import Report
     from discrep.inputs import Input
-    from discrep.settings import Settings
+    from discrep.render import Look
+    from discrep.settings import Reading, Settings
     from discrep.sources import Document
 
 
@@ -55,14 +58,27 @@ def settings_in_force(file: Path | None, presets: Sequence[str] | None, judging:
 
 
 def read(
-    names: Sequence[str], encoding: str | None, as_of: Sequence[str] | None, outlet: Sequence[str] | None
+    names: Sequence[str],
+    output: Path | None,
+    encoding: str | None,
+    as_of: Sequence[str] | None,
+    outlet: Sequence[str] | None,
 ) -> list[Input]:
-    """The inputs, with the days and outlets that are named for them."""
-    from discrep.inputs import assign, read_inputs
+    """The inputs, with the days and outlets that are named for them; before any work it is seen to the output."""
+    from discrep.inputs import STDIN, assign, read_inputs
 
+    if STDIN in names and is_terminal(sys.stdin) and is_terminal(sys.stderr):
+        print("reading standard input; Ctrl-D ends it", file=sys.stderr)
+    apart(output, [])
     inputs = read_inputs(names, encoding=encoding)
+    apart(output, [one.name for one in inputs])
     assign(inputs, as_of or (), outlet or ())
     return inputs
+
+
+def which(reading: ReadingName | None) -> Reading | None:
+    """The reading that is asked for."""
+    return None if reading is None else reading.value
 
 
 def the_text(inputs: Sequence[Input], given: str) -> Document:
@@ -75,12 +91,23 @@ def the_text(inputs: Sequence[Input], given: str) -> Document:
     raise InputError("cannot be checked", where=given, found=what, expected="one text")
 
 
-def finish(report: Report, format: str, output: Path | None, fail_on: FailOn, inputs: Sequence[Input]) -> NoReturn:
-    """Writes a report and ends."""
-    from discrep.render import Look, render
+def look_at(output: Path | None, colour: Colour, everything: bool = False, inputs: Sequence[Input] = ()) -> Look:
+    """How text is shown: on a terminal as wide as that is, elsewhere always the same."""
+    from discrep.render import WIDTH, Look
 
-    look = Look(files={one.documents[0].id: one.name for one in inputs if one.is_text})
-    write(render(report, format, look), apart(output, [one.name for one in inputs]))
+    files = {one.documents[0].id: one.name for one in inputs if one.is_text}
+    seen = output is None and is_terminal(sys.stdout)
+    coloured = in_colour(colour, to_file=output is not None)
+    return Look(width() if seen else WIDTH, terminal=seen, colour=coloured, all=everything, files=files)
+
+
+def finish(
+    report: Report, format: str, output: Path | None, fail_on: FailOn, inputs: Sequence[Input], look: Look
+) -> NoReturn:
+    """Writes a report and ends."""
+    from discrep.render import render
+
+    write(render(report, format, look), output)
     end(inputs, reaches(report, fail_on))
 
 

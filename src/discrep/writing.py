@@ -28,7 +28,9 @@ def write(text: str, output: Path | None) -> None:
 
 
 def apart(output: Path | None, inputs: Iterable[str]) -> Path | None:
-    """The output, which no input may be. Raises DiscrepError where it is one."""
+    """The output, which no input may be. Raises DiscrepError where it is one, and where there is no folder for it."""
+    if output is not None and not output.parent.is_dir():
+        raise DiscrepError("cannot be written (no such folder)", where=str(output))
     for name in inputs if output is not None and output.exists() else ():
         if Path(name).exists() and output is not None and output.samefile(name):
             raise DiscrepError("would overwrite an input", where=str(output), expected="another file")

@@ -6,7 +6,9 @@ import datetime
 import re
 import unicodedata
 
+import hostile
 import pytest
+from hostile import HOSTILE
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,6 +23,7 @@ from discrep.quantity import Kind, Quantity
 from discrep.render import Look, formats, known, render
 from discrep.render._terminal import cells, visible
 from discrep.render.text import excerpt, render_claims
+from discrep.settings import Severity
 from discrep.sources import Attribution, Document, Source
 from discrep.spans import Span
 from discrep.testing.strategies import hostile_texts
@@ -84,12 +87,12 @@ def test_a_check() -> None:
     supported, contradicted, unsupported = (figure.explanation for figure in report.figures)
     heads = [line for line in shown.splitlines() if re.match(r"\w|  = ", line)]
     assert heads == [
-        f"supported: {supported}",
-        "  = compatible[C501] equal",
         f"contradicted: {contradicted}",
         "  = conflict[D101] disjoint-figures",
         "  = gap: about 16.7%",
         f"unsupported: {unsupported}",
+        f"supported: {supported}",
+        "  = compatible[C501] equal",
         "contradicted: 1 contradicted, 1 unsupported, 1 supported (3 figures, 2 documents)",
     ]
     assert shown.count(" --> one.txt:1:17") == 1
@@ -159,7 +162,7 @@ def test_marks_stand_under_the_figure(text: str, width: int) -> None:
 @pytest.mark.parametrize("after", [0, 3, 50, 2000])
 @pytest.mark.parametrize("word", ["word ", "wordwithoutanyend", "東京", "e\u0301"])
 def test_a_long_line_is_cut_around_the_figure(width: int, before: int, after: int, word: str) -> None:
-    text = f"{word * before} 12,000 {word * after}"
+    text = re.sub(" +", " ", f"{word * before} 12,000 {word * after}")
     line, _ = excerpt(claim(text, "12,000"), width)
     assert cells(line) <= width
     assert marked(text, "12,000", width) == "12,000"
@@ -175,6 +178,12 @@ def test_a_long_line_is_cut_around_the_figure(width: int, before: int, after: in
     else:
         assert "…" in line
         assert cells(line) >= width // 2 - 3  # the room is used
+
+
+def test_many_spaces_are_shown_as_one() -> None:
+    line, marks = excerpt(claim("It was   at least   12,000    people.", "at least   12,000"), 96)
+    assert line == "It was at least 12,000 people."
+    assert marks == "       ^^^^^^^^^^^^^^^"
 
 
 def test_a_figure_over_two_lines_is_shown_in_one() -> None:
@@ -269,3 +278,100 @@ def test_a_topic_is_told_in_a_few_lines() -> None:
         "  = 2024-03-05: “33” supersedes “25” [S401]",
         "",
     ]
+
+
+# What is many -------------------------------------------------------------------------------------------
+
+
+def finding(code: str, verdict: Verdict, severity: Severity, at: int) -> Finding:
+    found = claim(f"It was {at}.", str(at), f"d{at}")
+    return Finding(code, "name", verdict, severity, f"number {at}", (found,))
+
+
+def told(*findings: Finding, all: bool = False) -> list[str]:
+    """The first lines of what is printed."""
+    report = Report((), tuple(claim for each in findings for claim in each.claims), findings)
+    return [row for row in render(report, look=Look(all=all)).splitlines() if re.match(r"\w", row)]
+
+
+def test_long_runs_of_what_is_not_flagged_are_folded() -> None:
+    flagged = [finding("D101", Verdict.CONFLICT, "error", n) for n in range(9)]
+    derived = [finding("C506", Verdict.COMPATIBLE, "note", 100 + n) for n in range(1200)]
+    equal = [finding("C501", Verdict.COMPATIBLE, "note", 5000 + n) for n in range(3)]
+    rows = told(*flagged, *derived, *equal)
+    assert rows[:9] == [f"conflict[D101] name: number {n}" for n in range(9)]
+    assert rows[9:12] == [
+        "compatible[C506] name: number 100",
+        "compatible[C506] name: number 101",
+        "compatible[C506] name: 1,198 more, which --all shows",
+    ]
+    assert rows[12:] == [
+        *(f"compatible[C501] name: number {n}" for n in (5000, 5001, 5002)),
+        "9 conflicts, 1203 compatible (1,212 figures, 0 documents)",
+    ]
+    assert len(told(*flagged, *derived, *equal, all=True)) == 9 + 1200 + 3 + 1
+
+
+def test_what_the_settings_make_grave_is_never_folded() -> None:
+    rows = told(*(finding("C502", Verdict.COMPATIBLE, "warning", n) for n in range(20)))
+    assert len(rows) == 21
+    assert rows[0] == "compatible[C502] name (warning): number 0"
+
+
+def test_figures_that_are_borne_out_are_folded() -> None:
+    places = "Alder Birch Cedar Dover Elmside Fairview".split()
+    lines = [f"The fire in {place} killed {20 + n} people." for n, place in enumerate(places)]
+    text = Document(" ".join(lines).replace("killed 23", "killed 93"), "text")
+    report = check(text, [Document("\n\n".join(lines), "source")])
+    rows = [row for row in render(report).splitlines() if re.match(r"\w", row)]
+    assert [row.split(":")[0] for row in rows] == [
+        "contradicted",
+        "supported",
+        "supported",
+        "supported",
+        "contradicted",
+    ]
+    assert rows[3] == "supported: 3 more, which --all shows"
+    rows = [row for row in render(report, look=Look(all=True)).splitlines() if re.match(r"\w", row)]
+    assert len(rows) == 7
+
+
+# A terminal -----------------------------------------------------------------------------------------
+
+SGR = re.compile(r"\x1b\[[0-9;]*m")
+LONG = "the figures differ in a way that takes 東京 many words to tell, and supercalifragilisticexpialidocious ones"
+
+
+@pytest.mark.parametrize("width", [24, 40, 80, 200])
+@pytest.mark.parametrize("colour", [False, True])
+def test_long_lines_are_broken_at_the_width(width: int, colour: bool) -> None:
+    found = claim("It was 25 in the whole of the town, as far as anybody knows.", "25", who="a senior official " * 5)
+    told = Finding("D101", "name", Verdict.CONFLICT, "error", LONG, (found,), (Remark("A601", LONG),))
+    report = Report((found.document,), (found,), (told,))
+    shown = SGR.sub("", render(report, look=Look(width, terminal=True, colour=colour)))
+    assert max(map(cells, shown.splitlines())) <= width
+    blocks = re.split(r"\n(?=\S| --> |  [=|] )", shown)
+    assert " ".join(blocks[0].split()).replace(" ", "") == f"conflict[D101] name: {LONG}".replace(" ", "")
+    assert all(row.startswith("    ") for block in (blocks[0], blocks[4]) for row in block.split("\n")[1:] if row)
+    assert blocks[4].startswith("  = A601: the")
+
+
+def test_words_are_the_same_with_and_without_colour() -> None:
+    report = compare([ONE, TWO])
+    plain = render(report)
+    assert "\x1b" not in plain
+    coloured = render(report, look=Look(colour=True))
+    assert SGR.sub("", coloured) == plain
+    assert coloured.startswith("\x1b[1;31mconflict[D101]\x1b[0m")
+    assert SGR.sub("", render(report, look=Look(terminal=True, colour=True))) == plain
+    assert render(report, look=Look(terminal=True)) == plain
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("checked", [False, True])
+def test_a_text_brings_no_escape_of_its_own(text: str, checked: bool) -> None:
+    for look in (Look(40, terminal=True, colour=True), Look(colour=True)):
+        shown = render(hostile.report(text, checked), look=look)
+        assert hostile.harmful(SGR.sub("", shown).replace("\n", "")) == []
+        assert "\x1b[1;31m" in shown
+    assert "[bold]" in render(hostile.report("[bold]25[/bold] :smile:", checked), look=Look(colour=True))

@@ -28,6 +28,7 @@ from discrep.align.candidates import Candidates
 from discrep.align.dimensions import dimension, in_unit
 from discrep.align.outlines import Outline
 from discrep.intervals import Interval
+from discrep.progress import Progress, watched
 from discrep.units import same_dimension
 
 _ENOUGH = 4  # below, nothing says that two figures are of one thing
@@ -88,13 +89,15 @@ class Match:
         return self.text.tells(one, self.source) if two is None else self.source.tells(two, self.text)
 
 
-def counterparts(text: Sequence[Outline], sources: Sequence[Outline]) -> dict[int, list[Match]]:
+def counterparts(
+    text: Sequence[Outline], sources: Sequence[Outline], progress: Progress | None = None
+) -> dict[int, list[Match]]:
     """For each figure of a text (by its place in the list) its counterpart in each document that has one."""
     documents: dict[str, list[Outline]] = defaultdict(list)
     for source in sources:
         documents[source.claim.document.id].append(source)
     found: dict[int, list[Match]] = defaultdict(list)
-    for inside in documents.values():
+    for inside in watched(documents.values(), "searching", progress):
         for place, match in _assigned(text, inside):
             found[place].append(match)
     return found

@@ -29,12 +29,21 @@ _FORMATS = {
 }
 
 
+WIDTH = 100
+"""Of a line of text where no terminal says."""
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """How a report is shown, where a format has a choice."""
 
-    width: int = 100
+    width: int = WIDTH
     """Cells of a line of text."""
+    terminal: bool = False
+    """Long lines of text are broken at the width."""
+    colour: bool = False
+    all: bool = False
+    """Also each of many findings of one kind that flag nothing; only text leaves any out."""
     files: Mapping[str, str] = field(default_factory=dict)
     """Document id -> the path of its file, for formats that lead there; of others the id stands for it."""
     settings: Settings | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from discrep.claims import Claim
@@ -9,6 +10,7 @@ from discrep.render._places import at_hand
 from discrep.render._terminal import cell, cells, visible
 
 _LONGEST_WORD = 24
+_SPACES = re.compile(" {2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +30,9 @@ def cut(claim: Claim, width: int) -> Excerpt:
     first, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
     # No more of a line than could ever be shown: it may be as long as the document.
     first, end = max(first, span.start - 8 * width), min(len(text) if end < 0 else end, span.end + 8 * width)
-    before = visible(text[first : span.start]).lstrip()
-    figure = visible(span.of(text))
-    after = visible(text[span.end : end]).rstrip()
+    before = _single(visible(text[first : span.start]).lstrip())
+    figure = _single(visible(span.of(text)))
+    after = _single(visible(text[span.end : end]).rstrip())
     if cells(figure) > width:
         figure = f"{_fitting(figure, width - 1)}…"
     room = width - cells(figure)
@@ -44,6 +46,11 @@ def cut(claim: Claim, width: int) -> Excerpt:
             _head(after, max(room // 2, room - cells(before))),
         )
     return Excerpt(before, figure, after)
+
+
+def _single(text: str) -> str:
+    """One space for many: where signs of Markdown stood there are only spaces."""
+    return _SPACES.sub(" ", text)
 
 
 def _head(text: str, room: int) -> str:
