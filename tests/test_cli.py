@@ -281,6 +281,11 @@ def test_a_text_is_no_source_of_itself() -> None:
     )
 
 
+def test_a_pattern_that_leaves_no_text_to_check() -> None:
+    told = refused("check", "one.*", "-s", "one.txt")
+    assert told == "one.*: cannot be checked, found 'no text that is not a source as well', expected one text"
+
+
 def test_a_table_is_a_source() -> None:
     Path("text.txt").write_text("The firm has 480 employees in Bonn.")
     Path("table.csv").write_text("city,employees\nBonn,485\nKiel,120\n")

@@ -84,11 +84,14 @@ def which(reading: ReadingName | None) -> Reading | None:
 def the_text(inputs: Sequence[Input], given: str) -> Document:
     """The one document that this name stands for. Raises InputError for what is not one text."""
     own = [one for one in inputs if one.given == given]
-    found = len(own[0].documents) if len(own) == 1 else len(own)
-    if len(own) == 1 and found == 1 and not (own[0].claims or own[0].tables):
-        return own[0].documents[0]
-    what = "claims" if own[0].claims else "a table" if own[0].tables else f"{found} documents"
-    raise InputError("cannot be checked", where=given, found=what, expected="one text")
+    documents = [document for one in own for document in one.documents]
+    if any(one.claims or one.tables for one in own):
+        what = "claims" if any(one.claims for one in own) else "a table"
+        raise InputError("cannot be checked", where=given, found=what, expected="one text")
+    if len(documents) != 1:
+        found = f"{len(documents)} documents" if documents else "no text that is not a source as well"
+        raise InputError("cannot be checked", where=given, found=found, expected="one text")
+    return documents[0]
 
 
 def look_at(output: Path | None, colour: Colour, everything: bool = False, inputs: Sequence[Input] = ()) -> Look:

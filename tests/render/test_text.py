@@ -307,7 +307,7 @@ def test_long_runs_of_what_is_not_flagged_are_folded() -> None:
     ]
     assert rows[12:] == [
         *(f"compatible[C501] name: number {n}" for n in (5000, 5001, 5002)),
-        "9 conflicts, 1203 compatible (1,212 figures, 0 documents)",
+        "9 conflicts, 1,203 compatible (1,212 figures, 0 documents)",
     ]
     assert len(told(*flagged, *derived, *equal, all=True)) == 9 + 1200 + 3 + 1
 

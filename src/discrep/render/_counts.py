@@ -18,7 +18,7 @@ def outcome(report: Report) -> str:
     """How many of what: of a check its status and those of its figures, otherwise the verdicts."""
     if report.status is not None:
         statuses = Counter(figure.status for figure in report.figures)
-        counts = ", ".join(f"{statuses[status]} {status}" for status in Status if statuses[status])
+        counts = ", ".join(f"{statuses[status]:,} {status}" for status in Status if statuses[status])
         return f"{report.status}: {counts or 'nothing to check'}"
     verdicts = Counter(finding.verdict for finding in report.findings)
     counts = ", ".join(_verdicts(verdicts[verdict], verdict) for verdict in Verdict if verdicts[verdict])
@@ -44,4 +44,4 @@ def gap_in_words(finding: Finding) -> str | None:
 
 
 def _verdicts(count: int, verdict: Verdict) -> str:
-    return counted(count, verdict) if verdict.flagged else f"{count} {verdict}"
+    return counted(count, verdict) if verdict.flagged else f"{count:,} {verdict}"
