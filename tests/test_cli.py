@@ -612,3 +612,9 @@ def test_a_json_file_is_no_prose() -> None:
     done = run("compare", "report.json", "two.txt")
     assert done.exit_code == 2
     assert ".jsonl" in done.stderr
+
+
+def test_a_page_tells_which_settings_were_in_force() -> None:
+    shown = run("compare", "one.txt", "two.txt", "--format", "html", "--preset", "casualties", "--reading", "logical")
+    assert "exact_below" in shown.stdout
+    assert "exact_below" not in run("compare", "one.txt", "two.txt", "--format", "html").stdout

@@ -107,7 +107,7 @@ def compare(
                 settings=in_force,
                 progress=progress,
             )
-        finish(report, format, output, fail_on, inputs, look_at(output, color, all_, inputs))
+        finish(report, format, output, fail_on, inputs, look_at(output, color, all_, inputs, in_force, which(reading)))
 
 
 @app.command(epilog=with_formats("discrep check summary.txt --source reuters.txt --source ap.txt"))
@@ -163,7 +163,7 @@ def check(
                 settings=in_force,
                 progress=progress,
             )
-        finish(report, format, output, fail_on, inputs, look_at(output, color, all_, inputs))
+        finish(report, format, output, fail_on, inputs, look_at(output, color, all_, inputs, in_force, which(reading)))
 
 
 @app.command(epilog="Example: discrep extract article.txt --format jsonl --output claims.jsonl")

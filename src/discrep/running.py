@@ -94,14 +94,21 @@ def the_text(inputs: Sequence[Input], given: str) -> Document:
     return documents[0]
 
 
-def look_at(output: Path | None, colour: Colour, everything: bool = False, inputs: Sequence[Input] = ()) -> Look:
-    """How text is shown: on a terminal as wide as that is, elsewhere always the same."""
+def look_at(
+    output: Path | None,
+    colour: Colour,
+    everything: bool = False,
+    inputs: Sequence[Input] = (),
+    settings: Settings | None = None,
+    reading: Reading | None = None,
+) -> Look:
+    """How a report is shown: text on a terminal as wide as that is, elsewhere always the same."""
     from discrep.render import WIDTH, Look
 
     files = {one.documents[0].id: one.name for one in inputs if one.is_text}
     seen = output is None and is_terminal(sys.stdout)
     coloured = in_colour(colour, to_file=output is not None)
-    return Look(width() if seen else WIDTH, terminal=seen, colour=coloured, all=everything, files=files)
+    return Look(width() if seen else WIDTH, seen, coloured, everything, files, settings, reading)
 
 
 def finish(
