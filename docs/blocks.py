@@ -19,6 +19,7 @@ _FENCE = re.compile(r"^(?P<fence>```+)(?P<info>[^\n`]*)\n(?P<text>.*?)^(?P=fence
 _COMMAND = re.compile(r"^\$ (?P<command>.*(?:\\\n.*)*)\n(?P<output>(?:(?!\$ ).*\n)*)", re.MULTILINE)
 _FILE = re.compile(r"[\w./-]*\.\w+")
 _WIDTH = "100"
+_TOOK = re.compile(r" in [0-9.]+s\b")  # pytest says how long it took
 _PROGRAMS = {"discrep": ("-m", "discrep"), "pytest": ("-m", "pytest"), "python": ()}
 
 
@@ -92,7 +93,7 @@ class Shell:
             env=_environment(),
         )
         self.code = done.returncode
-        return done.stdout + done.stderr
+        return _TOOK.sub(" in 0.42s", done.stdout + done.stderr)
 
 
 def _environment() -> dict[str, str]:

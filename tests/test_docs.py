@@ -79,6 +79,9 @@ class Page:
             assert self.shell.run(command.line) == command.output, f"{command.line}: run `make docs`"
 
     def read_toml(self, block: Block) -> None:
+        if block.words == ("lexicon",):
+            assert _within(tomllib.loads(block.text), _lexicon())
+            return
         table = tomllib.loads(block.text, parse_float=exact)
         if "project" not in table:
             assert parse_settings(table["tool"]["discrep"] if "tool" in table else table) != Settings()
@@ -104,6 +107,24 @@ class Page:
             command = line.split("#")[0].strip()
             target = command.removeprefix("make ")
             assert _installs(command) or f"\n{target}:" in (ROOT / "Makefile").read_text(encoding="utf-8"), line
+
+
+def _lexicon() -> dict[str, Any]:
+    """All sections of the English lexicon as they stand in its files."""
+    folder = ROOT / "src" / "discrep" / "extract" / "lexicon"
+    sections: dict[str, Any] = {}
+    for part in folder.glob("en*.toml"):
+        sections |= tomllib.loads(part.read_text(encoding="utf-8"))
+    return sections
+
+
+def _within(some: object, all_: object) -> bool:
+    """What a page shows of a table or a list stands in the whole of it."""
+    if isinstance(some, dict) and isinstance(all_, dict):
+        return all(key in all_ and _within(value, all_[key]) for key, value in some.items())
+    if isinstance(some, list) and isinstance(all_, list):
+        return all(item in all_ for item in some)
+    return some == all_
 
 
 def _values(loaded: object, key: str) -> Iterator[Any]:
@@ -191,6 +212,14 @@ def test_settings_that_are_shown_are_settings() -> None:
 def test_every_format_is_in_the_table() -> None:
     page = (DOCS / "formats.md").read_text(encoding="utf-8")
     assert sorted(re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE)) == sorted(formats())
+
+
+def test_every_file_of_the_lexicon_is_in_the_table() -> None:
+    page = (DOCS / "add-words.md").read_text(encoding="utf-8")
+    files = {part.name for part in (ROOT / "src" / "discrep" / "extract" / "lexicon").glob("en*.toml")}
+    assert set(re.findall(r"`(en[\w.]*\.toml)`", page)) >= files
+    tests = set(re.findall(r"`(test_\w+\.py)`", page)) | {"test_lexicon.py"}
+    assert {name for name in tests if not list((ROOT / "tests").rglob(name))} == set()
 
 
 def test_every_setting_is_in_the_table() -> None:

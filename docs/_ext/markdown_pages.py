@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from typing import ClassVar
 
 from pygments.lexer import RegexLexer, bygroups
+from pygments.lexers.data import JsonLexer
 from pygments.lexers.special import TextLexer
 from pygments.token import Comment, Generic, Text
 from sphinx.application import Sphinx
@@ -97,4 +98,6 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.add_lexer("findings", FindingsLexer)
     app.add_lexer("judge", FindingsLexer)
     app.add_lexer("source", TextLexer)
+    app.add_lexer("csv", TextLexer)
+    app.add_lexer("jsonl", JsonLexer)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

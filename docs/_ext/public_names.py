@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from enum import StrEnum
 
@@ -13,6 +14,7 @@ from sphinx.environment import BuildEnvironment
 
 import discrep
 from discrep.errors import DiscrepError
+from discrep.extract.reading import extract
 
 ALIASES = {
     "Day": "discrep.claims",
@@ -55,6 +57,12 @@ def signed(
     return signature, returns
 
 
+def described(app: Sphinx, what: str, name: str, obj: object, options: object, lines: list[str]) -> None:
+    """`discrep.extract` is a package that is called: what it does is told by the function that answers."""
+    if name == "discrep.extract":
+        lines[:] = [*inspect.cleandoc(extract.__doc__ or "").splitlines(), ""]
+
+
 def _told_below(made: object) -> bool:
     """It is read from a file, is an error like others, or has more fields than a line can hold."""
     if isinstance(made, type) and issubclass(made, (BaseModel, StrEnum)):
@@ -89,5 +97,6 @@ def _public(target: str) -> str | None:
 
 def setup(app: Sphinx) -> dict[str, bool]:
     app.connect("autodoc-process-signature", signed)
+    app.connect("autodoc-process-docstring", described)
     app.connect("missing-reference", resolved)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -6,7 +6,7 @@ from html import escape
 
 from rule_tables import by_code, judging, nearest, page_of
 
-_BOX, _GAP, _ROW = (132, 40), 18, 84
+_BOX, _GAP, _ROW, _MARGIN = (132, 40), 18, 66, 20
 
 
 def order_svg() -> str:
@@ -32,18 +32,14 @@ def order_svg() -> str:
         for i, code in enumerate(line)
     }
     parts = [
-        f'<svg class="order" viewBox="-2 -2 {width + 4} {len(rows) * _ROW - _ROW + _BOX[1] + 4}" role="img"'
+        f'<svg class="order" viewBox="{-_MARGIN} -2 {width + _MARGIN + 2} {len(rows) * _ROW - _ROW + _BOX[1] + 4}" role="img"'
         ' aria-label="The order of the rules for figures of one thing; the table below says the same">'
     ]
     for rule in same:
         x, y = at[rule.code]
         for code in nearest(rule, rules):
             if code in at:
-                up, top = at[code]
-                parts.append(
-                    f'<path d="M{x + _BOX[0] / 2:g} {y:g} C{x + _BOX[0] / 2:g} {y - 30:g} '
-                    f'{up + _BOX[0] / 2:g} {top + _BOX[1] + 30:g} {up + _BOX[0] / 2:g} {top + _BOX[1]:g}"/>'
-                )
+                parts.append(f'<path d="{_line((x, y), at[code])}"/>')
     for rule in same:
         x, y = at[rule.code]
         words = escape(rule.name.replace("-", " "))
@@ -54,3 +50,13 @@ def order_svg() -> str:
             f'<text x="{x + _BOX[0] / 2:g}" y="{y + 32:g}">{words}</text></g></a>'
         )
     return "".join([*parts, "</svg>"])
+
+
+def _line(below: tuple[float, float], above: tuple[float, float]) -> str:
+    """From the top of a box to the foot of one in the row above; to one further up it goes round by the margin."""
+    (x, y), (up, top) = below, above
+    if y - top > _ROW:
+        middle = _BOX[1] / 2
+        return f"M{x:g} {y + middle:g} H{-_MARGIN / 2:g} V{top + middle:g} H{up:g}"
+    x, up, foot = x + _BOX[0] / 2, up + _BOX[0] / 2, top + _BOX[1]
+    return f"M{x:g} {y:g} C{x:g} {y - 18:g} {up:g} {foot + 18:g} {up:g} {foot:g}"

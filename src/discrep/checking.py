@@ -59,6 +59,9 @@ def check(
     to its words: "over 500" is just above 500, so that it refutes "more than 700" and supports "fewer
     than 600", and "fewer than 5 million" is supported by 1.8 million. "About 500" is 500 beside a bound,
     and equals every figure within its width.
+
+    Raises InputError where the text has the id of a source, two sources have one id or a source cannot be read,
+    SettingsError for an unknown reading, RuleError for a code in the settings that no rule has; no text makes it raise.
     """
     judging = Judge.of(settings, reading, trace)
     documents, claims = gather(sources, judging.settings, progress)

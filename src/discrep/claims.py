@@ -52,14 +52,17 @@ Day = Annotated[datetime.date, _IsoDay()]
 @quick
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The days that a figure holds for; an open end is None. `text` is what names them.
+    """The days that a figure holds for; both ends belong to it, and an open end is None.
 
     Without either end it is only named: "in March", in a text without a date.
     """
 
     start: Day | None
+    """The first day."""
     end: Day | None
+    """The last day."""
     text: str = ""
+    """The words that name it."""
     as_of: bool = False
     """What is told is how things stand then, and they may go on: "as of 3 May", "so far"."""
 
@@ -77,28 +80,36 @@ def _after(start: datetime.date | None, end: datetime.date | None) -> bool:
 class Measurand:
     """The particular quantity meant; every field is in canonical (lower-case, lemma) form.
 
-    `noun` is the head noun, `modifiers` what else stands before it, `subject` whose (a company, a
-    film), `population` of whom (north korean), `event` what happened to them, `phase` the step of
-    a sequence that the event stands for (trained, sent, arrived), `role` the figure's part in a
-    sum (total, part, additional, change, before, average), `per` the denominator of a rate, `kind` a level
-    at a moment or what comes about over a period, `member` who is counted or left out by name ("without gunman"),
-    `vintage` when it was said or foreseen, where the text dates that ("in May it had forecast 2 %").
+    What the text leaves open is None. `time` and `vintage` say when, and are no part of what is measured.
     """
 
     noun: str | None = None
+    """The head noun of what is counted, or the measure of an amount: person, revenue."""
     modifiers: tuple[str, ...] = ()
+    """What else stands before the noun."""
     subject: str | None = None
+    """Whose it is: a company, a film."""
     population: str | None = None
+    """Of whom: north korean, civilian."""
     event: str | None = None
+    """What happened to those counted: kill, send."""
     phase: str | None = None
+    """The step of a sequence that the event stands for: trained, sent, arrived."""
     place: str | None = None
+    """Where."""
     time: Period | None = None
+    """The days that the figure holds for."""
     modality: Modality = "done"
     role: str | None = None
+    """The figure's part in a sum: total, part, additional, change, before, average."""
     per: str | None = None
+    """The denominator of a rate: day, 100,000 resident."""
     kind: Literal["stock", "flow"] | None = None
+    """A level at a moment (employees, debt), or what comes about over a period (births, revenue)."""
     member: str | None = None
+    """Who is counted or left out by name: "without gunman"."""
     vintage: Period | None = None
+    """When it was said or foreseen, where the text dates that: "in May it had forecast 2 %"."""
 
 
 @quick
@@ -107,8 +118,11 @@ class Step:
     """One step of a derivation: which part of the claim, by which rule, from which words."""
 
     part: str
+    """The part of the claim: "number", "measurand.noun"."""
     rule: str
+    """The rule that read it."""
     span: Span
+    """The words it was read from."""
 
 
 @quick
@@ -117,11 +131,16 @@ class Claim(Shown):
     """Quantity + measurand + attribution, at a span of a document (the figure with its hedge and unit)."""
 
     span: Span
+    """The figure with its hedge and unit, in characters of the document's text."""
     quantity: Quantity
+    """How much."""
     measurand: Measurand
+    """Of what."""
     attribution: Attribution
+    """Who says so."""
     document: Document
     derivation: tuple[Step, ...] = ()
+    """Where each part was read from, and by which rule."""
     sentence: Span | None = None
     """The sentence it stands in."""
     levels: tuple[Claim, ...] = ()

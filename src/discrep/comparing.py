@@ -45,9 +45,13 @@ def compare(
     """Where the figures of documents (or claims) agree, differ, and whether that is a contradiction.
 
     Judges the pairs that measure the same thing or nearly so, across and inside documents, worst
-    first; with `trace` each finding lists the rules that were overruled. For ids and errors see
-    `discrep.corpus.gather`. `progress` is called as the work goes on: `progress("reading", 3, 40)` when 3 of 40
-    documents are read, `progress("comparing", 100, 2000)` when about so many pairs are judged.
+    first; with `trace` each finding lists the rules that were overruled. `reading` goes before that of the settings.
+    `progress` is called as the work goes on: `progress("reading", 3, 40)` when 3 of 40 documents are read,
+    `progress("comparing", 100, 2000)` when about so many pairs are judged.
+
+    Documents without an id are named doc1, doc2, …; rows that follow each other are one document, and one text alone
+    is one document too. Raises InputError for two documents with one id and for what is neither text nor table,
+    SettingsError for an unknown reading, RuleError for a code in the settings that no rule has; no text makes it raise.
     """
     judging = Judge.of(settings, reading, trace)
     texts, claims = gather(documents, judging.settings, progress)

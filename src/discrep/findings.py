@@ -73,13 +73,18 @@ class Finding(Shown):
     """
 
     code: str
+    """The code of the rule: "D101"."""
     name: str
+    """The name of the rule: "disjoint-figures"."""
     verdict: Verdict
     severity: Severity
     explanation: str
+    """The reason in words, in one line."""
     claims: tuple[Claim, ...]
+    """The two claims of a pair, or all of a joint finding, the one that the others must fit last."""
     remarks: tuple[Remark, ...] = ()
     trace: tuple[Overruled, ...] = ()
+    """The rules that were overruled, where `trace=True` asked for them."""
     gap: Fraction | None = None
     """How far apart the two sets of values are, as a share of the larger magnitude of the two ends that face each
     other: 0 where they touch or overlap, 1/6 between 25 and 30, more than 1 only across zero; None where that has
@@ -150,9 +155,11 @@ class Topic(Shown):
     """
 
     name: str
+    """The measurand in words."""
     unit: str | None
     claims: tuple[Claim, ...]
     span: Interval
+    """The values that cover all claims, in `unit`."""
     origins: tuple[str, ...]
     """The distinct origins, not outlets: repetition is no corroboration."""
     independent: int = 0
@@ -179,7 +186,9 @@ class Figure:
     claim: Claim
     status: Status
     explanation: str
+    """The reason in words, in one line."""
     evidence: tuple[Finding, ...] = ()
+    """What it was held against, that which decided first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,14 +196,23 @@ class Report(Shown):
     """Documents, claims and findings; of a check also the figures of the checked text."""
 
     documents: tuple[Document, ...]
+    """In the order given; of a check the checked text first."""
     claims: tuple[Claim, ...]
     findings: tuple[Finding, ...]
+    """The gravest first; of a check in the order of its figures."""
     topics: tuple[Topic, ...] = ()
+    """What `compare` says of each measurand."""
     figures: tuple[Figure, ...] = ()
+    """What `check` says of each figure of the checked text, in order of position."""
     status: Status | None = None
+    """Of a check: contradicted if any figure is, else unsupported if any is, else supported; not-checked if none was
+    checked."""
     rules_version: int = RULES_VERSION
+    """It rises when a pair may get another verdict than before."""
     schema_version: int = SCHEMA_VERSION
+    """It rises when the JSON of a report changes its shape."""
 
     @property
     def conflicts(self) -> tuple[Finding, ...]:
+        """The findings whose verdict is conflict."""
         return tuple(f for f in self.findings if f.verdict is Verdict.CONFLICT)

@@ -36,20 +36,27 @@ class Interval:
     """
 
     low: Exact | None
+    """The lower end; None is unbounded."""
     high: Exact | None
+    """The upper end; None is unbounded."""
     low_closed: bool
+    """The lower end belongs to it."""
     high_closed: bool
+    """The upper end belongs to it."""
 
     @property
     def low_cut(self) -> Cut:
+        """The lower end as (value, side), which orders open and closed ends."""
         return (-math.inf, 0) if self.low is None else (self.low, 0 if self.low_closed else 1)
 
     @property
     def high_cut(self) -> Cut:
+        """The upper end as (value, side)."""
         return (math.inf, 0) if self.high is None else (self.high, 0 if self.high_closed else -1)
 
     @property
     def is_point(self) -> bool:
+        """It holds one number."""
         return self.low is not None and self.low == self.high
 
     def __contains__(self, number: Fraction | int) -> bool:

@@ -77,8 +77,10 @@ def judge(
     """Exactly one verdict on two claims, or on two phrases of one figure each.
 
     Of phrases, what one leaves open (a noun, a place) is meant to be the same in both. With `trace` the
-    finding lists the rules that match too, what they would have said and why they are not heard. Raises
-    ParseError for a phrase without a figure or with several.
+    finding lists the rules that match too, what they would have said and why they are not heard. `reading` goes before
+    that of the settings. Where the settings leave no rule for the pair it is undetermined. Raises ParseError for a
+    phrase without a figure or with several, SettingsError for an unknown reading, RuleError for a code in the settings
+    that no rule has.
     """
     judging = Judge.of(settings, reading, trace)
     a, b = _claim(claim_a, "a", judging.settings), _claim(claim_b, "b", judging.settings)

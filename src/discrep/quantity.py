@@ -65,11 +65,7 @@ YEARLESS = date.max.toordinal()
 @quick
 @dataclass(frozen=True, slots=True, repr=False)
 class Quantity(Shown):
-    """A figure. It is a set of values, never a number: `interval` is what its words allow.
-
-    `value` is the number itself in `unit`, `None` for a range; `ends` the one or two numbers as
-    written, before any hedge widened them. `precision` is the unit of the last significant digit
-    written. `unit` is canonical (see `discrep.units`), of a rate the numerator.
+    """A figure. It is a set of values, never a number.
 
     A date that is itself what is claimed ("born in 1952") has the kind `DATE` and a span of days as its
     values: their numbers are those of `datetime.date.toordinal` (proleptic Gregorian calendar, day 1 is
@@ -78,15 +74,24 @@ class Quantity(Shown):
     """
 
     text: str
+    """The words, with hedge and unit: "up to 12,000"."""
     interval: Interval
+    """The logical reading, in `unit`: what the words allow."""
     pragmatic: Interval
+    """The pragmatic reading, in `unit`: what a reader takes them to mean."""
     hedge: Hedge | None
     unit: str | None
+    """The canonical unit: a code of ISO 4217 for money, `percent`, `percentage_point`, `basis_point`, a name that pint
+    knows, or None for a count or a pure ratio ("three quarters"); of a rate that of its numerator."""
     value: Exact | None
+    """The number itself in `unit`; None for a range, a vague numeral and a date."""
     ends: tuple[Exact, ...]
+    """The one or two numbers as written, before any hedge widened them, in `unit`."""
     precision: Exact | None
+    """The unit of the last significant digit that is written: 1,000 of "12,000"."""
     kind: Kind
     change: Literal["up", "down"] | None = None
+    """Of a change the way it went: "rose by 5", "from 345 to 325"."""
     alternative: Exact | None = None
     """The number under the other reading of an ambiguous separator ("1.500")."""
 

@@ -33,10 +33,15 @@ class Document:
     """A text, with an id and, where known, its outlet, publication time and URL."""
 
     text: str
+    """The text as it is; spans count its characters."""
     id: str = ""
+    """A name of its own among the documents that are compared; without one it is called doc1, doc2, …"""
     outlet: str | None = None
+    """Who publishes it: the origin of what it says in its own voice."""
     published: datetime.date | datetime.datetime | None = None
+    """When; "yesterday" counts from here, and a count that grew is no contradiction."""
     url: str | None = None
+    """Where it was found; it is kept and never asked for."""
 
     @property
     def day(self) -> datetime.date | None:
@@ -54,16 +59,19 @@ class Document:
 class Source:
     """Somebody or something that a figure is attributed to.
 
-    `text` and `span` are the mention; `name` the name it resolves to inside the document (of "he"
-    or "Austin": "Lloyd Austin"), `titles` and `affiliation` what stands around it there.
+    The mention is `text`, at `span`; what is known of it in the whole document stands in the other fields.
     """
 
     text: str
+    """The mention, as it is written: "he"."""
     span: Span
     name: str
+    """The name that it resolves to inside the document: of "he" or "Austin" it is "Lloyd Austin"."""
     kind: SourceKind = "unknown"
     titles: tuple[str, ...] = ()
+    """Titles that stand around the name in the document: "Defence Secretary"."""
     affiliation: str | None = None
+    """The body or the country that stands around it: "Odesa" of "the mayor of Odesa"."""
     count: int | None = None
     """How many people, where the text says so ("two officials")."""
     country: str | None = None
@@ -86,25 +94,30 @@ class Source:
 class Attribution:
     """Who says so. Without a named source (`source` is None) the document's narrator does.
 
-    `cue` is the word that attributes ("said"), `content` what is attributed, `chain` the links from
-    the outlet to the origin, which is `source`. `rule` names the pattern that found it, `confidence`
-    is the measured precision of that pattern (1 for the narrator, who needs none). `lemma` is the base
-    form of the cue, `negated` a cue that is denied ("did not say", "declined to confirm").
-
-    `certainty` is the factuality of the content as its source has it, `author_certainty` as the author
-    of the document has it: who writes "X said" commits himself to nothing, who writes "X revealed" does.
+    The rule that found it is a pattern of the grammar, and its confidence the precision that was measured for it.
     """
 
     source: Source | None = None
+    """The origin: the last link of `chain`."""
     cue: Span | None = None
+    """The word that attributes: "said"."""
     content: tuple[Span, ...] = ()
+    """What is attributed, in one part or several."""
     stance: Stance = "report"
     chain: tuple[Source, ...] = ()
+    """The links from the outlet to the origin: of "Reuters reported, citing an official" both."""
     rule: str = "narrator"
+    """The name of the pattern."""
     confidence: float = 1.0
+    """The measured precision of the pattern, from 0 to 1; 1 for the narrator, who needs none."""
     lemma: str | None = None
+    """The base form of the cue: "say"."""
     mode: Mode = "narrated"
     negated: bool = False
+    """The cue is denied: "did not say", "declined to confirm"."""
     tense: Tense | None = None
     certainty: Factuality = "CT+"
+    """The factuality of the content as its source has it."""
     author_certainty: Factuality = "CT+"
+    """The factuality as the author of the document has it: who writes "X said" commits himself to nothing, who writes
+    "X revealed" does."""

@@ -23,12 +23,15 @@ class Span:
         return text[self.start : self.end]
 
     def overlaps(self, other: Span) -> bool:
+        """Some character lies in both."""
         return self.start < other.end and other.start < self.end
 
     def covers(self, other: Span) -> bool:
+        """Every character of the other lies in this one."""
         return self.start <= other.start and other.end <= self.end
 
     def shifted(self, by: int) -> Span:
+        """As long, so many characters further on."""
         return Span(self.start + by, self.end + by)
 
     def to(self, other: Span) -> Span:

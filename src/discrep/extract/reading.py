@@ -23,13 +23,13 @@ def as_document(document: Document | str, id: str = "text") -> Document:
 def extract(
     document: Document | str, language: str = "en", keep: str = "figures", settings: Settings | None = None
 ) -> list[Claim]:
-    """The claims of a text, in order of position.
+    """The claims of a text, in order of position; their spans are characters of it.
 
     `keep="dates"` also gives the dates that are themselves what is claimed ("founded in 1998"), as `compare`
     and `check` read them; `keep="all"` besides what is no figure (years, dates, names, …), with its
     `quantity.kind`.
     Raises LexiconError for a language without lexicon, SettingsError for an unknown vague numeral in the
-    settings; no text makes it raise.
+    settings, DiscrepError for another value of `keep`; no text makes it raise.
     """
     if keep not in ("figures", "dates", "all"):
         raise DiscrepError("unknown value of keep", found=keep, expected='"figures", "dates" or "all"')
@@ -65,5 +65,8 @@ def parse(phrase: str, locale: str | None = None, settings: Settings | None = No
 
 
 def attributions(document: Document | str, language: str = "en") -> list[Attribution]:
-    """Who says what in a text, whether or not there is a figure in it, in order of position."""
+    """Who says what in a text, whether or not there is a figure in it, in order of position.
+
+    Spans are characters of the text. Raises LexiconError for a language without lexicon; no text makes it raise.
+    """
     return extractor(language).attributions(as_document(document).text)
