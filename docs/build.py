@@ -78,8 +78,13 @@ def hedges() -> Iterator[str]:
             continue  # they have two ends
         logical, pragmatic = readings(hedge, (EXAMPLE,), count=False, precision=None, widths=HedgeWidths())
         behind = [f"… {phrase}" for phrase in words["after"].get(hedge, ())]
-        phrases = ", ".join(phrase.replace("|", "/") for phrase in (*words["before"].get(hedge, ()), *behind))
+        phrases = ", ".join(dict.fromkeys(_set(phrase) for phrase in (*words["before"].get(hedge, ()), *behind)))
         yield f"| *{hedge}* | {described(logical)} | {described(pragmatic)} | {phrases} |"
+
+
+def _set(phrase: str) -> str:
+    """A phrase of the lexicon as it is printed: there each sign is a token of its own."""
+    return re.sub(r" (?=[.,)])|(?<=\() | (?=- )|(?<= -) ", "", phrase.replace("|", "/"))
 
 
 def vague() -> Iterator[str]:

@@ -44,8 +44,8 @@ def shown(app: Sphinx, docname: str, content: list[str]) -> None:
     for block in blocks(page):
         if (head := _head(block)) is not None:
             start = page.rindex("```", 0, block.start)
-            made += [page[done:start], head]
-            done = block.start
+            made += [page[done:start], head, block.text.rstrip("\n"), "\n"]
+            done = block.start + len(block.text)
     page = "".join([*made, page[done:]])
     if re.fullmatch(r"rules/[A-Z]\d+-.*", docname):
         page = _with_facts(page, PurePosixPath(docname).name.split("-")[0])

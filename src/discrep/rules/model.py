@@ -44,12 +44,15 @@ class Bounds:
         return (other.low <= self.high) & (self.low <= other.high)
 
     def within(self, other: Bounds) -> bool:
+        """Every value of this one lies in the other."""
         return (other.low <= self.low) & (self.high <= other.high)
 
     def differs(self, other: Bounds) -> bool:
+        """They are not the same set."""
         return (self.low != other.low) | (self.high != other.high)
 
     def equals(self, other: Bounds) -> bool:
+        """They are the same set."""
         return (self.low == other.low) & (self.high == other.high)
 
     @property
@@ -63,24 +66,31 @@ class Side:
     """One claim as a rule sees it.
 
     `stated` decides conflict and `expected` decides tension: the logical and the pragmatic reading,
-    or one of them for both, as the reading asked for has it. `value` is its number (the lower of
-    two), `rounded` the values that a `bare` number may have been rounded from.
+    or one of them for both, as the reading asked for has it. All values are in the unit that both sides share.
     """
 
     stated: Bounds
+    """What decides conflict: by default what the words allow."""
     expected: Bounds
+    """What decides tension: by default what a reader takes them to mean."""
     rounded: Bounds
+    """The values that a bare number may have been rounded from."""
     stated_open: Bounds
     """`stated`, where the open ends of a count are not closed at the next whole number."""
     expected_open: Bounds
+    """`expected` in the same way."""
     value: Fraction
+    """Its number, the lower of two."""
     step: Fraction
     """The unit of its last significant digit; 0 if there is none."""
     rounds: bool
     """People round to its number; to a count of 190 or 8,030 they do not."""
     bare: bool
+    """One number without any hedge."""
     floor: bool
+    """Its hedge is a lower bound: "over", "at least"."""
     ceiling: bool
+    """Its hedge is an upper bound: "up to", "under"."""
     turnable: bool
     """Its bound is one that is turned round while a figure is handed on: "up to", "nearly"."""
     text: str
@@ -100,12 +110,15 @@ class Pair:
     differs_in: str
     """The field that differs, or ""."""
     reason: str
+    """Why alignment gives them this relation, in words."""
     whole: int
     """Which side is the whole of a part: 0 or 1."""
     same_statement: bool
+    """One named origin says both, and the second text names no later day."""
     same_time: bool
     """Both hold for the same time, as far as the texts say."""
     same_origin: bool
+    """One source stands behind both."""
     dependent: bool
     """Reports in two documents that are one: of one origin, copied, or the one cites the other."""
     shared: str
@@ -170,17 +183,27 @@ class Rule:
     """A named comparison. `verdict` is None for a remark, which is added to a finding."""
 
     code: str
+    """A letter for the family and three digits: "D101"."""
     name: str
+    """In words with hyphens: "disjoint-figures"."""
     verdict: Verdict | None
     severity: Severity
+    """Of its findings, unless the settings say otherwise."""
     relation: Relation | Literal["joint"] | None
+    """The relation of a pair that it answers for; None of a remark: any."""
     matches: Test
+    """Of a pair (or a `Joint`) and the options: whether the rule holds."""
     because: Because
+    """Of the same: the reason in words, in one line."""
     yields_to: frozenset[str] = frozenset()
+    """Codes of the rules of its relation that go before it."""
     precedes: frozenset[str] = frozenset()
+    """Codes of the rules that it goes before, where those cannot say so themselves."""
     options: type[Model] = NoOptions
     since: str = "0.1"
+    """The version that brought it."""
     doc: str = field(default="", compare=False)
+    """What it says, from the docstring of its predicate."""
     joint: JointTest | None = None
     """A rule for pairs that answers for joint relations too."""
     differs: Differs | None = None
