@@ -1,4 +1,4 @@
-"""What the registry knows of the rules, for their pages and their index: facts, families, which goes first."""
+"""What the registry knows of the rules, for their pages and their index: families, relations, which goes first."""
 
 from __future__ import annotations
 
@@ -66,26 +66,6 @@ def judging(rules: dict[str, Rule]) -> Iterator[tuple[str, list[Rule]]]:
     """Each relation with the rules that give a verdict on it."""
     for relation in RELATIONS:
         yield relation, [r for r in rules.values() if r.verdict is not None and r.relation == relation]
-
-
-def facts(code: str) -> list[tuple[str, str]]:
-    """The facts of a rule, for its page."""
-    rules = by_code()
-    rule = rules[code]
-    rows = [("verdict", f"`{rule.verdict}`" if rule.verdict else "none: a remark"), ("severity", f"`{rule.severity}`")]
-    if rule.relation is not None:
-        rows.append(("asked when", RELATIONS[rule.relation]))
-    if rule.joint is not None:
-        rows.append(("and when", RELATIONS["joint"]))
-    if rule.yields_to:
-        rows.append(("yields to", ", ".join(link(rules[other]) for other in sorted(rule.yields_to))))
-    after = sorted(other.code for other in rules.values() if code in other.yields_to)
-    if after:
-        rows.append(("goes before", ", ".join(link(rules[other]) for other in after)))
-    for name, option in rule.options.model_fields.items():
-        rows.append(("option", f"`{name} = {option.default}` {option.description or ''}".rstrip()))
-    rows.append(("since", rule.since))
-    return rows
 
 
 def index() -> str:

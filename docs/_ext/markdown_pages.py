@@ -15,8 +15,9 @@ from pygments.token import Comment, Generic, Text
 from sphinx.application import Sphinx
 
 from blocks import Block, blocks
+from rule_facts import facts
 from rule_order import order_svg
-from rule_tables import facts, ordered_pages
+from rule_tables import ordered_pages
 
 
 class FindingsLexer(RegexLexer):
