@@ -14,8 +14,11 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import dedent
 
-_FENCE = re.compile(r"^(?P<fence>```+)(?P<info>[^\n`]*)\n(?P<text>.*?)^(?P=fence)[ ]*$", re.DOTALL | re.MULTILINE)
+_FENCE = re.compile(
+    r"^(?P<indent> *)(?P<fence>```+)(?P<info>[^\n`]*)\n(?P<text>.*?)^(?P=indent)(?P=fence) *$", re.DOTALL | re.MULTILINE
+)
 _COMMAND = re.compile(r"^\$ (?P<command>.*(?:\\\n.*)*)\n(?P<output>(?:(?!\$ ).*\n)*)", re.MULTILINE)
 _FILE = re.compile(r"[\w./-]*\.\w+")
 _WIDTH = "100"
@@ -33,6 +36,8 @@ class Block:
     text: str
     start: int
     """Where its text begins in the page."""
+    indented: bool = False
+    """It stands in a list; its text does not show that."""
 
     @property
     def file(self) -> str | None:
@@ -60,7 +65,7 @@ def blocks(page: str) -> Iterator[Block]:
     """All fenced blocks of a page of Markdown."""
     for match in _FENCE.finditer(page):
         language, *words = match["info"].split() or [""]
-        yield Block(language, tuple(words), match["text"], match.start("text"))
+        yield Block(language, tuple(words), dedent(match["text"]), match.start("text"), bool(match["indent"]))
 
 
 def commands(block: Block) -> Iterator[Command]:
@@ -116,7 +121,7 @@ def answered(page: str, folder: Path) -> str:
     """The page with what its commands print when they are run in a folder, one after the other."""
     made, done, shell = [], 0, Shell(folder)
     for block in blocks(page):
-        if block.language != "console":
+        if block.language != "console" or block.indented:
             continue
         for command in commands(block):
             at = block.start + command.start

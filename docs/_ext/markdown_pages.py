@@ -62,6 +62,8 @@ def shown(app: Sphinx, docname: str, content: list[str]) -> None:
 
 def _head(block: Block) -> str | None:
     """Another fence for a block that Sphinx would show without its name or in the wrong colours."""
+    if block.indented:
+        return None
     if block.language == "source":
         return f"```{{code-block}} text\n:caption: {_said_by(block)}\n:class: source-text\n\n"
     if block.doctest:
