@@ -33,7 +33,8 @@ PAGES = [
     *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")),
     *sorted(page for page in DOCS.rglob("*.md") if "_build" not in page.parts),
 ]
-SHOWN = ("", "text", "csv", "markdown", "html")  # languages of blocks that are only shown, or that commands read as files
+# Languages of blocks that are only shown, or that commands read as files.
+SHOWN = ("", "text", "csv", "markdown", "html")
 STORIES = ("source", "findings", "judge")
 
 
