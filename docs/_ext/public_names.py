@@ -26,7 +26,7 @@ ALIASES = {
     "Modality": "discrep.claims",
     "Mode": "discrep.sources",
     "Reading": "discrep.settings",
-    "Severity": "discrep.settings",
+    "Severity": "discrep.severities",
     "Share": "discrep.settings",
     "SourceKind": "discrep.sources",
     "Stance": "discrep.sources",

@@ -10,7 +10,7 @@ from fractions import Fraction
 from discrep.claims import Claim, Day
 from discrep.intervals import Interval
 from discrep.notebooks import Shown
-from discrep.settings import Severity
+from discrep.severities import Severity
 from discrep.sources import Document
 
 SCHEMA_VERSION = 1

@@ -29,13 +29,12 @@ from discrep.errors import DiscrepError, SettingsError
 from discrep.folding import folded
 from discrep.layers import laid, merged, preset
 from discrep.numbers import Exact, exact
+from discrep.severities import Severity as Severity
 from discrep.toml_files import MAX_BYTES, read_toml
 
 Reading = Literal["logical", "pragmatic", "both"]
 """Which set of values of a figure decides: what its words allow, what a reader takes them to mean, or both: conflicts
 by the first and tensions by the second."""
-Severity = Literal["error", "warning", "note"]
-"""How grave a finding is; without settings a conflict is an error, a tension a warning, all else a note."""
 
 
 class Model(BaseModel):

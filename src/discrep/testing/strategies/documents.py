@@ -1,0 +1,68 @@
+"""Texts of which the figures are known."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from discrep.quantity import Quantity
+from discrep.sources import Document
+from discrep.spans import Span
+from discrep.testing.strategies.phrases import hedged_phrases
+
+DAY = datetime.date(2024, 10, 30)
+
+
+def back(days: int) -> datetime.date:
+    """So many days before `DAY`."""
+    return DAY - datetime.timedelta(days)
+
+
+DAYS = st.one_of(st.none(), st.integers(0, 9).map(back))
+OUTLETS = st.sampled_from((None, "Herald", "Courier"))
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A document, and the figures that stand in it with their places, in order."""
+
+    document: Document
+    figures: tuple[tuple[Span, Quantity], ...]
+
+
+_SENTENCES = (
+    "The ministry counted {} in the north",
+    "Observers have put it at {} so far",
+    "“It was {} last spring,” the mayor said",
+    "In the café nobody expected {} in the end",
+    "A spokesman for the union said {} had been registered",
+)
+
+
+@st.composite
+def documents(draw: st.DrawFn, max_figures: int = 4) -> Known:
+    """A text of sentences with one known figure each, in one paragraph or several."""
+    text = ""
+    figures: list[tuple[Span, Quantity]] = []
+    for _ in range(draw(st.integers(0, max_figures))):
+        surface, quantity = draw(hedged_phrases())
+        before, after = draw(st.sampled_from(_SENTENCES)).split("{}")
+        start = len(text) + len(before)
+        figures.append((Span(start, start + len(quantity.text)), quantity))
+        text += before + surface + after + "." + draw(st.sampled_from((" ", "  ", "\n\n", "\r\n\r\n")))
+    day = draw(DAYS)
+    name = draw(st.sampled_from(("one", "two", "three")))
+    return Known(Document(text, name, draw(OUTLETS), day), tuple(figures))
+
+
+def texts() -> SearchStrategy[Document]:
+    """The documents of `documents` alone."""
+    return documents().map(lambda known: known.document)
+
+
+def spans() -> SearchStrategy[Span]:
+    """Ranges of characters, also empty ones."""
+    return st.builds(lambda start, length: Span(start, start + length), st.integers(0, 10**6), st.integers(0, 200))

@@ -1,0 +1,137 @@
+"""Two claims that a judge is asked about: close to each other, where rules are decided."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from discrep.claims import Claim
+from discrep.hedges import Hedge
+from discrep.intervals import point
+from discrep.numbers import implied_precision, written
+from discrep.quantity import Quantity
+from discrep.spans import Span
+from discrep.testing.strategies.claims import attributions, claims, measurands, placed
+from discrep.testing.strategies.phrases import quantity_of
+from discrep.units import convert, factor, scale
+
+_FAMILIES: tuple[tuple[str, ...], ...] = (
+    ("kilometer", "meter", "mile", "foot"),
+    ("kilogram", "gram", "pound", "metric_ton"),
+    ("hectare", "square_mile", "acre"),
+    ("hour", "minute", "day"),
+    ("degree_Celsius", "degree_Fahrenheit"),
+)
+
+
+_FIELDS = (
+    "noun", "population", "population", "place", "place", "time", "modality", "role", "per", "modifiers", "subject",
+    "kind", "member",
+)  # fmt: skip
+
+
+@st.composite
+def near(draw: st.DrawFn, claim: Claim) -> Claim:
+    """A claim close to a given one, where rules are decided.
+
+    *Copied* to another document, *converted* to another unit exactly, *touching* (the same number
+    under another hedge), *shifted* by a unit of its last digit, *scaled* by a power of ten, *rounded*
+    to fewer digits; sometimes by another source or with one field of the measurand changed.
+    """
+    quantity = draw(st.one_of(*_moves(claim.quantity)))
+    measurand = claim.measurand
+    if not draw(st.integers(0, 2)):
+        name = draw(
+            st.sampled_from(("noun", "population", "place", "time", "modality", "role", "per", "modifiers", "subject"))
+        )
+        measurand = replace(measurand, **{name: getattr(draw(measurands()), name)})
+    attribution = claim.attribution if draw(st.booleans()) else draw(attributions())
+    return draw(placed(quantity, measurand, attribution))
+
+
+@st.composite
+def pairs(draw: st.DrawFn) -> tuple[Claim, Claim]:
+    """Two claims for a judge: mostly a claim and one near it, sometimes strangers.
+
+    Sometimes the second is a part that stands behind the first in one document ("…, 3 of them …").
+    """
+    first = draw(claims())
+    kind = draw(st.integers(0, 7))
+    if kind == 0:
+        return first, draw(claims())
+    second = draw(near(first))
+    if kind > 1:
+        return first, second
+    text = f"{first.document.text} {second.quantity.text} of them stayed."
+    document = replace(first.document, text=text, id=f"{first.document.id} {second.quantity.text}")
+    start = len(first.document.text) + 1
+    part = replace(
+        second,
+        span=Span(start, start + len(second.quantity.text)),
+        measurand=replace(second.measurand, role="part"),
+        document=document,
+    )
+    return replace(first, document=document), part
+
+
+def _moves(quantity: Quantity) -> list[SearchStrategy[Quantity]]:
+    hedges = [None, *(hedge for hedge in Hedge if hedge not in (Hedge.BETWEEN, Hedge.VAGUE))]
+    moves: list[SearchStrategy[Quantity]] = [st.just(quantity)]
+    if units := other_units(quantity.unit, offset=True):
+        moves.append(st.sampled_from(units).map(lambda unit: converted(quantity, unit)))
+    number = quantity.ends[0]
+    step = quantity.precision or implied_precision(number) or Fraction(1)
+    moves.append(st.sampled_from(hedges).map(lambda hedge: _renewed(quantity, hedge, (number,))))
+    shifts = st.sampled_from([Fraction(by) for by in ("-1", "1", "1/2", "2", "10")])
+    moves.append(shifts.map(lambda by: _renewed(quantity, _one_ended(quantity), (number + by * step,))))
+    slips = st.sampled_from([Fraction(by) for by in ("10", "1000", "1/10")])
+    moves.append(slips.map(lambda by: _renewed(quantity, None, (number * by,))))
+    coarser = st.sampled_from((10, 100, 100, 1000))
+    moves.append(coarser.map(lambda by: _renewed(quantity, None, (_rounded(number, by * step),))))
+    return moves
+
+
+def _one_ended(quantity: Quantity) -> Hedge | None:
+    return None if quantity.hedge in (Hedge.BETWEEN, Hedge.VAGUE) else quantity.hedge
+
+
+def _rounded(number: Fraction, to: Fraction) -> Fraction:
+    return Fraction(round(number / to) * to) if abs(number) >= to else number
+
+
+def _renewed(quantity: Quantity, hedge: Hedge | None, ends: tuple[Fraction, ...]) -> Quantity:
+    if quantity.unit is None:  # a count stays one
+        ends = tuple(abs(Fraction(round(end))) for end in ends)
+    text = " ".join(word for word in (hedge, written(ends[0]), quantity.unit) if word)
+    return quantity_of(text, hedge, ends, quantity.unit, implied_precision(ends[0]), quantity.kind)
+
+
+def converted(quantity: Quantity, unit: str) -> Quantity:
+    """The same quantity in another unit of its dimension, exactly: the same set of values."""
+    if unit == quantity.unit:
+        return quantity
+    difference = quantity.change is not None
+
+    def moved(number: Fraction) -> Fraction:
+        low = convert(point(number), quantity.unit, unit, difference).low
+        return number if low is None else low
+
+    return replace(
+        quantity,
+        text=f"{written(moved(quantity.ends[0]))} {unit}",
+        interval=convert(quantity.interval, quantity.unit, unit, difference),
+        pragmatic=convert(quantity.pragmatic, quantity.unit, unit, difference),
+        unit=unit,
+        value=None if quantity.value is None else moved(quantity.value),
+        ends=tuple(moved(end) for end in quantity.ends),
+        precision=None if quantity.precision is None else quantity.precision * factor(quantity.unit, unit),
+    )
+
+
+def other_units(unit: str | None, *, offset: bool = False) -> tuple[str, ...]:
+    """Units of the same dimension as this one, itself included; scales with another zero only with `offset`."""
+    family = next((family for family in _FAMILIES if unit in family), ())
+    return tuple(name for name in family if offset or scale(name).offset == 0)
