@@ -30,7 +30,11 @@ nitpicky = True
 default_role = "py:obj"
 # Other libraries are not here to be linked to: the site is built offline. A type of ours that stands in a signature and
 # is not found belongs into the reference, and into public_names.ALIASES if it is a name for others.
-nitpick_ignore_regex = [("py:obj", ".*"), ("py:class", r"(?!discrep\.)\w+\..*")]
+nitpick_ignore_regex = [
+    ("py:obj", ".*"),
+    ("py:class", r"(?!discrep\.)\w+\..*"),
+    ("py:class", "SearchStrategy"),  # of Hypothesis
+]
 
 myst_heading_anchors = 3
 myst_enable_extensions = ["colon_fence", "deflist"]

@@ -25,6 +25,7 @@ ALIASES = {
     "Mapped": "discrep.settings",
     "Modality": "discrep.claims",
     "Mode": "discrep.sources",
+    "Plugin": "discrep.settings",
     "Reading": "discrep.settings",
     "Severity": "discrep.severities",
     "Share": "discrep.settings",

@@ -19,6 +19,7 @@ from pydantic import (
     ConfigDict,
     Discriminator,
     Field,
+    PlainSerializer,
     Tag,
     ValidationError,
     field_validator,
@@ -96,6 +97,20 @@ Mapped = Annotated[
 """A severity by name, or `Steps`."""
 
 
+def _plugin(value: object) -> object:
+    if isinstance(value, str) or (hasattr(value, "code") and hasattr(value, "matches")):
+        return value
+    raise ValueError("expected the name of an entry point, or a Rule")
+
+
+Plugin = Annotated[
+    Any,
+    AfterValidator(_plugin),
+    PlainSerializer(lambda value: value if isinstance(value, str) else value.code, return_type=str),
+]
+"""The name of an entry point, or a rule (which stands on a floor above this one)."""
+
+
 class Settings(Model):
     """What a user can set; the defaults are the documented behaviour."""
 
@@ -122,8 +137,9 @@ class Settings(Model):
     part of those of an earlier one."""
     aliases: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """Name of a source -> other names of it. They go before what `same_source` finds, for and against."""
-    plugins: tuple[str, ...] = ()
-    """Entry points of the group `discrep.rules` to load; plugins are trusted code, so none by default."""
+    plugins: tuple[Plugin, ...] = ()
+    """Entry points of the group `discrep.rules` to load; plugins are trusted code, so none by default. In Python a
+    `Rule` itself may stand here."""
 
     @cached_property
     def wholes(self) -> dict[tuple[str, ...], str]:

@@ -57,6 +57,11 @@ def finding_lines(finding: Finding, look: Look) -> Iterator[str]:
     return (each.text for each in _finding(finding, look))
 
 
+def figure_lines(figure: Figure, look: Look) -> Iterator[str]:
+    """The lines of one figure of a check, as they are: not yet made harmless for a terminal."""
+    return (each.text for each in _figure(figure, look))
+
+
 def _finding(finding: Finding, look: Look) -> Iterator[Line]:
     """One finding: the verdict, each claim with its line of text, then the remarks; ends with an empty line."""
     yield line(*_headed(finding), f": {finding.explanation}", hang=4)

@@ -31,11 +31,14 @@ def _only_rule(module: object) -> Rule:
     return rules[0]
 
 
-def plugin_rules(names: tuple[str, ...]) -> tuple[Rule, ...]:
-    """The rules of the entry points with these names. Raises RuleError if one is missing or wrong."""
+def plugin_rules(plugins: tuple[str | Rule, ...]) -> tuple[Rule, ...]:
+    """The rules of the entry points with these names, and rules as they are. Raises RuleError for a wrong one."""
     known = {point.name: point for point in entry_points(group=GROUP)}
     found: list[Rule] = []
-    for name in names:
+    for name in plugins:
+        if isinstance(name, Rule):
+            found.append(name)
+            continue
         if name not in known:
             raise RuleError(
                 "no such plugin",
@@ -51,7 +54,7 @@ def plugin_rules(names: tuple[str, ...]) -> tuple[Rule, ...]:
     return tuple(found)
 
 
-def all_rules(plugins: tuple[str, ...] = ()) -> tuple[Rule, ...]:
+def all_rules(plugins: tuple[str | Rule, ...] = ()) -> tuple[Rule, ...]:
     """Built-in rules and plugins, by code. Raises RuleError for a code that is there twice."""
     rules = (*builtin_rules(), *plugin_rules(plugins))
     seen: dict[str, Rule] = {}
