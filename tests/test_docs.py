@@ -249,13 +249,6 @@ def test_the_tables_say_what_the_library_says() -> None:
     assert (done.stdout, done.returncode) == ("", 0)
 
 
-def test_the_first_example_runs_and_finds_what_it_is_about() -> None:
-    printed = run("examples/troops/compare.py").stdout
-    assert "conflict: [9,500, 10,500] and 3,000 share no value" in printed
-    assert "tension: 12,000 is 10 times 1,200: likely a slip of zeros" in printed
-    assert printed.count("conflict:") == 1
-
-
 def test_every_module_doctest() -> None:
     for module in (discrep, discrep.intervals):
         assert doctest.testmod(module).failed == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -12,7 +13,7 @@ import discrep
 from discrep.claims import Claim, Measurand
 from discrep.hedges import Hedge
 from discrep.intervals import Interval
-from discrep.quantity import Quantity
+from discrep.quantity import Kind, Quantity
 from discrep.sources import Attribution
 from discrep.testing.strategies import (
     Known,
@@ -125,3 +126,15 @@ def test_values_show_themselves(
     assert ", " in repr(interval)
     assert repr(claim).startswith("<Claim ")
     assert hash((interval, measurand, attribution, claim))
+
+
+@pytest.mark.parametrize("kind", [Kind.NUMBER, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.FRACTION])
+def test_kinds_can_be_chosen(kind: Kind) -> None:
+    @settings(max_examples=20)
+    @given(quantities(kind))
+    def chosen(quantity: Quantity) -> None:
+        assert quantity.kind is kind
+
+    chosen()
+    with pytest.raises(ValueError, match="no phrases of number, score"):
+        quantities(Kind.NUMBER, Kind.SCORE)

@@ -104,6 +104,9 @@ _MEASURES = (
 )
 
 
+_UNITS = (_COUNT, _COUNT, *_PERCENT[:1], *_PERCENT, *_MONEY, *_MEASURES)
+
+
 @st.composite
 def _scaled(draw: st.DrawFn) -> _Written:
     """A number below 1,000 that a magnitude may follow."""
@@ -136,20 +139,29 @@ def _written(draw: st.DrawFn, low: int = 0, magnitude: bool = True) -> _Written:
     return _Written(f"{number:,}", Fraction(number), implied_precision(Fraction(number)))
 
 
-@st.composite
-def hedged_phrases(draw: st.DrawFn) -> tuple[str, Quantity]:
+def hedged_phrases(*kinds: Kind) -> SearchStrategy[tuple[str, Quantity]]:
     """A phrase of one figure, and the quantity that it means by the hedge table.
 
     Hedges before and behind, ranges, digits in groups, decimals and magnitudes, numbers in words, percent, money,
     units and plain counts with or without a noun, fractions, vague numerals: "no fewer than 3.5 million people",
-    "nearly two thirds", "dozens of houses".
+    "nearly two thirds", "dozens of houses". With `kinds` only of these, for example `Kind.NUMBER` for counts. Raises
+    ValueError for kinds of which no phrase is known.
     """
-    form = draw(st.sampled_from((*("unit",) * 10, "fraction", "vague")))
-    if form == "fraction":
+    units = [unit for unit in _UNITS if not kinds or unit.kind in kinds]
+    forms = [form for form in (Kind.FRACTION, Kind.VAGUE) if not kinds or form in kinds]
+    if len({unit.kind for unit in units} | {*forms}) < len({*kinds}) or not units + forms:
+        raise ValueError(f"no phrases of {', '.join(kinds)}")
+    return _phrases(units, [*(["unit"] * 10 if units else []), *forms])
+
+
+@st.composite
+def _phrases(draw: st.DrawFn, units: list[_Unit], forms: list[str]) -> tuple[str, Quantity]:
+    form = draw(st.sampled_from(forms))
+    if form == Kind.FRACTION:
         return draw(_fraction())
-    if form == "vague":
+    if form == Kind.VAGUE:
         return draw(_vague())
-    unit = draw(st.sampled_from((_COUNT, _COUNT, *_PERCENT[:1], *_PERCENT, *_MONEY, *_MEASURES)))
+    unit = draw(st.sampled_from(units))
     surface, quantity = draw(st.one_of(_single(unit), _single(unit), _range(unit)))
     noun = draw(st.sampled_from(("", *_NOUNS))) if unit is _COUNT else ""
     return surface + noun, quantity
@@ -241,6 +253,6 @@ def quantity_of(
     return Quantity(text, logical, pragmatic, hedge, unit, value, ends, precision, kind)
 
 
-def quantities() -> SearchStrategy[Quantity]:
-    """Valid quantities of every hedge, kind and unit, as `discrep.parse` would give them."""
-    return hedged_phrases().map(lambda case: case[1])
+def quantities(*kinds: Kind) -> SearchStrategy[Quantity]:
+    """Valid quantities of every hedge, kind and unit, as `discrep.parse` would give them; or of these kinds only."""
+    return hedged_phrases(*kinds).map(lambda case: case[1])
