@@ -95,7 +95,7 @@ def _checked(text: Path, sources: list[Path], settings: Settings, fail_on: FailO
     if len(own.documents) != 1 or own.claims:
         raise InputError("cannot be checked", where=own.name, found=f"{len(own.documents)} documents", expected="one")
     document = replace(own.documents[0], text=blanked(own.documents[0].text))
-    report = check(document, [item for one in others for item in one.items], settings=settings)
+    report = check(document, [item for one in others for item in one.items(settings)], settings=settings)
     problems = [problem for one in inputs for problem in one.problems]
     for problem in problems:
         _complain(problem)
