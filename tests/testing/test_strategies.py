@@ -68,7 +68,7 @@ CODES = "C501 C502 C503 C504 C505 D101 D102 N101 N102 N103 N106 T301 T303 T304 U
 def test_pairs_reach_the_rules() -> None:
     reached: Counter[str] = Counter()
 
-    @settings(ONCE, max_examples=1000)
+    @settings(ONCE, max_examples=2000)
     @given(pairs())
     def count(pair: tuple[Claim, Claim]) -> None:
         reached[discrep.judge(*pair).code] += 1
