@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from discrep.testing import assert_supported
+from discrep.testing import assert_consistent, assert_supported
 
 SOURCE = "The fire destroyed 42 homes in Marlow."
 
@@ -56,3 +56,13 @@ def test_the_package_has_no_other_names() -> None:
 
     with pytest.raises(AttributeError, match="nothing_like_it"):
         _ = discrep.testing.nothing_like_it
+
+
+@pytest.mark.parametrize("text", ["\x1b[31mred", "\x9b31m", "\u202eturned", "half\ud83d", "a\x00b"], ids=ascii)
+def test_no_text_can_harm_a_terminal(text: str) -> None:
+    with pytest.raises(AssertionError) as caught:
+        assert_supported(f"{text} The fire destroyed 24 homes.", {"a": f"{text} The fire destroyed 42 homes."})
+    assert str(caught.value).replace("\n", "").isprintable()
+    with pytest.raises(AssertionError) as caught:
+        assert_consistent({"a": f"{text} The fire destroyed 24 homes.", "b": f"{text} The fire destroyed 42 homes."})
+    assert str(caught.value).replace("\n", "").isprintable()

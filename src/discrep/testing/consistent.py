@@ -10,6 +10,7 @@ from discrep.corpus import Items
 from discrep.findings import Report, Verdict
 from discrep.render import Look
 from discrep.render._counts import counted
+from discrep.render._terminal import visible
 from discrep.render.text import finding_lines
 from discrep.settings import Reading, Settings
 
@@ -35,7 +36,7 @@ def assert_consistent(
     report = compare(documents, reading=reading, settings=settings)
     wrong = [found for found in report.findings if found.verdict in _FORBIDDEN[fail_on] and found.id not in allowed]
     if wrong:
-        told = "\n".join(line for found in wrong for line in finding_lines(found, _LOOK)).rstrip()
+        told = "\n".join(visible(line) for found in wrong for line in finding_lines(found, _LOOK)).rstrip()
         read = counted(len(report.documents), "document")
         raise AssertionError(f"{counted(len(wrong), 'finding')} in {read}:\n\n{told}")
     return report

@@ -6,6 +6,7 @@ from discrep.checking import check
 from discrep.corpus import Items
 from discrep.findings import Report, Status
 from discrep.render import Look
+from discrep.render._terminal import visible
 from discrep.render.text import figure_lines
 from discrep.settings import Reading, Settings
 from discrep.sources import Document
@@ -25,6 +26,6 @@ def assert_supported(
     report = check(text, sources, reading=reading, settings=settings)
     wrong = [figure for figure in report.figures if figure.status in (Status.CONTRADICTED, Status.UNSUPPORTED)]
     if wrong:
-        told = "\n".join(line for figure in wrong for line in figure_lines(figure, _LOOK)).rstrip()
+        told = "\n".join(visible(line) for figure in wrong for line in figure_lines(figure, _LOOK)).rstrip()
         raise AssertionError(f"{len(wrong)} of {len(report.figures)} figures are not supported:\n\n{told}")
     return report
