@@ -98,7 +98,14 @@ def test_phrases_reach_numbers_in_words_fractions_and_vague_numerals() -> None:
         texts.append(case[0])
 
     collect()
-    for wanted in (r"\bhundred and \w+", r"\w+ty-\w+ (thousand|million)", "two thirds", r"^dozens of ", r"\d,\d{3}"):
+    for wanted in (
+        r"\bhundred and \w+",
+        r"[a-z]+ty-[a-z]+",
+        r"^[a-z -]* thousand",
+        "two thirds",
+        r"^dozens of ",
+        r"\d,\d{3}",
+    ):
         assert any(re.search(wanted, text) for text in texts), wanted
 
 
