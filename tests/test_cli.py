@@ -618,3 +618,13 @@ def test_a_page_tells_which_settings_were_in_force() -> None:
     shown = run("compare", "one.txt", "two.txt", "--format", "html", "--preset", "casualties", "--reading", "logical")
     assert "exact_below" in shown.stdout
     assert "exact_below" not in run("compare", "one.txt", "two.txt", "--format", "html").stdout
+
+
+def test_a_page_tells_what_was_overruled_without_being_asked() -> None:
+    Path("kilo.txt").write_text("The bridge is 1,240 m long.\n")
+    Path("mega.txt").write_text("The bridge is 12,400 m long.\n")
+    page = run("compare", "kilo.txt", "mega.txt", "--format", "html").stdout
+    assert re.search(r"Overruled: .*D101.*it yields to T304", page)
+    page = run("compare", "kilo.txt", "mega.txt", "--format", "html", "--reading", "logical").stdout
+    assert '<th scope="row">reading</th><td>logical</td>' in page
+    assert "overruled" not in run("compare", "kilo.txt", "mega.txt").stdout

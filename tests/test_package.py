@@ -50,6 +50,16 @@ def test_the_version(installed: Installed, tmp_path: Path) -> None:
     ]
 
 
+def test_a_page_for_a_browser(installed: Installed, tmp_path: Path) -> None:
+    for name, number in (("a.txt", 25), ("b.txt", 30)):
+        (tmp_path / name).write_text(f"The fire killed {number} people.\n", encoding="utf-8")
+    command = ("discrep", "compare", "a.txt", "b.txt", "--format", "html", "--output", "report.html")
+    installed.run(*command, cwd=tmp_path, expected=1)
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert page.startswith("<!DOCTYPE html>")
+    assert "25 and 30 share no value" in page
+
+
 def test_parse(installed: Installed, tmp_path: Path) -> None:
     printed = installed.run("discrep", "parse", "up to 12,000", cwd=tmp_path).stdout
     assert "[0, 12,000]" in printed

@@ -93,7 +93,7 @@ def compare(
     """Set the figures of documents against each other."""
     with guarded():
         from discrep.comparing import compare
-        from discrep.render import known
+        from discrep.render import known, traces
 
         known(format)
         in_force = settings_in_force(settings, preset, judging=True)
@@ -103,7 +103,7 @@ def compare(
             report = compare(
                 items,
                 reading=which(reading),
-                trace=trace,
+                trace=trace or traces(format),
                 settings=in_force,
                 progress=progress,
             )
@@ -142,7 +142,7 @@ def check(
     """Is each figure of a text supported by its sources?"""
     with guarded():
         from discrep.checking import check
-        from discrep.render import known
+        from discrep.render import known, traces
 
         known(format)
         in_force = settings_in_force(settings, preset, judging=True)
@@ -159,7 +159,7 @@ def check(
                 own,
                 items,
                 reading=which(reading),
-                trace=trace,
+                trace=trace or traces(format),
                 settings=in_force,
                 progress=progress,
             )

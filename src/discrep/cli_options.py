@@ -111,7 +111,10 @@ ReadBy = Annotated[
     ),
 ]
 Trace = Annotated[
-    bool, typer.Option("--trace", help="Tell of each finding which rules were overruled, and why (--trace)")
+    bool,
+    typer.Option(
+        "--trace", help="Tell of each finding which rules were overruled, and why; --format html always does (--trace)"
+    ),
 ]
 SettingsFile = Annotated[
     Path | None,

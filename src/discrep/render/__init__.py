@@ -70,6 +70,11 @@ def known(format: str) -> str:
     return format
 
 
+def traces(format: str) -> bool:
+    """It folds the rules that were overruled under each finding, where they are in nobody's way."""
+    return format == "html"
+
+
 def render(report: Report, format: str = "text", look: Look | None = None) -> str:
     """A report in one of the `formats()`, with a line end. Raises DiscrepError for an unknown one."""
     made: str = import_module(f"discrep.render.{known(format)}").render(report, look or Look())
