@@ -48,7 +48,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A document in pieces, and how many figures of it are in a section."""
+    """A document in pieces; `checked` is the text that the others were held against."""
 
     number: int
     document: Document
