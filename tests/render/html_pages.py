@@ -10,7 +10,7 @@ from hostile import claim
 from discrep.checking import check
 from discrep.comparing import compare
 from discrep.findings import Camp, Finding, Moment, Overruled, Remark, Report, Topic, Verdict
-from discrep.intervals import closed
+from discrep.intervals import closed, point
 from discrep.render import Look, render
 from discrep.settings import Settings
 from discrep.sources import Document
@@ -65,6 +65,7 @@ def hostile(payloads: list[str]) -> Report:
             )
             for side in (1, 2)
         )
+        one = replace(one, quantity=replace(one.quantity, interval=point(number), pragmatic=closed(0, number)))
         overruled = Overruled(text, text, text, text)
         remark = Remark(text, text)
         verdict = list(Verdict)[number % len(Verdict)]

@@ -53,6 +53,15 @@ def _single(text: str) -> str:
     return _SPACES.sub(" ", text)
 
 
+def sentence(claim: Claim, longest: int, width: int) -> Excerpt:
+    """The sentence around the figure, as it is; of one with more characters than `longest` a line cut to `width`."""
+    around, span = claim.sentence, claim.span
+    if around is None or not at_hand(claim) or around.end - around.start > longest or not around.covers(span):
+        return cut(claim, width)
+    text = claim.document.text
+    return Excerpt(text[around.start : span.start], span.of(text), text[span.end : around.end])
+
+
 def _head(text: str, room: int) -> str:
     """As much of the beginning as there is room for, and a sign that more follows."""
     if cells(text) <= room:

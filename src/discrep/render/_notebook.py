@@ -8,18 +8,16 @@ from __future__ import annotations
 
 from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from jinja2.environment import TemplateModule
-from markupsafe import Markup
 
 from discrep.claims import Claim, Measurand
 from discrep.findings import RANK, Figure, Finding, Report, Status, Topic, Verdict
 from discrep.numbers import written
 from discrep.quantity import Kind, Quantity, described
 from discrep.render._counts import counted, extent, gap_in_words, outcome
-from discrep.render._excerpts import Excerpt, cut
-from discrep.render._places import at_hand, named, who
-from discrep.render._terminal import visible
+from discrep.render._excerpts import Excerpt, cut, sentence
+from discrep.render._places import named, who
+from discrep.render._templates import environment
 
 MOST = 10
 """Rows of a table that are shown at once; the rest is folded."""
@@ -43,36 +41,24 @@ def fragment(value: object) -> str:
 @cache
 def _macros() -> TemplateModule:
     """The macros of the template, one for each kind of value."""
-    made = Environment(
-        loader=PackageLoader("discrep.render"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_seen,
+    made = environment(
+        "discrep.render",
+        MOST=MOST,
+        FOLDED=FOLDED,
+        cited=_cited,
+        sentence=_sentence,
+        named=named,
+        who=who,
+        outcome=outcome,
+        extent=extent,
+        gap=gap_in_words,
+        counted=counted,
+        measured=_measured,
+        worst=_worst,
+        spread=_spread,
+        written=written,
     )
-    made.globals |= {
-        "MOST": MOST,
-        "FOLDED": FOLDED,
-        "cited": _cited,
-        "sentence": _sentence,
-        "named": named,
-        "who": who,
-        "outcome": outcome,
-        "extent": extent,
-        "gap": gap_in_words,
-        "counted": counted,
-        "measured": _measured,
-        "worst": _worst,
-        "spread": _spread,
-        "written": written,
-    }
     return made.get_template("_notebook.html").module
-
-
-def _seen(value: object) -> str:
-    """What is put into the page: markup of the template as it is, any text without what does not show."""
-    return value if isinstance(value, Markup) else visible(str(value))
 
 
 def _cited(claim: Claim) -> Excerpt:
@@ -80,12 +66,7 @@ def _cited(claim: Claim) -> Excerpt:
 
 
 def _sentence(claim: Claim) -> Excerpt:
-    """The sentence around the figure; of a long one what stands about it."""
-    around = claim.sentence
-    if around is None or not at_hand(claim) or around.end - around.start > _LONGEST or not around.covers(claim.span):
-        return cut(claim, _WIDTH)
-    text, span = claim.document.text, claim.span
-    return Excerpt(text[around.start : span.start], span.of(text), text[span.end : around.end])
+    return sentence(claim, _LONGEST, _WIDTH)
 
 
 def _measured(measurand: Measurand) -> list[tuple[str, str]]:

@@ -11,20 +11,22 @@ import hashlib
 from functools import cache
 from importlib import resources
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 import discrep
+from discrep.claims import Claim
 from discrep.findings import Report
 from discrep.render import Look
 from discrep.render._counts import counted, extent, gap_in_words, outcome
+from discrep.render._excerpts import Excerpt, sentence
 from discrep.render._places import named, who
-from discrep.render._terminal import visible
+from discrep.render._templates import environment
 from discrep.render.html import facts
 from discrep.render.html.page import page_of
-from discrep.render.html.texts import sentence
 from discrep.render.html.timelines import HEIGHT
 
+_LONGEST = 400  # characters of a sentence that is shown whole
 _GLYPHS = {
     "conflict": "✕", "tension": "!", "superseded": "↻", "undetermined": "?", "compatible": "=", "not-comparable": "≠",
     "contradicted": "✕", "unsupported": "∅", "supported": "✓", "derived": "Σ", "not-checked": "–",
@@ -50,15 +52,8 @@ def render(report: Report, look: Look) -> str:
 
 @cache
 def _environment() -> Environment:
-    made = Environment(
-        loader=PackageLoader("discrep.render.html"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_shown,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    made.globals.update(
+    return environment(
+        "discrep.render.html",
         glyphs=_GLYPHS,
         plot_height=HEIGHT,
         counted=counted,
@@ -66,7 +61,7 @@ def _environment() -> Environment:
         gap=gap_in_words,
         named=named,
         outcome=outcome,
-        sentence=sentence,
+        sentence=_sentence,
         who=who,
         figure_facts=facts.figure_facts,
         link=facts.link,
@@ -77,14 +72,10 @@ def _environment() -> Environment:
         title=facts.title,
         voices=facts.voices,
     )
-    return made
 
 
-def _shown(value: object) -> object:
-    """Texts without characters that control anything; lines stay lines. Whatever is printed passes here."""
-    if isinstance(value, Markup) or not isinstance(value, str):
-        return value
-    return "\n".join(map(visible, value.split("\n")))
+def _sentence(claim: Claim) -> Excerpt:
+    return sentence(claim, _LONGEST, _LONGEST)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The texts of a page: sentences with their figures marked, and whole sources with every figure marked."""
+"""The texts of a page, with every figure marked."""
 
 from __future__ import annotations
 
@@ -7,12 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from discrep.claims import Claim
-from discrep.render._excerpts import cut
-from discrep.render._places import at_hand
 from discrep.sources import Document
 from discrep.spans import Span
 
-_LONGEST_SENTENCE = 400
 _WHOLE = 40_000  # characters of a document that is shown from beginning to end
 _AROUND = 400  # characters before and after each figure of a longer one
 
@@ -24,16 +21,6 @@ class Piece:
     text: str
     claims: tuple[Claim, ...] = ()
     gap: bool = False
-
-
-def sentence(claim: Claim) -> tuple[str, str, str]:
-    """What stands before the figure in its sentence, the figure, and what stands after it; a long one is cut."""
-    span = claim.sentence
-    if not at_hand(claim) or span is None or span.end - span.start > _LONGEST_SENTENCE or not span.covers(claim.span):
-        shown = cut(claim, _LONGEST_SENTENCE)
-        return shown.before, shown.figure, shown.after
-    text = claim.document.text
-    return text[span.start : claim.span.start], claim.span.of(text), text[claim.span.end : span.end]
 
 
 def pieces(document: Document, claims: Iterable[Claim]) -> Iterator[Piece]:
