@@ -2,11 +2,12 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
 READY := $(VENV)/.ready
 
 .PHONY: demo test lint bench fuzz docs lexicon clean
 
-demo: $(READY)
+demo: $(INSTALLED)
 	$(BIN)/discrep compare examples/troops/dispatches.jsonl --fail-on never
 	@$(BIN)/discrep compare examples/troops/dispatches.jsonl --fail-on never --format html --output report.html
 	@echo "The same for a browser: file://$(CURDIR)/report.html"
@@ -41,8 +42,13 @@ lexicon: $(READY)
 	$(BIN)/python tools/lexicon.py
 	$(BIN)/python tools/separators.py
 
-$(READY): pyproject.toml
+# The library alone, for the demo; with all that its tests, docs and benchmarks need.
+$(INSTALLED): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	touch $(INSTALLED)
+
+$(READY): $(INSTALLED)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[dev]"
 	touch $(READY)
 
