@@ -28,7 +28,7 @@ FLOORS = [
     "rules derive",
     "judging tables corpus keys pairing topics rivals consistency retellings comparing deriving checking inputs",
     "testing render",
-    "thresholds terminal writing progress_bar running cli_options front_matter cli precommit __main__",
+    "thresholds terminal writing progress_bar running cli_options named_sources cli precommit __main__",
 ]
 FLOOR = {name: height for height, names in enumerate(FLOORS) for name in names.split()}
 

@@ -13,7 +13,6 @@ checked, and counted. Exit codes are those of `discrep check`, of all files toge
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -22,7 +21,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from discrep.errors import DiscrepError, InputError
-from discrep.front_matter import blanked, named_sources
+from discrep.named_sources import blanked, named_sources
+from discrep.running import complain, guarded, settings_in_force
 from discrep.thresholds import FailOn, reaches
 from discrep.writing import write
 
@@ -48,29 +48,20 @@ def hook(
     ] = None,
 ) -> None:
     """Check each text against the sources that its front matter names."""
-    in_force, codes, skipped = _settings(settings), [0], 0
+    with guarded():
+        in_force = settings_in_force(settings, (), judging=True)
+    codes, skipped = [0], 0
     for text in texts:
         try:
             sources = [*_sources(text), *(source or ())]
             skipped += not sources
             codes.append(_checked(text, sources, in_force, fail_on) if sources else 0)
         except DiscrepError as error:
-            _complain(error)
+            complain(error)
             codes.append(2)
     if skipped:
         write(f"{skipped} of {len(texts)} texts name no sources\n", None)
     raise typer.Exit(max(codes))
-
-
-def _settings(file: Path | None) -> Settings:
-    from discrep.settings import Settings, find_settings, read_settings
-
-    try:
-        found = file or find_settings(Path.cwd())
-        return Settings() if found is None else read_settings(found)
-    except DiscrepError as error:
-        _complain(error)
-        raise typer.Exit(2) from None
 
 
 def _sources(text: Path) -> Iterator[Path]:
@@ -98,7 +89,7 @@ def _checked(text: Path, sources: list[Path], settings: Settings, fail_on: FailO
     report = check(document, [item for one in others for item in one.items(settings)], settings=settings)
     problems = [problem for one in inputs for problem in one.problems]
     for problem in problems:
-        _complain(problem)
+        complain(problem)
     failed = reaches(report, fail_on)
     if failed:
         write(_told(text, report), None)
@@ -114,12 +105,6 @@ def _told(text: Path, report: Report) -> str:
     found = tuple(finding for finding in report.findings if finding.verdict.flagged)
     shown = render(replace(report, figures=wrong, findings=found), "text", Look(width=88))
     return f"{text}\n\n{shown}\n"
-
-
-def _complain(error: DiscrepError) -> None:
-    from discrep.render._terminal import visible
-
-    print(f"error: {visible(str(error))}", file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from discrep.errors import InputError
-from discrep.front_matter import blanked, named_sources
+from discrep.named_sources import blanked, named_sources
 
 FORMS = [
     "sources: notes.md",

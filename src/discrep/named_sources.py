@@ -1,4 +1,4 @@
-"""What a Markdown file says of itself between two lines `---` at its head: of it the sources are read.
+"""The sources that a text names at its head, between two lines `---`; `inputs.front_matter` reads the rest there.
 
 Three forms of YAML are understood: `sources: notes.md`, `sources: [notes.md, "two words.txt"]`, and a list of lines
 `- notes.md` below `sources:`.
