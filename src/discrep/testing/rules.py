@@ -159,10 +159,11 @@ def _tried(law: Callable[[Claim, Claim], None], pairs: SearchStrategy[tuple[Clai
     """Run a law on generated pairs, the same each time."""
     from discrep.testing import strategies as some  # says which extra is missing
 
-    from hypothesis import HealthCheck, given, settings  # isort: skip
+    from hypothesis import HealthCheck, Phase, given, settings  # isort: skip
 
     @settings(
         max_examples=number,
+        phases=(Phase.generate, Phase.shrink),  # to explain a failure takes longer than to find it
         derandomize=True,
         database=None,
         deadline=None,
