@@ -63,6 +63,7 @@ def _environment() -> Environment:
         outcome=outcome,
         sentence=_sentence,
         who=who,
+        flow=facts.flow,
         figure_facts=facts.figure_facts,
         link=facts.link,
         measured=facts.measured,

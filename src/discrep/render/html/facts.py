@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -16,6 +17,7 @@ from discrep.sources import Document
 
 _NAMED = ("subject", "noun", "population", "event", "phase", "place", "role", "per", "member")
 _MOST_VOICES = 6
+_EMPTY = re.compile(r"\n(?:[ \t\r]*\n){2,}")
 
 
 class Fact(NamedTuple):
@@ -48,7 +50,7 @@ def figure_facts(claim: Claim) -> Iterator[Fact]:
         yield Fact("modality", m.modality, how.pop("measurand.modality", ""))
     if m.kind is not None:
         yield Fact("kind", m.kind, how.pop("measurand.kind", ""))
-    yield Fact("said by", " ← ".join(link.name for link in reversed(attribution.chain)) or "the narrator")
+    yield Fact("said by", " ← ".join(link.name for link in reversed(attribution.chain)) or "narrator")
     if attribution.source is not None:
         yield Fact("stance", f"{attribution.stance}, {attribution.certainty}")
     for part, told in how.items():
@@ -84,6 +86,12 @@ def voices(claims: Sequence[Claim]) -> str:
     )
     listed, more = list(names)[:_MOST_VOICES], len(names) - _MOST_VOICES
     return "; ".join([*listed, *([f"and {more} more"] if more > 0 else [])])
+
+
+def flow(text: str, first: bool) -> str:
+    """A part of a text without lines that are empty one after the other, as marks of its form leave them."""
+    lines = _EMPTY.sub("\n\n", text)
+    return lines.lstrip() if first else lines
 
 
 def published(document: Document) -> str:

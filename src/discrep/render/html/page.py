@@ -16,7 +16,7 @@ from discrep.sources import Document
 
 MOST_SECTIONS = 150
 MOST_FLAGGED = 40  # findings of a section that are shown
-MOST_OTHERS = 30
+MOST_OTHERS = 60
 MOST_CARDS = 1200  # of a page: more than anybody reads, and about what a browser opens in a second
 _FEW = 6  # findings that need no folding
 

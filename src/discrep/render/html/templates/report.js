@@ -37,7 +37,8 @@
 
   function visibleCards() {
     const off = hiddenWords();
-    return cards.filter((card) => !off.has(card.classList[1]) && !card.closest("[hidden]"));
+    const closed = "details.folded:not([open])"; // who wants to walk through these opens them
+    return cards.filter((card) => !off.has(card.classList[1]) && !card.closest("[hidden]") && !card.closest(closed));
   }
 
   function step(by) {
@@ -46,8 +47,6 @@
     const now = document.activeElement && document.activeElement.closest(".card");
     const at = shown.indexOf(now);
     const next = shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : Math.min(Math.max(at + by, 0), shown.length - 1)];
-    const folded = next.closest("details.folded");
-    if (folded) folded.open = true;
     next.focus();
     next.scrollIntoView({ block: "nearest" });
   }
@@ -99,7 +98,7 @@
     button.type = "button";
     button.dataset.beside = "";
     button.textContent = "Side by side";
-    card.querySelector("h4").append(button);
+    card.querySelector("h4").after(button);
   }
 
   document.addEventListener("keydown", (event) => {
