@@ -25,3 +25,10 @@ def test_a_slip_needs_three_digits_and_one_subject() -> None:
     assert codes("The bridge cost 310 million euros.", "The bridge cost 301 million euros.") == {"T305"}
     assert codes("The bridge cost 340 million euros.", "The bridge cost 430 million euros.") == {"D101"}
     assert codes("Alder had 1.9 million voters.", "Birch had about 1,900 voters.") == set()
+
+
+def test_a_part_of_all_is_no_part_of_those_that_came_on_top() -> None:
+    told = "The toll rose to 14 after two more passengers died. Three of the dead were children."
+    assert [(finding.code, finding.verdict) for finding in discrep.compare([told]).findings] == [("C505", "compatible")]
+    more = "The camp took in 20 more soldiers. Five of them were wounded."
+    assert {finding.code for finding in discrep.compare([more]).findings} == {"C505"}
