@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -45,6 +46,9 @@ class Status(StrEnum):
     SUPPORTED = "supported"
     DERIVED = "derived"
     NOT_CHECKED = "not-checked"
+
+
+_STATUS_RANK = {status: rank for rank, status in enumerate(Status)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +193,16 @@ class Figure:
     """The reason in words, in one line."""
     evidence: tuple[Finding, ...] = ()
     """What it was held against, that which decided first."""
+
+
+def findings_worst_first(findings: Iterable[Finding]) -> list[Finding]:
+    """By verdict, the gravest first; those of one verdict stay in their order."""
+    return sorted(findings, key=lambda finding: RANK[Verdict(finding.verdict)])
+
+
+def figures_worst_first(figures: Iterable[Figure]) -> list[Figure]:
+    """By status, the gravest first; those of one status stay in their order."""
+    return sorted(figures, key=lambda figure: _STATUS_RANK[figure.status])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What a report amounts to, in one line, and the gap of a finding in words."""
+"""What a report amounts to, in one line; the gap of a finding in words, and its severity where that is unusual."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from fractions import Fraction
 
 from discrep.findings import Finding, Report, Status, Verdict
 from discrep.numbers import written
+from discrep.severities import Severity
+
+_USUAL: dict[Verdict, Severity] = {Verdict.CONFLICT: "error", Verdict.TENSION: "warning"}
 
 
 def counted(number: int, noun: str) -> str:
@@ -29,6 +32,11 @@ def extent(report: Report) -> str:
     """How much was read."""
     figures = len(report.claims if report.status is None else report.figures)
     return f"{counted(figures, 'figure')}, {counted(len(report.documents), 'document')}"
+
+
+def unusual_severity(finding: Finding) -> Severity | None:
+    """The severity of a finding where it is not the one that goes with its verdict."""
+    return None if finding.severity == _USUAL.get(Verdict(finding.verdict), "note") else finding.severity
 
 
 def gap_in_words(finding: Finding) -> str | None:

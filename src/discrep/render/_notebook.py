@@ -11,7 +11,7 @@ from functools import cache
 from jinja2.environment import TemplateModule
 
 from discrep.claims import Claim, Measurand
-from discrep.findings import RANK, Figure, Finding, Report, Status, Topic, Verdict
+from discrep.findings import Figure, Finding, Report, Topic, figures_worst_first, findings_worst_first
 from discrep.numbers import written
 from discrep.quantity import Kind, Quantity, described
 from discrep.render._counts import counted, extent, gap_in_words, outcome
@@ -25,8 +25,6 @@ FOLDED = 200
 """Rows that are folded; of more only the number is told."""
 _WIDTH = 160
 _LONGEST = 600  # characters of a sentence that is shown whole
-
-_STATUS = {status: rank for rank, status in enumerate(Status)}
 
 
 def fragment(value: object) -> str:
@@ -85,8 +83,8 @@ def _measured(measurand: Measurand) -> list[tuple[str, str]]:
 def _worst(report: Report) -> list[Figure] | list[Finding]:
     """Of a check its figures, otherwise the findings: the worst first."""
     if report.status is not None:
-        return sorted(report.figures, key=lambda figure: _STATUS[figure.status])
-    return sorted(report.findings, key=lambda finding: RANK[Verdict(finding.verdict)])
+        return figures_worst_first(report.figures)
+    return findings_worst_first(report.findings)
 
 
 def _spread(topic: Topic) -> str:

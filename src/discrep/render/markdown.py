@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from discrep.claims import Claim
-from discrep.findings import RANK, Figure, Finding, Report, Status, Verdict
+from discrep.findings import Figure, Finding, Report, figures_worst_first, findings_worst_first
 from discrep.render import Look
 from discrep.render._counts import extent, gap_in_words, outcome
 from discrep.render._excerpts import cut
 from discrep.render._markdown import escaped
 from discrep.render._places import named, who
 
-_RANK = {status: rank for rank, status in enumerate(Status)}
-
 
 def render(report: Report, look: Look) -> str:
     lines = [f"**{outcome(report)}** ({extent(report)})"]
-    figures = sorted(report.figures, key=lambda figure: _RANK[figure.status])
-    findings = sorted(report.findings, key=lambda finding: RANK[Verdict(finding.verdict)])
+    figures = figures_worst_first(report.figures)
+    findings = findings_worst_first(report.findings)
     if figures:
         lines += _table(("status", "figure", "says", "evidence"), [_figure(figure, look) for figure in figures])
     if findings:

@@ -7,22 +7,20 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from discrep.claims import Claim
-from discrep.findings import Figure, Finding, Report, Status, Topic, Verdict
+from discrep.findings import Figure, Finding, Report, Status, Topic, Verdict, figures_worst_first
 from discrep.quantity import Kind, described
 from discrep.render import Look
-from discrep.render._counts import counted, extent, gap_in_words, outcome
+from discrep.render._counts import counted, extent, gap_in_words, outcome, unusual_severity
 from discrep.render._excerpts import Excerpt, cut
 from discrep.render._lines import Line, Role, line, shown
 from discrep.render._places import at_hand, named, who
 from discrep.render._terminal import cells
-from discrep.settings import Severity
 
 _MARGIN = "  | "
 _NARROWEST = 20
 _MOST = 5  # camps, names of one and changes of a topic that are printed
 _RUN = 3  # findings of one kind that flag nothing: so many are printed all, of more the first ones
 _FIRST = 2
-_USUAL: dict[Verdict, Severity] = {Verdict.CONFLICT: "error", Verdict.TENSION: "warning"}
 _PAIR = 2  # claims of a topic of which the findings say all
 _ROLES: Final[dict[str, Role]] = {
     Verdict.CONFLICT: "bad",
@@ -33,7 +31,6 @@ _ROLES: Final[dict[str, Role]] = {
     Status.SUPPORTED: "good",
     Status.DERIVED: "good",
 }
-_ORDER = {status: rank for rank, status in enumerate(Status)}
 
 
 def render(report: Report, look: Look) -> str:
@@ -118,7 +115,7 @@ def _figures(report: Report, look: Look) -> Iterator[Iterable[Line]]:
     """The figures of a check, the worst first; those that are borne out are folded where they are many."""
     runs = Counter(figure.status for figure in report.figures)
     seen: Counter[Status] = Counter()
-    for figure in sorted(report.figures, key=lambda figure: _ORDER[figure.status]):
+    for figure in figures_worst_first(report.figures):
         seen[figure.status] += 1
         asked = figure.status in (Status.CONTRADICTED, Status.UNSUPPORTED)
         if asked or look.all or runs[figure.status] <= _RUN or seen[figure.status] <= _FIRST:
@@ -158,8 +155,7 @@ def _role(finding: Finding) -> Role:
 
 def _headed(finding: Finding) -> tuple[tuple[str, Role], tuple[str, Role]]:
     """Verdict, code and name, and the severity where it is not the one that goes with the verdict."""
-    usual = _USUAL.get(Verdict(finding.verdict), "note")
-    grade = "" if finding.severity == usual else f" ({finding.severity})"
+    grade = f" ({severity})" if (severity := unusual_severity(finding)) else ""
     return (f"{finding.verdict}[{finding.code}]", _role(finding)), (f" {finding.name}{grade}", "strong")
 
 

@@ -18,7 +18,7 @@ import discrep
 from discrep.claims import Claim
 from discrep.findings import Report
 from discrep.render import Look
-from discrep.render._counts import counted, extent, gap_in_words, outcome
+from discrep.render._counts import counted, extent, gap_in_words, outcome, unusual_severity
 from discrep.render._excerpts import Excerpt, sentence
 from discrep.render._places import named, who
 from discrep.render._templates import environment
@@ -71,6 +71,7 @@ def _environment() -> Environment:
         rule_docs=facts.rule_docs,
         state=facts.state,
         title=facts.title,
+        unusual_severity=unusual_severity,
         voices=facts.voices,
     )
 

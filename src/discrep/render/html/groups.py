@@ -8,7 +8,17 @@ from dataclasses import dataclass
 
 from discrep.align.dimensions import dimension
 from discrep.claims import Claim
-from discrep.findings import RANK, Figure, Finding, Report, Status, Topic, Verdict
+from discrep.findings import (
+    RANK,
+    Figure,
+    Finding,
+    Report,
+    Status,
+    Topic,
+    Verdict,
+    figures_worst_first,
+    findings_worst_first,
+)
 from discrep.quantity import Kind
 from discrep.units import same_dimension
 
@@ -46,8 +56,7 @@ class Group:
 def groups(report: Report) -> list[Group]:
     """The groups of a page, the worst first. A claim stands in one of them, a finding too; a figure alone in none."""
     if report.status is not None:
-        order = {status: rank for rank, status in enumerate(Status)}
-        return [_of_figure(each) for each in sorted(report.figures, key=lambda each: order[each.status])]
+        return [_of_figure(each) for each in figures_worst_first(report.figures)]
     tied = _Ties([*report.claims, *(claim for finding in report.findings for claim in finding.claims)])
     for topic in report.topics:
         tied.together(topic.claims)
@@ -70,7 +79,7 @@ def _groups(report: Report, tied: _Ties) -> Iterator[Group]:
         topics[tied.root(topic.claims[0].id)].append(topic)
     for root, claims in tied.members.items():
         if len(claims) > 1 or findings[root]:
-            worst = sorted(findings[root], key=lambda finding: RANK[Verdict(finding.verdict)])
+            worst = findings_worst_first(findings[root])
             yield Group(_name(claims), tuple(claims), tuple(worst), tuple(topics[root]))
 
 
@@ -84,7 +93,7 @@ def _rank(group: Group) -> tuple[int, int]:
 def _of_figure(figure: Figure) -> Group:
     cited = (claim for finding in figure.evidence for claim in finding.claims)
     claims = tuple({claim.id: claim for claim in (figure.claim, *cited)}.values())
-    evidence = sorted(figure.evidence, key=lambda finding: RANK[Verdict(finding.verdict)])
+    evidence = findings_worst_first(figure.evidence)
     return Group(_name([figure.claim]), claims, tuple(evidence), figure=figure)
 
 

@@ -102,10 +102,11 @@ def _sections(groups: Sequence[Group]) -> Iterator[Section]:
     room = _Room(MOST_CARDS)  # what is flagged anywhere goes before what is not
     first = [room.of(findings, MOST_FLAGGED) for findings in flagged]
     then = [room.of(findings, MOST_OTHERS) for findings in others]
-    for number, (group, told, more) in enumerate(zip(groups, first, then, strict=True), 1):
+    rows = zip(groups, flagged, first, others, then, strict=True)
+    for number, (group, seen, told, quiet, more) in enumerate(rows, 1):
         shown, folded = ([*told, *more], []) if len(told) + len(more) <= _FEW else (told, more)
-        ids = {id(finding) for finding in (*told, *more)}
-        left_out = Counter((str(each.verdict), each.code) for each in group.findings if id(each) not in ids)
+        rest = (*seen[len(told) :], *quiet[len(more) :])
+        left_out = Counter((str(each.verdict), each.code) for each in rest)
         yield Section(number, group, plot(group), timeline(group), tuple(shown), tuple(folded), left_out)
 
 
