@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, cast
 
-from discrep.frozen import quick
+from discrep.frozen import deferred, quick
 from discrep.notebooks import Shown
 from discrep.quantity import Quantity
 from discrep.sources import Attribution, Document
@@ -125,6 +125,17 @@ class Step:
     """The words it was read from."""
 
 
+def steps_of(rows: Iterable[tuple[str, str, int, int]]) -> tuple[Step, ...]:
+    """The derivation of a claim from (part, rule, start, end): its steps are made when somebody asks for them."""
+    return cast("tuple[Step, ...]", tuple(rows))
+
+
+def _step(row: tuple[str, str, int, int]) -> Step:
+    part, rule, start, end = row
+    return Step(part, rule, Span(start, end))
+
+
+@deferred("derivation", _step)
 @quick
 @dataclass(frozen=True, slots=True, repr=False)
 class Claim(Shown):

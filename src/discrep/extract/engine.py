@@ -10,7 +10,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from discrep.claims import Claim, Measurand, Step
+from discrep.claims import Claim, Measurand, Step, steps_of
 from discrep.errors import ParseError, SettingsError
 from discrep.extract.amounts.amount import StepAt
 from discrep.extract.figures.figures import Figure, FigureReader
@@ -246,8 +246,8 @@ class Extractor:
         starts, ends = tokens.starts, tokens.ends
         span = Span(starts[figure.first], ends[figure.after - 1])
         quantity = quantity_of(figure, document.text[span.start : span.end], widths)
-        derivation = [Step(part, rule, Span(starts[a], ends[b - 1])) for part, rule, a, b in figure.steps + steps]
-        return Claim(span, quantity, measurand, said.of(span), document, tuple(derivation), sentence)
+        derivation = steps_of([(part, rule, starts[a], ends[b - 1]) for part, rule, a, b in figure.steps + steps])
+        return Claim(span, quantity, measurand, said.of(span), document, derivation, sentence)
 
     def _dated(
         self, document: Document, tokens: Tokens, found: EventDate, subjects: list[Subject], said: Said
@@ -259,7 +259,7 @@ class Extractor:
         interval = self.occasions.days(found, draft, document.day)
         quantity = days_of(document.text[span.start : span.end], interval, days.hedge)
         steps = [("quantity", "date", days.first, days.after), *draft.steps]
-        derivation = tuple(Step(part, rule, Span(starts[a], ends[b - 1])) for part, rule, a, b in steps)
+        derivation = steps_of([(part, rule, starts[a], ends[b - 1]) for part, rule, a, b in steps])
         sentence = Span(tokens.start, tokens.end)
         return Claim(span, quantity, draft.done(), said.of(span), document, derivation, sentence)
 
