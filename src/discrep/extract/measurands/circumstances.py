@@ -131,14 +131,14 @@ class CircumstanceReader:
 
     def _modal(self, context: Context, draft: Draft) -> None:
         tokens, figure = context.tokens, context.figure
-        right = min(context.right, figure.after + _MODAL_REACH)
-        if not self._conjunctions.isdisjoint(behind := tokens.lower[figure.after : right]):
+        left, right = max(context.left, figure.first - _MODAL_REACH), min(context.right, figure.after + _MODAL_REACH)
+        lower, modal_words = tokens.lower, self._modal_words
+        if modal_words.isdisjoint(lower[left:right]):
+            return  # nearly always
+        if not self._conjunctions.isdisjoint(behind := lower[figure.after : right]):
             right = figure.after + next(i for i, word in enumerate(behind) if word in self._conjunctions)
-        near = range(max(context.left, figure.first - _MODAL_REACH), right)
-        if self._modal_words.isdisjoint(tokens.lower[near.start : near.stop]):
-            return
-        for i in near:
-            if figure.first <= i < figure.after:
+        for i in range(left, right):
+            if lower[i] not in modal_words or figure.first <= i < figure.after:
                 continue
             if found := self._modality.match(tokens, i):
                 if i > 0 and _proper(tokens, i):

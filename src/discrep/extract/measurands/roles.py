@@ -127,13 +127,15 @@ class RoleReader:
                 break
 
     def _part(self, tokens: Tokens, figure: Figure, draft: Draft) -> bool:
+        lower = tokens.lower
         for place in (figure.after, *range(figure.first - 1, max(-1, figure.first - 1 - _WHICH_REACH), -1)):
-            if tokens.get(place) == "," and place < figure.first:
+            word = tokens.get(place)
+            if word == "," and place < figure.first:
                 return False
-            part = self.parts.match(tokens, place)
+            part = self.parts.match(tokens, place) if word in self._part_heads else None
             if part is None or tokens.get(place - 1) in self.words.besides:
                 continue
-            which = tokens.lower[place + part[0] - 1] in self.words.relatives  # "of which the mayor spent 4 million"
+            which = lower[place + part[0] - 1] in self.words.relatives  # "of which the mayor spent 4 million"
             if place == figure.after or place + part[0] >= figure.first - 1 or which:
                 draft.role = "part"
                 draft.steps.append(("measurand.role", "part", place, place + part[0]))
