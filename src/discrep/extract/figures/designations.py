@@ -47,7 +47,7 @@ class DesignationReader:
         self._powers = frozenset(numerals.scales) | frozenset(numerals.magnitudes)
         changes = lexicon.change.up | lexicon.change.down | lexicon.change.moving
         # "Storm Kills 40": a headline, no name
-        self._no_name = frozenset(self.words.months) | lexicon.measurand.events_by_word().keys() | changes
+        self._no_name = frozenset(self.words.months) | frozenset(lexicon.measurand.events_by_word()) | changes
         self._in_streets = numerals.ordinal_endings | {"."}
         self._plurals = lexicon.measurand.people_plurals
         self._behind_labels = Phrases((phrase, True) for phrase in self.words.labels_after)

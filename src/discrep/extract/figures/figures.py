@@ -57,7 +57,7 @@ class FigureReader:
         self.ranges = RangeReader(lexicon, self.amounts, self.hedges, self._is_figure)
         self.ages = AgeReader(lexicon)
         self._verbs = lexicon.change.up | lexicon.change.down
-        self.triggers = self.amounts.numerals.triggers | self.ages.decades.keys()
+        self.triggers = self.amounts.numerals.triggers | frozenset(self.ages.decades)
 
     def _is_figure(self, tokens: Tokens, at: int) -> bool:
         """A number in digits may be a figure."""

@@ -18,7 +18,7 @@ class GappedReader:
         self._links = (lexicon.ranges.parallel - lexicon.ranges.gapped) | {","}
         self._the, self._of = lexicon.measurand.determiners, lexicon.measurand.of
         self._numbers = lexicon.numerals.cardinals
-        self._times = lexicon.figures.months.keys() | lexicon.figures.weekdays.keys()
+        self._times = frozenset(lexicon.figures.months) | frozenset(lexicon.figures.weekdays)
 
     def counts(self, tokens: Tokens, at: int) -> bool:
         """The number at token `at`, behind a name, is counted by the verb of the clause before."""

@@ -28,7 +28,7 @@ class AmountReader:
         self._differing = frozenset(words.differences)
         self._links = words.function_words
         self._no_measures = (
-            words.generic | words.function_words | self._changes | words.not_nouns | naming.events.keys()
+            words.generic | words.function_words | self._changes | words.not_nouns | frozenset(naming.events)
         )
 
     def read(self, context: Context, draft: Draft, at: int, amounts: AmountsBefore) -> int:

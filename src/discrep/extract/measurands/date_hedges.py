@@ -36,6 +36,7 @@ class DateHedgeReader:
         plain = ((word, "plain") for word in (*words.plain, *words.between))
         self._before = Phrases([*plain, *hedges, *others], backwards=True)
         self._as_of = Phrases(((phrase, True) for phrase in lexicon.time.as_of), backwards=True)
+        self._parting = frozenset({"-", "–", "—", *words.hedges.get(Hedge.ABOUT, ())})  # in a lifespan
         days, months, years = words.slack
         self._slack = {"day": days, "month": months, "year": years, "decade": years}
 
@@ -93,4 +94,4 @@ class DateHedgeReader:
     def lifespan(self, tokens: Tokens, one: Dated, two: Dated) -> bool:
         """ "12 March 1952 – 4 May 2010" in brackets."""
         gap = tokens.lower[one.after : two.bare]
-        return 1 <= len(gap) <= 3 and all(word in ("-", "–", "—", *self.words.hedges[Hedge.ABOUT]) for word in gap)
+        return 1 <= len(gap) <= 3 and all(word in self._parting for word in gap)

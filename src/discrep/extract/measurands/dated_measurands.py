@@ -29,7 +29,7 @@ class DatedMeasurandReader:
         self, lexicon: Lexicon, events: DatedEventReader, nouns: NounReader, around: CircumstanceReader
     ) -> None:  # fmt: skip
         self.words, self.events, self.nouns, self.around = lexicon.dates, events, nouns, around
-        self._dull = lexicon.measurand.function_words | lexicon.figures.months.keys() | lexicon.time.ordinal_endings
+        self._dull = lexicon.measurand.function_words | frozenset(lexicon.figures.months) | lexicon.time.ordinal_endings
         self._objects = lexicon.measurand.determiners
 
     def read(self, tokens: Tokens, found: EventDate, subjects: list[Subject]) -> Draft:

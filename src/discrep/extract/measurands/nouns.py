@@ -48,7 +48,7 @@ class NounReader:
             for word in (*event.words, *event.befalling)
             if word.endswith(words.participles)
         }  # "1,810 destroyed homes"
-        self._plurals = words.uncounted | words.irregular.keys()
+        self._plurals = words.uncounted | frozenset(words.irregular)
         self._same = {noun: name for name, nouns in words.synonyms.items() for noun in nouns}
 
     def _lemma(self, word: str) -> str:

@@ -167,7 +167,8 @@ class RelativeReader:
         """ "a year earlier", "two days later", "the month before": from another date of the sentence."""
         word = tokens.lower[i]
         sign = -1 if word in self.words.earlier else 1
-        if word not in (*self.words.earlier_in, *self.words.later_in) and tokens.get(i + 1)[:1].isalnum():
+        within = word in self.words.earlier_in or word in self.words.later_in
+        if not within and tokens.get(i + 1)[:1].isalnum():
             return None  # "two days after the quake"
         if tokens.get(i - 1) == "-" and self.units.one(tokens, i - 2):
             return self._told_from(tokens, i - 2, i + 1, sign, self.units.names[tokens.lower[i - 2]], day)

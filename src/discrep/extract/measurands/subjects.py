@@ -41,7 +41,7 @@ class SubjectReader:
         self._numbers = frozenset(lexicon.numerals.cardinals) | frozenset(lexicon.numerals.scales)
         self._nouns = NounReader(words)
         self._endings = words.participles
-        self._verbs = words.copulas | words.events_by_word().keys()
+        self._verbs = words.copulas | frozenset(words.events_by_word())
         synonyms = {noun for name, nouns in words.synonyms.items() for noun in (name, *nouns)}
         self._common = synonyms | words.people | words.generic | words.common_nouns | self._verbs
         self._singular = words.singular_verbs

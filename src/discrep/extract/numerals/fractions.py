@@ -20,6 +20,7 @@ class FractionReader:
         names = {**self.own.names, **{word: value for word, value in words.ordinals.items() if value > 2}}
         self._single = names | {word: 10**power for word, power in words.ordinal_scales.items()}
         self.triggers = frozenset(self._single)
+        self._linking = words.joiners | {"-"}
 
     def of_cardinal(self, tokens: Tokens, first: int, number: Spoken) -> Numeral | None:
         """The fraction or the ordinal that a cardinal begins: "two thirds", "twenty-fifth"."""
@@ -55,7 +56,7 @@ class FractionReader:
     def _parted(self, tokens: Tokens, first: int, number: Spoken, above: int, below: int) -> tuple[int, int]:
         """Of "one hundred thirty fifths" the tens belong to the part, of "a hundred and thirty fifths" not."""
         tens = number.after - 1
-        if below < 10 and tens > first and tokens.lower[tens - 1] not in (*self.words.joiners, "-"):
+        if below < 10 and tens > first and tokens.lower[tens - 1] not in self._linking:
             value = self.words.cardinals.get(tokens.lower[tens], 0)
             if value >= 20:
                 return above - value, below + value

@@ -88,7 +88,7 @@ class Grammar:
         self.known_last = frozenset(name.split()[-1] for name in self.known)
         self.links = words.linking | words.determiners | words.coordinators
         self.dropped = words.suffixes | words.titles
-        self.places = self.portfolio_words | self.known.keys()
+        self.places = self.portfolio_words | frozenset(self.known)
         self.bodies = words.organizations | self.role_words | self.known_last
         self.giving = words.only_figures | words.releasing | words.valuing
         self.nominal = words.determiners | words.pronouns

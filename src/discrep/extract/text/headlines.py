@@ -46,7 +46,7 @@ class HeadlineReader:
     def _common(self) -> frozenset[str]:
         words = (word for text in _texts(self._lexicon) for word in text.split())
         common = frozenset(word for word in words if word.isalpha() and word.islower())
-        return common - self._lexicon.figures.months.keys() - self._lexicon.figures.weekdays.keys()
+        return common - frozenset(self._lexicon.figures.months) - frozenset(self._lexicon.figures.weekdays)
 
     def _capitalized(self, words: list[str]) -> bool:
         if not words or words[-1] == ".":
