@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Any
 
 from discrep.extract.saying.cues import Cue, Grammar
@@ -77,6 +76,12 @@ class Occurrence:
 class Sentence:
     """One sentence: its tokens, its cues, and what was found in it so far."""
 
+    __slots__ = (
+        "_breaks", "_closing", "_commas", "_document", "_numbers", "_title", "before", "begun", "cited", "done",
+        "floor", "found", "glancing", "grammar", "last", "lower", "mentions", "passage", "quoted", "size",
+        "speakers", "words",
+    )  # fmt: skip
+
     def __init__(
         self,
         tokens: Tokens,
@@ -100,34 +105,66 @@ class Sentence:
         self.begun = 0  # where what was said before it began
         self.cited: tuple[Occurrence, Source] | None = None  # an origin whose statement is still to come
         self.done = 0  # cues before this token are part of an attribution already
+        self._commas: list[int] | None = None
+        self._numbers: list[int] | None = None
+        self._breaks: list[int] | None = None
+        self._closing: int | None = None
+        self._document: int | None = None
+        self._title: bool | None = None
 
-    @cached_property
+    # Each of these is found once, when somebody asks: without `cached_property`, which takes a lock, and
+    # whose dictionary makes all other attributes slow.
+
+    @property
     def commas(self) -> list[int]:
         """The places of all commas."""
-        return [i for i, word in enumerate(self.lower) if word == ","]
+        if self._commas is None:
+            self._commas = [i for i, word in enumerate(self.lower) if word == ","]
+        return self._commas
 
-    @cached_property
+    @property
     def closing(self) -> int:
         """The first token that can part what is said from who says it; the size if there is none."""
-        hinges = self.words.hinges
-        return next((i for i, word in enumerate(self.lower) if word in CLOSED or word in hinges), self.size)
+        if self._closing is None:
+            hinges = self.words.hinges
+            self._closing = next(
+                (i for i, word in enumerate(self.lower) if word in CLOSED or word in hinges), self.size
+            )
+        return self._closing
 
-    @cached_property
+    @property
     def numbers(self) -> list[int]:
         """The places of all numbers and number words."""
-        words = self.words.number_words
-        return [i for i, word in enumerate(self.lower) if word in words or "0" <= word[0] <= "9"]
+        if self._numbers is None:
+            words = self.words.number_words
+            self._numbers = [i for i, word in enumerate(self.lower) if word in words or "0" <= word[0] <= "9"]
+        return self._numbers
 
-    @cached_property
+    @property
     def document(self) -> int:
         """The first word for a document; the size if there is none."""
-        evidence = self.words.evidence
-        return next((i for i, word in enumerate(self.lower) if word in evidence), self.size)
+        if self._document is None:
+            evidence = self.words.evidence
+            self._document = next((i for i, word in enumerate(self.lower) if word in evidence), self.size)
+        return self._document
 
-    @cached_property
+    @property
     def breaks(self) -> list[int]:
         """Tokens at which what somebody says has ended."""
-        lower, breaks = self.lower, []
+        if self._breaks is None:
+            self._breaks = self._find_breaks()
+        return self._breaks
+
+    @property
+    def title(self) -> bool:
+        """Whether this is a headline in which cues have capitals as well."""
+        if self._title is None:
+            words = [word for word in self.passage.words if len(word) > 3 and word.isalpha()]
+            self._title = len(words) > 2 and 4 * sum(word[0].isupper() for word in words) > 3 * len(words)
+        return self._title
+
+    def _find_breaks(self) -> list[int]:
+        lower, breaks = self.lower, list[int]()
         for i in [i for i, word in enumerate(lower) if word in self.grammar.breaking]:
             word = lower[i]
             following = self.passage.get(i + 1)
@@ -161,12 +198,6 @@ class Sentence:
             if word in self.grammar.said or word in self.grammar.finite or word == QUOTATION:
                 return False
         return True
-
-    @cached_property
-    def title(self) -> bool:
-        """Whether this is a headline in which cues have capitals as well."""
-        words = [word for word in self.passage.words if len(word) > 3 and word.isalpha()]
-        return len(words) > 2 and 4 * sum(word[0].isupper() for word in words) > 3 * len(words)
 
     def emit(
         self,
