@@ -7,7 +7,6 @@ keeps its capital, as names do.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cached_property
 
 from pydantic import BaseModel
 
@@ -26,14 +25,18 @@ class HeadlineReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._common: frozenset[str] | None = None
         self._numbers = lexicon.numerals.cardinals.keys()
         self._small = lexicon.measurand.function_words - lexicon.attribution.auxiliaries  # "of", "the", "for"
 
     def read(self, tokens: Tokens) -> None:
         """Writes the common words of a headline small in `tokens.words`; no other sentence is changed."""
         if self._capitalized(tokens.words):
+            if self._common is None:  # few texts have a headline
+                self._common = self._common_words()
+            common = self._common
             titled = (i for i, word in enumerate(tokens.words) if word.istitle())
-            known = [i for i in titled if tokens.lower[i] in self._common or self._counted(tokens, i)]
+            known = [i for i in titled if tokens.lower[i] in common or self._counted(tokens, i)]
             if len(known) >= _KNOWN:
                 for i in known:
                     tokens.words[i] = tokens.lower[i]
@@ -42,8 +45,8 @@ class HeadlineReader:
         """ "Five Boats"."""
         return tokens.lower[i].endswith("s") and (tokens.number(i - 1) or tokens.get(i - 1) in self._numbers)
 
-    @cached_property
-    def _common(self) -> frozenset[str]:
+    def _common_words(self) -> frozenset[str]:
+        """All single words that the lexicon writes small, but for days and months."""
         words = (word for text in _texts(self._lexicon) for word in text.split())
         common = frozenset(word for word in words if word.isalpha() and word.islower())
         return common - frozenset(self._lexicon.figures.months) - frozenset(self._lexicon.figures.weekdays)
