@@ -209,12 +209,13 @@ class Extractor:
     def _read(self, paragraph: Paragraph, dates: bool, day: datetime.date | None, claimed: bool) -> list[_Read]:
         """The sentences of a paragraph in which a figure can start, with what it is."""
         found: list[_Read] = []
-        text, counts = paragraph.text, self.triggers.within(paragraph.text, paragraph.start, paragraph.end, dates)
+        text, sought = paragraph.text, self.triggers.sought(paragraph.text, paragraph.end, dates)
+        counts = sought.within(paragraph.start, paragraph.end)
         if not counts and not (claimed and self.events.within(text, paragraph.start, paragraph.end)):
             return found
         several = len(paragraph.sentences) > 1
         for first, after in paragraph.sentences:
-            counted_here = counts and (not several or self.triggers.within(text, first, after, dates))
+            counted_here = counts and (not several or sought.within(first, after))
             if not counted_here and several and not (claimed and self.events.within(text, first, after)):
                 continue
             tokens = paragraph.tokens(first, after)

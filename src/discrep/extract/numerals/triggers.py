@@ -28,19 +28,9 @@ class Triggers:
         pattern = rf"(?=[{re.escape(first)}])(?:{'|'.join([always, *guarded.values()])})(?![^\W_])"
         self._words, self._opening = re.compile(rf"[^a-zA-Z0-9]{pattern}"), re.compile(pattern)
 
-    def within(self, text: str, start: int, end: int, dates: bool) -> bool:
-        """Whether a figure can start in the sentence between two places; most others need no tokens then.
-
-        With `dates` a number that surely is a year or a day counts as well. The pattern for words begins with
-        a single character, the delimiter before one, so that it is quickly sought; the first word of a text
-        has none.
-        """
-        digits = self._digit if dates else self._undated
-        return (
-            digits.search(text, start, end) is not None
-            or self._words.search(text, max(0, start - 1), end) is not None
-            or (start == 0 and self._opening.match(text, 0, end) is not None)
-        )
+    def sought(self, text: str, end: int, dates: bool) -> Sought:
+        """Where figures can start in `text[:end]`. With `dates` what surely is a year or a day counts as well."""
+        return Sought(text, end, self._digit if dates else self._undated, self._words, self._opening)
 
     def starts(self, tokens: Tokens) -> list[int]:
         """The tokens with which figures can start, in order."""
@@ -57,6 +47,39 @@ class Triggers:
         """A digit touches the word, as in "5million": then it begins nothing."""
         start, end = tokens.starts[i], tokens.ends[i]
         return (start > 0 and tokens.text[start - 1].isalnum()) or tokens.text[end : end + 1].isalnum()
+
+
+class Sought:
+    """The places of a paragraph at which a figure can start, sought as far as somebody asks, and each but once.
+
+    The pattern for words begins with a single character, the delimiter before one, so that it is quickly
+    sought; the first word of a text has none.
+    """
+
+    __slots__ = ("_digit", "_digits", "_end", "_opening", "_text", "_word", "_words")
+
+    def __init__(
+        self, text: str, end: int, digits: re.Pattern[str], words: re.Pattern[str], opening: re.Pattern[str]
+    ) -> None:
+        self._text, self._end, self._digits, self._words, self._opening = text, end, digits, words, opening
+        self._digit = self._word = -1  # the next of each; the end if there is none
+
+    def within(self, start: int, end: int) -> bool:
+        """Whether one lies between two places; most sentences need no tokens then. `start` never goes back."""
+        if self._digit < start:
+            found = self._digits.search(self._text, start, self._end)
+            self._digit = self._end if found is None else found.start()
+        if self._digit < end:
+            return True
+        if self._word < start:
+            self._word = self._next_word(start)
+        return self._word < end
+
+    def _next_word(self, start: int) -> int:
+        if start == 0 and self._opening.match(self._text, 0, self._end) is not None:
+            return 0
+        found = self._words.search(self._text, max(0, start - 1), self._end)
+        return self._end if found is None else found.start() + 1
 
 
 def trie(words: list[str]) -> str:

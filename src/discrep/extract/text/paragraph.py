@@ -33,7 +33,8 @@ class Paragraph:
 
     def take(self, first: int, after: int) -> Tokens:
         """The tokens of a sentence, or of several that a quotation joins; they are not held any longer."""
-        return self._tokens.pop((first, after), None) or Tokens(self.text, first, after)
+        held = self._tokens.pop((first, after), None)
+        return Tokens(self.text, first, after) if held is None else held
 
 
 def cut(text: str, abbreviations: frozenset[str]) -> Iterator[Paragraph]:
