@@ -6,11 +6,12 @@ import copy
 import inspect
 import pickle
 from dataclasses import FrozenInstanceError, dataclass, fields, replace
+from typing import cast
 
 import pytest
 
 from discrep.claims import Measurand, Period
-from discrep.frozen import quick
+from discrep.frozen import deferred, quick
 from discrep.spans import Span
 
 
@@ -55,3 +56,27 @@ def test_values_stay_frozen() -> None:
 def test_values_can_be_copied_and_sent() -> None:
     for value in (Span(1, 2), Measurand(noun="soldier", time=Period(None, None, "in March"))):
         assert pickle.loads(pickle.dumps(value)) == copy.deepcopy(value) == value
+
+
+@deferred("pairs", lambda row: Span(*row))
+@quick
+@dataclass(frozen=True, slots=True)
+class Deferred:
+    pairs: tuple[Span, ...] = ()
+
+
+def test_rows_are_the_items_they_stand_for() -> None:
+    given, rows = Deferred((Span(1, 2), Span(3, 4))), cast("tuple[Span, ...]", ((1, 2), (3, 4)))
+    assert Deferred(rows) == given
+    assert hash(Deferred(rows)) == hash(given)
+    assert repr(Deferred(rows)) == repr(given)
+    assert replace(Deferred(rows)).pairs == given.pairs
+    held = Deferred(rows)
+    assert held.pairs is held.pairs  # made once
+    assert pickle.loads(pickle.dumps(Deferred(rows))) == copy.deepcopy(Deferred(rows)) == given
+    assert Deferred().pairs == ()
+
+
+def test_a_field_of_rows_stays_frozen() -> None:
+    with pytest.raises(FrozenInstanceError):
+        Deferred().pairs = ()  # type: ignore[misc]
