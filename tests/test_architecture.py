@@ -26,9 +26,10 @@ FLOORS = [
     "extract",
     "align",
     "rules derive",
-    "judging tables corpus keys pairing topics rivals consistency retellings comparing deriving checking inputs",
+    "judging tables corpus keys pairing topics rivals consistency retellings comparing deriving checking inputs "
+    "streaming",
     "testing render",
-    "thresholds terminal writing progress_bar running cli_options named_sources cli precommit __main__",
+    "thresholds terminal writing progress_bar running extracting cli_options named_sources cli precommit __main__",
 ]
 FLOOR = {name: height for height, names in enumerate(FLOORS) for name in names.split()}
 

@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from discrep.sources import Document as Document
     from discrep.sources import Source as Source
     from discrep.spans import Span as Span
+    from discrep.streaming.many import Extracted as Extracted
+    from discrep.streaming.many import extract_many as extract_many
 
 __version__ = "0.1.0"
 
@@ -62,6 +64,7 @@ _HOMES = {
     "discrep.settings": ("Settings",),
     "discrep.sources": ("Attribution", "Document", "Source"),
     "discrep.spans": ("Span",),
+    "discrep.streaming.many": ("Extracted", "extract_many"),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -19,8 +19,10 @@ from discrep.cli_options import (
     Encoding,
     Everything,
     Format,
+    Jobs,
     Outlet,
     Output,
+    Parts,
     Paths,
     Presets,
     ReadBy,
@@ -166,22 +168,29 @@ def check(
         finish(report, format, output, fail_on, inputs, look_at(output, color, all_, inputs, in_force, which(reading)))
 
 
-@app.command(epilog="Example: discrep extract article.txt --format jsonl --output claims.jsonl")
+@app.command(
+    epilog="Examples: discrep extract article.txt --format jsonl --output claims.jsonl; "
+    "discrep extract corpus/ --parts claims --jobs 0"
+)
 def extract(
     paths: Paths,
     all_: Annotated[
         bool, typer.Option("--all", help="Also what is no figure: years, dates, names, ordinals (--all)")
     ] = False,
     format: Annotated[
-        str,
+        str | None,
         typer.Option(
             "--format",
             "-f",
             metavar="NAME",
-            help="text, json (a report without findings), jsonl (claims) (--format jsonl)",
+            help="text; json (a report without findings); jsonl or parquet (claims, of inputs of any size) "
+            "(--format jsonl)",
+            show_default="text, or jsonl for --parts",
         ),
-    ] = "text",
+    ] = None,
     output: Output = None,
+    parts: Parts = None,
+    jobs: Jobs = 1,
     color: Colours = Colour.AUTO,
     as_of: AsOf = None,
     outlet: Outlet = None,
@@ -191,29 +200,43 @@ def extract(
 ) -> None:
     """List the figures of documents, and who says so."""
     with guarded():
+        from discrep.streaming.pool import processes
+
+        if format not in (None, "text", "json", "jsonl", "parquet"):
+            raise DiscrepError("unknown format", found=format, expected="one of text, json, jsonl, parquet")
+        if parts is not None and (output is not None or format in ("text", "json")):
+            found = f"--format {format}" if output is None else "--output"
+            raise DiscrepError("not for --parts", found=found, expected="--format jsonl or --format parquet alone")
+        jobs, in_force, keep = processes(jobs), settings_in_force(settings, preset), "all" if all_ else "figures"
+        if parts is not None or format in ("jsonl", "parquet"):
+            from discrep.extracting import pieces_of, to_parts, to_stream
+            from discrep.streaming.made import task_of
+
+            task = task_of(keep, in_force, "parquet" if format == "parquet" else "jsonl")
+            pieces = pieces_of(paths, output, encoding, as_of, outlet)
+            if parts is None:
+                to_stream(pieces, task, jobs, output)
+            to_parts(parts, pieces, task, jobs, {"as_of": as_of, "outlet": outlet, "encoding": encoding})
         from discrep.claims import Claim
-        from discrep.extract.reading import extract
         from discrep.findings import Report
         from discrep.render.text import render_claims
-        from discrep.wire import dump_claims, dump_report
+        from discrep.streaming.many import extract_many
+        from discrep.wire import dump_report
 
-        if format not in ("text", "json", "jsonl"):
-            raise DiscrepError("unknown format", found=format, expected="one of text, json, jsonl")
-        in_force, keep = settings_in_force(settings, preset), "all" if all_ else "figures"
         inputs = read(paths, output, encoding, as_of, outlet)
         documents = [document for one in inputs for document in one.documents]
         items = [item for one in inputs for item in one.items(in_force)]
         claims: list[Claim] = []
         with progress_bar() as progress:
+            unread = (item for item in items if not isinstance(item, Claim))
+            read_so_far = extract_many(unread, jobs, keep=keep, settings=in_force)
             for item in watched(items, "reading", progress):
-                claims += [item] if isinstance(item, Claim) else extract(item, keep=keep, settings=in_force)
+                claims += [item] if isinstance(item, Claim) else next(read_so_far).claims
         listed = dict.fromkeys([*documents, *(claim.document for claim in claims)])
-        if format == "text":
-            made = render_claims(claims, look_at(output, color))
-        elif format == "json":
+        if format == "json":
             made = dump_report(Report(tuple(listed), tuple(claims), ()))
         else:
-            made = dump_claims(claims)
+            made = render_claims(claims, look_at(output, color))
         write(made, output)
         end(inputs, failed=False)
 

@@ -29,7 +29,8 @@ Paths = Annotated[
     typer.Argument(
         metavar="PATH",
         help="Files, folders, patterns ('reports/**/*.md'), or - for standard input: texts, Markdown, HTML (what is "
-        "visible), .jsonl of documents or claims, .csv with a column text; any other .csv or .jsonl is a table",
+        "visible), .jsonl of documents or claims, .parquet of documents, .csv with a column text; any other .csv or "
+        ".jsonl is a table",
         show_default=False,
     ),
 ]
@@ -77,6 +78,17 @@ Format = Annotated[
 Output = Annotated[
     Path | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write here, all at once or not at all (--output report.json)"),
+]
+Parts = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FOLDER",
+        help="Write claims into parts in this folder; after a kill, the same command goes on behind the finished ones "
+        "(--parts claims)",
+    ),
+]
+Jobs = Annotated[
+    int, typer.Option("--jobs", "-j", metavar="N", help="Processes that read; 0 is one for each core (--jobs 4)")
 ]
 Everything = Annotated[
     bool,

@@ -64,5 +64,9 @@ class InputError(DiscrepError, ValueError):
     """A file or a record that cannot be read."""
 
 
+class ExtractionError(DiscrepError, RuntimeError):
+    """A document that could not be read, or whose process died of it; a note holds where it went wrong."""
+
+
 class MissingExtraError(DiscrepError, ImportError):
     """An optional dependency that is not installed; the message names the extra."""

@@ -65,15 +65,22 @@ def read(
     outlet: Sequence[str] | None,
 ) -> list[Input]:
     """The inputs, with the days and outlets that are named for them; before any work it is seen to the output."""
-    from discrep.inputs import STDIN, assign, read_inputs
+    from discrep.inputs import assign, read_inputs
 
-    if STDIN in names and is_terminal(sys.stdin) and is_terminal(sys.stderr):
-        print("reading standard input; Ctrl-D ends it", file=sys.stderr)
+    waiting_for_stdin(names)
     apart(output, [])
     inputs = read_inputs(names, encoding=encoding)
     apart(output, [one.name for one in inputs])
     assign(inputs, as_of or (), outlet or ())
     return inputs
+
+
+def waiting_for_stdin(names: Sequence[str]) -> None:
+    """Tells somebody at a terminal what is waited for."""
+    from discrep.inputs import STDIN
+
+    if STDIN in names and is_terminal(sys.stdin) and is_terminal(sys.stderr):
+        print("reading standard input; Ctrl-D ends it", file=sys.stderr)
 
 
 def which(reading: ReadingName | None) -> Reading | None:

@@ -5,26 +5,35 @@ from __future__ import annotations
 import os
 import secrets
 import sys
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from discrep.errors import DiscrepError
 
 
 def write(text: str, output: Path | None) -> None:
     """To the file, or to standard output where there is none. Raises DiscrepError for what cannot be written."""
-    if output is not None:
-        _write_file(output, text)
+    if output is None:
+        printed(text)
         return
+    with written(output) as file:
+        file.write(text.encode("utf-8", "backslashreplace"))
+
+
+def printed(text: str) -> bool:
+    """To standard output; False where nobody reads it any more."""
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
     except BrokenPipeError:
         # Whoever reads has seen enough (`| head`); nothing may be written on the way out either.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return False
     except OSError as error:
         raise DiscrepError(f"cannot be written ({error.strerror})", where="standard output") from None
+    return True
 
 
 def apart(output: Path | None, inputs: Iterable[str]) -> Path | None:
@@ -37,15 +46,16 @@ def apart(output: Path | None, inputs: Iterable[str]) -> Path | None:
     return output
 
 
-def _write_file(path: Path, text: str) -> None:
+@contextmanager
+def written(path: Path) -> Iterator[BinaryIO]:
     """All of a file or nothing: written beside its place, then moved there, with the mode of any new file."""
     if path.exists() and not path.is_file():
         raise DiscrepError("cannot be written", where=str(path), expected="a regular file or a new one")
     beside = path.with_name(f".{path.name}.{secrets.token_hex(6)}.tmp")
     try:
         try:
-            with open(beside, "x", encoding="utf-8", errors="backslashreplace", newline="") as file:
-                file.write(text)
+            with open(beside, "xb") as file:
+                yield file
             os.replace(beside, path)
         finally:
             with suppress(FileNotFoundError):

@@ -7,6 +7,8 @@ what only programs read is not; a text is kept as it is, CRLF and all, so that s
 from discrep.inputs.assigned import assign
 from discrep.inputs.kinds import STDIN
 from discrep.inputs.model import Input, Table
+from discrep.inputs.pieces import Pieces
 from discrep.inputs.reading import read_inputs
+from discrep.inputs.record_pieces import Piece
 
-__all__ = ["STDIN", "Input", "Table", "assign", "read_inputs"]
+__all__ = ["STDIN", "Input", "Piece", "Pieces", "Table", "assign", "read_inputs"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import stat
 import sys
@@ -41,14 +42,29 @@ def content(path: str, stdin: BinaryIO | None, max_bytes: int) -> bytes:
     return data
 
 
+def opened(path: str) -> io.BufferedReader:
+    """A regular file to be read in order. Raises InputError for anything else."""
+    try:
+        return _opened(path)
+    except OSError as error:
+        raise InputError(f"cannot be read ({error.strerror or error})", where=path) from None
+    except ValueError as error:  # a NUL in the path
+        raise InputError(f"not a path ({error})", where=path) from None
+
+
+def refuse_binary(begin: bytes, name: str) -> None:
+    """Raises InputError for what does not begin as a text does."""
+    for mark, what in _BINARY.items():
+        if begin.startswith(mark):
+            raise InputError("not a text", where=name, found=what, expected="its text, in a file of its own")
+
+
 def decoded(data: bytes, name: str, encoding: str | None = None) -> str:
     """UTF-8, or UTF-16 that says so by its byte order mark; what is neither, in the encoding given.
 
     Raises InputError that names the first byte that fits none of these.
     """
-    for begin, what in _BINARY.items():
-        if data.startswith(begin):
-            raise InputError("not a text", where=name, found=what, expected="its text, in a file of its own")
+    refuse_binary(data, name)
     try:
         text = data.decode("utf-16" if data.startswith(_UTF16) else "utf-8-sig")
         bad = data.find(0) if "\0" in text else -1
@@ -87,12 +103,22 @@ def _stream(stream: BinaryIO, most: int) -> bytes:
 
 
 def _file(path: str, most: int) -> bytes:
-    """At most so many bytes of a regular file. Anything else is refused before it is opened, for it could block."""
+    """At most so many bytes of a regular file."""
+    with _opened(path) as file:
+        return file.read(most)
+
+
+def _opened(path: str) -> io.BufferedReader:
+    """A regular file. Anything else is refused before it is opened, for it could block."""
     _refuse_special(path, os.stat(path).st_mode)
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    with os.fdopen(descriptor, "rb") as file:
+    file = os.fdopen(descriptor, "rb")
+    try:
         _refuse_special(path, os.fstat(descriptor).st_mode)
-        return file.read(most)
+    except BaseException:
+        file.close()
+        raise
+    return file
 
 
 def _refuse_special(path: str, mode: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final, Literal
 
-Kind = Literal["text", "markdown", "page", "jsonl", "csv"]
+Kind = Literal["text", "markdown", "page", "jsonl", "csv", "parquet"]
 STDIN: Final = "-"
 _KINDS: Final[dict[str, Kind]] = {
     ".txt": "text",
@@ -19,7 +19,10 @@ _KINDS: Final[dict[str, Kind]] = {
     ".ndjson": "jsonl",
     ".csv": "csv",
     ".tsv": "csv",
+    ".parquet": "parquet",
 }
+OF_RECORDS: Final[tuple[Kind, ...]] = ("csv", "jsonl", "parquet")
+"""Kinds that hold many documents."""
 KNOWN: Final = ", ".join(_KINDS)
 
 

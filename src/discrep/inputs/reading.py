@@ -5,6 +5,7 @@ A bad line of a JSONL or a CSV is one problem with its number, and every other l
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,13 +13,14 @@ from typing import BinaryIO
 
 from discrep import wire
 from discrep.errors import InputError
-from discrep.inputs.contents import content, decoded
-from discrep.inputs.kinds import STDIN, Kind, kind_of
-from discrep.inputs.markdown import markdown_document
+from discrep.inputs.contents import content
+from discrep.inputs.kinds import OF_RECORDS, STDIN, Kind, kind_of
 from discrep.inputs.model import Input, Table
 from discrep.inputs.names import Name, expanded, ids
-from discrep.inputs.pages import begins_page, charset, page_document
+from discrep.inputs.pages import begins_page
+from discrep.inputs.parquet import parquet_records
 from discrep.inputs.records import csv_records, json_row, json_value
+from discrep.inputs.texts import document_of, text_in
 from discrep.sources import Document
 
 MAX_BYTES = 256 * 2**20
@@ -44,7 +46,7 @@ def read_inputs(
     Raises InputError for what cannot be read at all: a missing or empty file, a device, a binary, a name given twice,
     a folder or a pattern without files. What is wrong with a file of a folder or a pattern is a problem of its Input.
     """
-    _known(encoding)
+    known_encoding(encoding)
     files = expanded([str(name) for name in names])
     reading = _Reading(ids([file.path for file in files]), encoding)
     for done, file in enumerate(files, 1):
@@ -61,7 +63,7 @@ def read_inputs(
     return reading.done()
 
 
-def _known(encoding: str | None) -> None:
+def known_encoding(encoding: str | None) -> None:
     """Raises InputError for an encoding that is none of text."""
     try:
         if encoding is not None:
@@ -78,36 +80,25 @@ class _Reading:
     def __init__(self, ids: dict[str, str], encoding: str | None) -> None:
         self.ids = ids
         self.encoding = encoding
-        self.taken = {id for path, id in ids.items() if kind_of(path) not in ("csv", "jsonl")}
+        self.taken = {id for path, id in ids.items() if kind_of(path) not in OF_RECORDS}
         self.inputs: list[Input] = []
         self.claims: list[tuple[Input, str, str]] = []
 
     def read(self, file: Name, found: Input, data: bytes) -> None:
-        kind = kind_of(file.path)
-        told = charset(data) if kind == "page" or begins_page(data) else None
-        text = decoded(data, found.name, self.encoding or told)
-        if not text.strip():
-            raise InputError("nothing in it", where=found.name, expected="text")
-        if Path(file.path).suffix.lower() == ".json":
-            raise InputError("a .json file", where=found.name, expected="a .jsonl file: one document or claim a line")
-        id = self.ids[file.path]
-        match kind or (_kind_within(text) if file.path == STDIN else "text"):
+        kind, id = kind_of(file.path), self.ids[file.path]
+        if kind == "parquet":
+            self._parquet(data, found, id)
+            return
+        text = text_in(data, kind, found.name, self.encoding)
+        match kind or (kind_within(text) if file.path == STDIN else "text"):
             case "csv":
                 self._csv(text, found, id)
             case "jsonl":
                 self._jsonl(text, found, id)
-            case "page":
-                document, found.notes = page_document(text, id, found.name)
-                if not document.text:
-                    raise InputError("no visible text in this page", where=found.name, expected="text")
+            case shape:
+                document, found.notes = document_of(text, shape, id, found.name)
                 found.documents.append(document)
-            case "markdown":
-                document, found.notes = markdown_document(text, id, found.name)
-                found.documents.append(document)
-                found.is_text = True
-            case _:
-                found.documents.append(Document(text, id=id))
-                found.is_text = file.path != STDIN
+                found.is_text = file.path != STDIN and shape != "page"
 
     def done(self) -> list[Input]:
         """The inputs, once the claims have found their documents."""
@@ -138,7 +129,7 @@ class _Reading:
                     found.tables.append(table)
             if table is not None:
                 self._row(line, table, found, where)
-            elif '"quantity"' in line and _holds(line, "quantity"):
+            elif '"quantity"' in line and holds(line, "quantity"):
                 self.claims.append((found, where, line))
             else:
                 self._record(line, found, where, f"{id}:{number}")
@@ -159,6 +150,13 @@ class _Reading:
         else:
             found.tables.append(Table(Document("", id), read.rows))
 
+    def _parquet(self, data: bytes, found: Input, id: str) -> None:
+        for number, read, _ in parquet_records(io.BytesIO(data), found.name):
+            if isinstance(read, InputError):
+                found.problems.append(read)
+            else:
+                self._record(read, found, f"{found.name}:{number}", f"{id}:{number}")
+
     def _record(self, line: str, found: Input, where: str, id: str) -> None:
         """One document from JSON; what is wrong with it is a problem of its line."""
         try:
@@ -173,14 +171,14 @@ class _Reading:
         found.documents.append(document)
 
 
-def _kind_within(text: str) -> Kind:
+def kind_within(text: str) -> Kind:
     """The kind of what comes without a name, by how it begins."""
-    if _holds(text[: text.find("\n")], "text", "quantity"):
+    if holds(text[: text.find("\n")], "text", "quantity"):
         return "jsonl"
     return "page" if begins_page(text[:1000].encode("utf-8", "replace")) else "text"
 
 
-def _holds(line: str, *names: str) -> bool:
+def holds(line: str, *names: str) -> bool:
     """Is this line of JSON an object with one of these fields?"""
     value = json_value(line)
     return isinstance(value, dict) and any(name in value for name in names)

@@ -19,7 +19,7 @@ from discrep.tables import Row
 
 LONGEST_CELL = 300
 """In a table; longer ones are texts of their own."""
-_COLUMNS = ("text", "id", "outlet", "published", "url")
+COLUMNS = ("text", "id", "outlet", "published", "url")
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -115,8 +115,8 @@ def _header(row: list[str], where: str) -> list[str]:
     if doubles:
         raise InputError(f"two columns {shown(doubles[0])}", where=where, found=found, expected="each name once")
     if "text" in small:
-        if not set(small) <= set(_COLUMNS):
-            expected = f"text and, if known, {', '.join(_COLUMNS[1:])} (a table has no column text)"
+        if not set(small) <= set(COLUMNS):
+            expected = f"text and, if known, {', '.join(COLUMNS[1:])} (a table has no column text)"
             raise InputError("wrong columns", where=where, found=found, expected=expected)
         return small
     if len(names) == 1 and ";" in names[0]:
