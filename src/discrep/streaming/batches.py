@@ -13,14 +13,22 @@ _LEAST: Final = 256  # what one takes however short it is, so that a batch of em
 
 
 def batches(items: Iterable[T], size: Callable[[T], int], limit: int = BATCH) -> Iterator[list[T]]:
-    """The items in their order. A batch ends with the item that fills it, and none behind it is asked for before."""
+    """The items in their order. A batch ends with the item that fills it, and none behind it is asked for before.
+
+    What reading the items raises is raised behind the last batch.
+    """
     batch: list[T] = []
     filled = 0
-    for item in items:
-        batch.append(item)
-        filled += max(size(item), _LEAST)
-        if filled >= limit:
+    try:
+        for item in items:
+            batch.append(item)
+            filled += max(size(item), _LEAST)
+            if filled >= limit:
+                yield batch
+                batch, filled = [], 0
+    except Exception:
+        if batch:
             yield batch
-            batch, filled = [], 0
+        raise
     if batch:
         yield batch

@@ -1,7 +1,7 @@
 """Claims as few bytes, for the way from one process to another.
 
 `pickle` asks a frozen dataclass for its state by name and puts it back field by field; here a value is its class and
-its fields. A document stays where it is: the other side has it already, and claims name it by its number.
+its fields. A document stays where it is, for the other side has it already.
 """
 
 from __future__ import annotations
@@ -35,44 +35,46 @@ def _ratio(number: Fraction) -> tuple[type[Fraction], tuple[int, ...]]:
     return Fraction, (number.numerator,) if whole else (number.numerator, number.denominator)
 
 
+def _its_document() -> Document:
+    raise LookupError  # `_Loader` puts its own in this place
+
+
 _TABLE: Final[dict[type, Callable[[Any], Any]]] = {
     **copyreg.dispatch_table,
     **{made: _by_fields(made) for made in _VALUES},
     Fraction: _ratio,
+    Document: lambda _: (_its_document, ()),
 }
 
 
-def dumped(values: object, documents: Sequence[Document]) -> bytes:
-    """Values that hold claims of these documents."""
-    numbers = {id(document): number for number, document in enumerate(documents)}
+def dumped(results: Sequence[object]) -> bytes:
+    """Results, each of which may hold claims of one document."""
     file = io.BytesIO()
     pickler = pickle.Pickler(file, pickle.HIGHEST_PROTOCOL)
-    pickler.dispatch_table = {**_TABLE, Document: lambda document: (_numbered, (numbers[id(document)],))}
-    pickler.dump(values)
+    pickler.dispatch_table = _TABLE
+    for result in results:
+        pickler.dump(result)
     return file.getvalue()
 
 
-def loaded(data: bytes, documents: Sequence[Document]) -> Any:
-    """The values again; their claims are of these very documents."""
+def loaded(data: bytes, documents: Sequence[Document]) -> list[Any]:
+    """The results again, as many as there are documents; the claims of each are of its document."""
     running = gc.isenabled()
     gc.disable()  # thousands of values are made and none is dropped: looking for garbage would take most of the time
     try:
-        return _Loader(data, documents).load()
+        loader = _Loader(io.BytesIO(data))
+        return [loader.of(document) for document in documents]
     finally:
         if running:
             gc.enable()
 
 
-def _numbered(number: int) -> Document:
-    raise LookupError(number)  # `_Loader` puts its own in this place
-
-
 class _Loader(pickle.Unpickler):
-    def __init__(self, data: bytes, documents: Sequence[Document]) -> None:
-        super().__init__(io.BytesIO(data))
-        self._documents = documents
+    def of(self, document: Document) -> Any:
+        self._document = document
+        return self.load()
 
     def find_class(self, module: str, name: str) -> Any:
-        if name == _numbered.__name__ and module == __name__:
-            return self._documents.__getitem__
+        if name == _its_document.__name__ and module == __name__:
+            return lambda: self._document
         return super().find_class(module, name)

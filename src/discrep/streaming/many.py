@@ -91,8 +91,8 @@ class ReadDocument:
     def __call__(self, document: Document) -> list[Claim]:
         return extract(document, self.language, self.keep, self.settings)
 
-    def pack(self, items: Sequence[Document], results: Sequence[list[Claim] | Failed]) -> bytes:
-        return dumped(results, items)
+    def pack(self, _: Sequence[Document], results: Sequence[list[Claim] | Failed], /) -> bytes:
+        return dumped(results)
 
 
 def failure(name: str, failed: Failed) -> ExtractionError:

@@ -1,0 +1,34 @@
+"""The way of claims from one process to another."""
+
+from __future__ import annotations
+
+import pickle
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from discrep.extract.reading import extract
+from discrep.sources import Document
+from discrep.streaming.compact import dumped, loaded
+from discrep.testing.strategies import claims
+
+TEXT = "Revenue rose 12 percent, from $345 million to $386 million in May, two officials said. About a third left."
+
+
+@settings(max_examples=50)
+@given(st.lists(claims(), max_size=3))
+def test_what_goes_over_comes_back(values) -> None:
+    documents = [claim.document for claim in values]
+    back = loaded(dumped(values), documents)
+    assert back == values
+    assert all(claim.document is document for claim, document in zip(back, documents, strict=True))
+
+
+def test_texts_stay_where_they_are() -> None:
+    document = Document(TEXT + " " * 100_000, "long")
+    found = extract(document)
+    data = dumped([found])
+    assert len(found) == 3
+    assert len(data) < len(pickle.dumps(found)) - 100_000
+    ((other, *_),) = loaded(data, [Document(document.text, "another")])
+    assert other.document.id == "another"
