@@ -121,7 +121,7 @@ class Manifest:
             raise self._broken()
         if difference := _difference(was, begun):
             name, old, new = difference
-            raise self._other(f"begun with another {name}", new, old)
+            raise self._other(f"begun with another {name}", _shown(new), _shown(old))
 
     def _same_input(self, was: dict[str, Any], given: dict[str, Any]) -> None:
         if "input" not in was:
@@ -133,6 +133,10 @@ class Manifest:
 
     def _other(self, message: str, found: object, expected: object) -> InputError:
         return InputError(message, where=str(self._path), found=found, expected=f"{expected} (or another folder)")
+
+
+def _shown(value: object) -> str:
+    return value if isinstance(value, str) else "nothing" if value is None else json.dumps(value)
 
 
 def _line(value: Mapping[str, Any]) -> bytes:
