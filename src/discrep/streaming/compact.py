@@ -10,7 +10,7 @@ import copyreg
 import gc
 import io
 import pickle
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import fields
 from fractions import Fraction
 from operator import attrgetter
@@ -47,32 +47,31 @@ _TABLE: Final[dict[type, Callable[[Any], Any]]] = {
 }
 
 
-def dumped(results: Sequence[object]) -> bytes:
-    """Results, each of which may hold claims of one document."""
+def dumped(claims: list[Claim]) -> bytes:
+    """The claims of one document."""
     file = io.BytesIO()
     pickler = pickle.Pickler(file, pickle.HIGHEST_PROTOCOL)
     pickler.dispatch_table = _TABLE
-    for result in results:
-        pickler.dump(result)
+    pickler.dump(claims)
     return file.getvalue()
 
 
-def loaded(data: bytes, documents: Sequence[Document]) -> list[Any]:
-    """The results again, as many as there are documents; the claims of each are of its document."""
+def loaded(data: bytes, document: Document) -> list[Claim]:
+    """The claims again, of this document."""
     running = gc.isenabled()
-    gc.disable()  # thousands of values are made and none is dropped: looking for garbage would take most of the time
+    gc.disable()  # many values are made and none is dropped: looking for garbage would take most of the time
     try:
-        loader = _Loader(io.BytesIO(data))
-        return [loader.of(document) for document in documents]
+        claims: list[Claim] = _Loader(data, document).load()
+        return claims
     finally:
         if running:
             gc.enable()
 
 
 class _Loader(pickle.Unpickler):
-    def of(self, document: Document) -> Any:
+    def __init__(self, data: bytes, document: Document) -> None:
+        super().__init__(io.BytesIO(data))
         self._document = document
-        return self.load()
 
     def find_class(self, module: str, name: str) -> Any:
         if name == _its_document.__name__ and module == __name__:

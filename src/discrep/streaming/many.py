@@ -74,25 +74,29 @@ def _results(
 ) -> Iterator[tuple[Document, list[Claim] | Failed]]:
     if jobs == 1:  # each document is read when it is asked for
         for document in docs:
-            yield document, tried(task, document)
+            yield document, tried(task.claims, document)
         return
-    for batch, packed in ordered(task, batches(docs, lambda document: len(document.text)), jobs):
-        yield from zip(batch, loaded(packed, batch), strict=True)
+    for batch, results in ordered(task, batches(docs, lambda document: len(document.text)), jobs):
+        for document, result in zip(batch, results, strict=True):
+            yield document, result if isinstance(result, Failed) else loaded(result, document)
 
 
 @dataclass(frozen=True, slots=True)
 class ReadDocument:
-    """Document to claims."""
+    """Document to claims, as bytes: as values the claims of a whole batch would keep the garbage collector busy."""
 
     language: str
     keep: str
     settings: Settings
 
-    def __call__(self, document: Document) -> list[Claim]:
+    def __call__(self, document: Document) -> bytes:
+        return dumped(self.claims(document))
+
+    def claims(self, document: Document) -> list[Claim]:
         return extract(document, self.language, self.keep, self.settings)
 
-    def pack(self, _: Sequence[Document], results: Sequence[list[Claim] | Failed], /) -> bytes:
-        return dumped(results)
+    def pack(self, _: Sequence[Document], results: Sequence[bytes | Failed], /) -> Sequence[bytes | Failed]:
+        return results
 
 
 def failure(name: str, failed: Failed) -> ExtractionError:
