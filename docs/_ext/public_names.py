@@ -25,6 +25,7 @@ ALIASES = {
     "Mapped": "discrep.settings",
     "Modality": "discrep.claims",
     "Mode": "discrep.sources",
+    "OnError": "discrep.streaming.many",
     "Plugin": "discrep.settings",
     "Reading": "discrep.settings",
     "Severity": "discrep.severities",
