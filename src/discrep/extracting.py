@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack, closing
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -13,8 +14,9 @@ import typer
 
 import discrep
 from discrep.errors import DiscrepError, InputError
-from discrep.progress_bar import progress_bar
+from discrep.progress_bar import Shown, progress_bar
 from discrep.running import complain, waiting_for_stdin
+from discrep.terminal import is_terminal
 from discrep.writing import apart, printed, write, written
 
 if TYPE_CHECKING:
@@ -48,7 +50,9 @@ def to_stream(pieces: Pieces, task: MakeClaims, jobs: int, output: Path | None) 
         raise DiscrepError("not for a terminal", found=task.form, expected="--output FILE or --parts FOLDER")
     problems = 0
     with ExitStack() as stack:
-        progress = stack.enter_context(progress_bar())
+        # A bar would stand between the lines of a terminal that shows both.
+        shown = output is None and is_terminal(sys.stdout)
+        progress = None if shown else stack.enter_context(progress_bar())
         file = None if output is None else begun(stack.enter_context(written(output)), task.form)
         # On its way to a reader no claim waits for others, unless several processes work on them.
         limit = {"limit": 0} if output is None and jobs == 1 else {}
@@ -58,9 +62,9 @@ def to_stream(pieces: Pieces, task: MakeClaims, jobs: int, output: Path | None) 
             elif not printed(made.data.decode("ascii")):
                 break
             for note in made.notes:
-                complain(note, "note")
+                _tell(note, "note", progress)
             for problem in made.problems:
-                complain(problem)
+                _tell(problem, "error", progress)
             problems += len(made.problems)
         if file is not None:
             file.close()
@@ -84,7 +88,8 @@ def to_parts(folder: Path, pieces: Pieces, task: MakeClaims, jobs: int, told_wit
         told_with["pyarrow"] = pyarrow().__version__
     try:
         with progress_bar() as progress:
-            outcome = into_parts(folder, pieces, task, jobs, told_with, complain, progress)
+            tell = partial(_tell, progress=progress)
+            outcome = into_parts(folder, pieces, task, jobs, told_with, tell, progress)
     except KeyboardInterrupt:
         print("interrupted; the same command goes on behind the finished parts", file=sys.stderr)
         raise
@@ -97,6 +102,12 @@ def to_parts(folder: Path, pieces: Pieces, task: MakeClaims, jobs: int, told_wit
     counts = ((len(outcome.parts), "part"), (outcome.claims, "claim"), (outcome.documents, "document"))
     write(", ".join(f"{count:,} {_plural(count, what)}" for count, what in counts) + "\n", None)
     raise typer.Exit(2 if outcome.problems else 0)
+
+
+def _tell(error: DiscrepError, grade: str, progress: Shown | None) -> None:
+    if progress is not None:
+        progress.aside()
+    complain(error, grade)
 
 
 def _plural(count: int, what: str) -> str:

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from discrep.progress import Progress
 from discrep.terminal import is_terminal
 
 if TYPE_CHECKING:
@@ -21,19 +20,19 @@ _PAUSE = 0.1  # seconds between two pictures of it
 
 
 @contextmanager
-def progress_bar() -> Iterator[Progress | None]:
+def progress_bar() -> Iterator[Shown | None]:
     """Whom to tell of progress: a bar, which is gone when the work is done; None where nobody looks."""
     if not is_terminal(sys.stderr) or os.environ.get("TERM") == "dumb":
         yield None
         return
-    shown = _Shown()
+    shown = Shown()
     try:
         yield shown
     finally:
         shown.close()
 
 
-class _Shown:
+class Shown:
     """The bar; it is made when the work takes long."""
 
     def __init__(self) -> None:
@@ -54,6 +53,11 @@ class _Shown:
             self._task, self._what = bar.add_task(what, total=total), what
         bar.update(self._task, completed=done, total=total)
         bar.refresh()
+
+    def aside(self) -> None:
+        """Out of the way of a line that is about to be written; it comes back."""
+        self.close()
+        self._bar = self._task = None
 
     def close(self) -> None:
         if self._bar is not None:

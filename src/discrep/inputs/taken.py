@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Final
 
+from discrep.errors import DiscrepError
+
 _CACHE: Final = 8 * 1024  # KiB
 
 
@@ -22,8 +24,12 @@ class Taken:
             self.add(id)
 
     def add(self, id: str) -> bool:
-        """Takes an id; False if it was taken before."""
-        return self._base.execute("INSERT OR IGNORE INTO taken VALUES (?)", (_key(id),)).rowcount == 1
+        """Takes an id; False if it was taken before. Raises DiscrepError where there is no room for it."""
+        try:
+            return self._base.execute("INSERT OR IGNORE INTO taken VALUES (?)", (_key(id),)).rowcount == 1
+        except sqlite3.Error as error:
+            where = "the temporary file of ids"
+            raise DiscrepError(f"cannot be written ({error})", where=where, expected="room for it") from None
 
     def __contains__(self, id: str) -> bool:
         return self._base.execute("SELECT 1 FROM taken WHERE id = ?", (_key(id),)).fetchone() is not None

@@ -20,7 +20,9 @@ class Extracted(NamedTuple):
     """A document and its claims, in order of position."""
 
     document: Document
+    """The document that went in."""
     claims: list[Claim]
+    """What it says, as `discrep.extract` gives it."""
 
 
 OnError = Callable[[Document, ExtractionError], object]
