@@ -164,7 +164,7 @@ from pathlib import Path
 from discrep.inputs import Pieces
 from discrep.settings import Settings
 from discrep.streaming.made import task_of
-from discrep.streaming.run import into_parts
+from discrep.streaming.parts import into_parts
 if __name__ == "__main__":
     folder, feed, jobs = sys.argv[1:]
     task = task_of("figures", Settings(), "jsonl")
@@ -186,10 +186,10 @@ def kills(folder: Path, size: int, count: int, seed: int) -> None:
     whole = time.perf_counter() - begin
     done = 0
     for _ in range(count):
-        process = subprocess.Popen(call("parts", rng.choice([1, 2])))
+        process = subprocess.Popen(call("parts", rng.choice([1, 2])), stderr=subprocess.DEVNULL)
         try:
             # From before the first import to well into the work; the whole takes longer than all of these together.
-            process.wait(rng.uniform(0.1, 2.2 * whole / count))
+            process.wait(rng.uniform(0.1, 1.8 * whole / count))
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()

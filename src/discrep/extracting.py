@@ -44,7 +44,7 @@ def pieces_of(
 def to_stream(pieces: Pieces, task: MakeClaims, jobs: int, output: Path | None) -> NoReturn:
     """Writes claims to standard output as they are made, or to a file, all of it or nothing."""
     from discrep.streaming.forms import begun
-    from discrep.streaming.run import made_of
+    from discrep.streaming.made import made_of
 
     if task.form != "jsonl" and output is None:
         raise DiscrepError("not for a terminal", found=task.form, expected="--output FILE or --parts FOLDER")
@@ -74,7 +74,7 @@ def to_stream(pieces: Pieces, task: MakeClaims, jobs: int, output: Path | None) 
 def to_parts(folder: Path, pieces: Pieces, task: MakeClaims, jobs: int, told_with: dict[str, object]) -> NoReturn:
     """Writes claims into the parts of a folder, or goes on with those that are there."""
     from discrep.inputs import STDIN
-    from discrep.streaming.run import into_parts
+    from discrep.streaming.parts import into_parts
 
     for name, _ in pieces.sizes:
         if name == STDIN:

@@ -11,9 +11,8 @@ from discrep.extract.reading import extract
 from discrep.inputs import Piece, Pieces
 from discrep.settings import Settings
 from discrep.sources import Document
-from discrep.streaming.made import Made, task_of
+from discrep.streaming.made import Made, made_of, task_of
 from discrep.streaming.pool import ordered
-from discrep.streaming.run import made_of
 from discrep.wire import dump_claims
 
 TEXT = "The fire killed 25 people."

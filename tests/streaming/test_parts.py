@@ -18,7 +18,7 @@ from discrep.settings import Settings
 from discrep.streaming.files import locked
 from discrep.streaming.forms import Form
 from discrep.streaming.made import task_of
-from discrep.streaming.run import Outcome, into_parts
+from discrep.streaming.parts import Outcome, into_parts
 from discrep.wire import dump_claims, load_claims
 
 SENTENCES = (

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from discrep.claims import Claim
 from discrep.errors import DiscrepError, InputError
 from discrep.extract.reading import extract
-from discrep.inputs import Piece, Table
+from discrep.inputs import Piece, Pieces, Table
 from discrep.inputs.texts import Unread
+from discrep.progress import Progress
 from discrep.settings import Settings
+from discrep.streaming.batches import BATCH, batches
 from discrep.streaming.forms import Form, joined, pyarrow, rendered
 from discrep.streaming.many import failure
-from discrep.streaming.pool import Failed
+from discrep.streaming.pool import Failed, ordered
 
 
 @dataclass(slots=True)
@@ -86,3 +89,30 @@ class MakeClaims:
             claims = extract(held, keep=self.keep, settings=self.settings)
         made.documents = 1
         return claims
+
+
+def made_of(
+    pieces: Pieces, task: MakeClaims, jobs: int, progress: Progress | None = None, limit: int = BATCH
+) -> Generator[Made]:
+    """What is made of the inputs, batch by batch and in order."""
+    read: deque[int] = deque()
+
+    def noted() -> Iterator[list[Piece]]:
+        for batch in batches(pieces, size_of, limit):
+            read.append(pieces.read)
+            yield batch
+
+    for _, made in ordered(task, noted(), jobs):
+        tell_read(progress, read.popleft(), pieces.total)
+        yield made
+
+
+def size_of(piece: Piece) -> int:
+    """What a piece adds to a batch."""
+    return piece.size
+
+
+def tell_read(progress: Progress | None, done: int, total: int | None) -> None:
+    """Tells whoever asks how many bytes of the inputs are done, where it is known how many there are."""
+    if progress is not None and total:
+        progress("reading", min(done, total), total)

@@ -1,4 +1,4 @@
-"""A run over inputs of any size: to one stream, or into a folder of parts that a later run can go on with.
+"""A run over inputs of any size, into a folder of parts that a later run can go on with.
 
 Where a part ends depends on the inputs alone. A run that goes on reads its inputs again from the start, which takes a
 small share of the time of extraction, and leaves out what is in the finished parts; so it knows all ids, and that the
@@ -8,7 +8,7 @@ inputs are those of these parts.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -19,7 +19,7 @@ from discrep.progress import Progress
 from discrep.streaming.batches import BATCH, batches
 from discrep.streaming.files import NewFile, locked, told
 from discrep.streaming.forms import begun
-from discrep.streaming.made import Made, MakeClaims
+from discrep.streaming.made import Made, MakeClaims, size_of, tell_read
 from discrep.streaming.manifest import Manifest, Part
 from discrep.streaming.pool import ordered
 
@@ -28,22 +28,6 @@ PART: Final = 2**23
 
 Tell = Callable[[DiscrepError, str], object]
 """Called with a problem or a note ("error", "note") once what it is about is written."""
-
-
-def made_of(
-    pieces: Pieces, task: MakeClaims, jobs: int, progress: Progress | None = None, limit: int = BATCH
-) -> Generator[Made]:
-    """What is made of the inputs, batch by batch and in order."""
-    read: deque[int] = deque()
-
-    def noted() -> Iterator[list[Piece]]:
-        for batch in batches(pieces, _size, limit):
-            read.append(pieces.read)
-            yield batch
-
-    for _, made in ordered(task, noted(), jobs):
-        _tell(progress, read.popleft(), pieces.total)
-        yield made
 
 
 @dataclass(slots=True)
@@ -139,7 +123,7 @@ class _Run:
                 if mark.last:
                     self._keep(part, mark)
                     part = None
-                _tell(progress, mark.read, self._pieces.total)
+                tell_read(progress, mark.read, self._pieces.total)
             if part is not None and mark is not None:
                 self._keep(part, mark)
                 part = None
@@ -153,7 +137,7 @@ class _Run:
         number = filled = 0
         digest = ""
         finished = len(self._manifest.parts)
-        for batch in batches(self._pieces, _size, self._batch_bytes):
+        for batch in batches(self._pieces, size_of, self._batch_bytes):
             filled += sum(piece.size for piece in batch)
             digest = self._pieces.digest
             mark = _Mark(number, filled >= self._part_bytes, digest, self._pieces.read)
@@ -162,7 +146,7 @@ class _Run:
                 yield batch
             elif mark.last:
                 self._same(number, digest)
-                _tell(progress, mark.read, self._pieces.total)
+                tell_read(progress, mark.read, self._pieces.total)
             if mark.last:
                 number, filled = number + 1, 0
         if number < finished:
@@ -209,15 +193,6 @@ class _PartFile:
         self.made.claims += made.claims
         self.made.problems += made.problems
         self.made.notes += made.notes
-
-
-def _size(piece: Piece) -> int:
-    return piece.size
-
-
-def _tell(progress: Progress | None, done: int, total: int | None) -> None:
-    if progress is not None and total:
-        progress("reading", min(done, total), total)
 
 
 def _refuse_changed(folder: Path, part: Part) -> None:
