@@ -64,6 +64,7 @@ def test_what_does_not_go_together() -> None:
     assert refused("feed.jsonl", "--parts", "p", "-f", "json").startswith("not for --parts, found '--format json'")
     assert refused("-", "--parts", "p").startswith("standard input: cannot be read twice")
     assert refused("feed.jsonl", "--parts", ".").startswith(".: an input in the folder of the parts")
+    assert refused(".", "--parts", "p") == "p: in a folder of inputs, found '.', expected a folder beside it"
     assert refused("feed.jsonl", "--jobs", "-1").startswith("a number of processes below 0, found '-1'")
     assert refused("feed.jsonl", "-f", "parquet").startswith("not for a terminal, found 'parquet', expected --output")
     assert refused("feed.jsonl", "-f", "jsonl", "-o", "feed.jsonl").startswith("feed.jsonl: would overwrite an input")

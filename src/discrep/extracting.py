@@ -81,6 +81,10 @@ def to_parts(folder: Path, pieces: Pieces, task: MakeClaims, jobs: int, told_wit
             raise InputError("cannot be read twice", where="standard input", expected="files where there are --parts")
         if _inside(name, folder):
             raise InputError("an input in the folder of the parts", where=str(folder), found=name)
+    for name in pieces.given:
+        if Path(name).is_dir() and _inside(str(folder), Path(name)):
+            # Its parts would be inputs of the run that goes on.
+            raise InputError("in a folder of inputs", where=str(folder), found=name, expected="a folder beside it")
     told_with = {"discrep": discrep.__version__, **told_with}
     if task.form == "parquet":
         from discrep.streaming.forms import pyarrow

@@ -52,6 +52,8 @@ class Pieces:
         self._stdin, self._encoding, self._limit = stdin, encoding, max_bytes
         self.sizes = [(file.path, _size(file)) for file in self._files]
         """Each file and its bytes, None where that is not known: of standard input, and of what cannot be read."""
+        self.given = list(dict.fromkeys(file.given for file in self._files))
+        """The files, folders and patterns that were asked for."""
         shown = [Name(_shown(file.path), file.given) for file in self._files]
         self._told = told_of(shown, as_of, outlet)
         if any(kind_of(file.path) == "parquet" for file in self._files):

@@ -13,6 +13,7 @@ import pickle
 from collections.abc import Callable
 from dataclasses import fields
 from fractions import Fraction
+from functools import lru_cache
 from operator import attrgetter
 from typing import Any, Final
 
@@ -22,7 +23,11 @@ from discrep.quantity import Quantity
 from discrep.sources import Attribution, Document, Source
 from discrep.spans import Span
 
-_VALUES: Final = (Claim, Measurand, Period, Step, Interval, Quantity, Attribution, Source, Span)
+_VALUES: Final = (Claim, Measurand, Period, Interval, Quantity, Attribution, Source, Span)
+
+# Of these there are many in a claim.
+_ratio: Final = attrgetter("numerator", "denominator")
+_flat_step: Final = attrgetter("part", "rule", "span.start", "span.end")
 
 
 def _by_fields(made: type) -> Callable[[Any], tuple[Any, ...]]:
@@ -30,9 +35,13 @@ def _by_fields(made: type) -> Callable[[Any], tuple[Any, ...]]:
     return lambda value: (made, of(value))
 
 
-def _ratio(number: Fraction) -> tuple[type[Fraction], tuple[int, ...]]:
-    whole = number.denominator == 1
-    return Fraction, (number.numerator,) if whole else (number.numerator, number.denominator)
+@lru_cache(10_000)
+def _number(numerator: int, denominator: int) -> Fraction:
+    return Fraction(numerator, denominator)
+
+
+def _step(part: str, rule: str, start: int, end: int) -> Step:
+    return Step(part, rule, Span(start, end))
 
 
 def _its_document() -> Document:
@@ -42,7 +51,8 @@ def _its_document() -> Document:
 _TABLE: Final[dict[type, Callable[[Any], Any]]] = {
     **copyreg.dispatch_table,
     **{made: _by_fields(made) for made in _VALUES},
-    Fraction: _ratio,
+    Fraction: lambda number: (_number, _ratio(number)),
+    Step: lambda step: (_step, _flat_step(step)),
     Document: lambda _: (_its_document, ()),
 }
 
