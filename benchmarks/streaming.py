@@ -222,13 +222,13 @@ def kills(folder: Path, size: int, count: int, seed: int) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", nargs="*", choices=["processes", "memory", "kills"], help="all, if none is named")
+    parser.add_argument("--only", action="append", choices=["processes", "memory", "kills"], help="default: all")
     parser.add_argument("--large", action="store_true", help="also 1 GB, which takes some minutes and 2 GB of disk")
     parser.add_argument("--size", type=float, default=4, help="MB of input for the processes")
     parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1, help="of the kills")
     told = parser.parse_args()
-    chosen = told.what or ["processes", "memory", "kills"]
+    chosen = told.only or ["processes", "memory", "kills"]
     with tempfile.TemporaryDirectory(prefix="discrep-") as name:
         folder = Path(name)
         if "processes" in chosen:
