@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from discrep.align.alignment import TRIED, Alignment
+from discrep.align.alignment import Alignment
 from discrep.align.conversions import conversions
-from discrep.align.denials import commitment
 from discrep.align.dimensions import meet
-from discrep.align.frames import evidence, near
 from discrep.align.joints import joints
-from discrep.align.revisions import replacing, two_authors
 from discrep.align.sources.origins import same_origin
 from discrep.align.speakers import without_speakers
 from discrep.align.versions import edited_dates
@@ -19,6 +16,7 @@ from discrep.claims import Claim
 from discrep.consistency import inconsistent
 from discrep.corpus import Items, gather
 from discrep.findings import RANK, Finding, Report, Verdict
+from discrep.judged_pairs import finding_on
 from discrep.judging import Judge
 from discrep.pairing import neighbours, pairs
 from discrep.progress import Progress
@@ -29,9 +27,7 @@ from discrep.settings import Reading, Settings
 from discrep.sources import Document
 from discrep.topics import topics
 
-_OPEN = (Verdict.UNDETERMINED, Verdict.NOT_COMPARABLE)
 _EDITED = Alignment("same", "the sentences differ in nothing but this date")
-_SAID_AGAIN = 3  # words that two sentences of one text share beside their figures
 
 
 def compare(
@@ -94,10 +90,8 @@ def _findings(
             continue
         seen.add(pair)
         alignment = judging.alignment(a, b)
-        if _silent(a, b, alignment, judging.settings):
-            continue
-        found = judging.finding(a, b, alignment)
-        if found is None or (alignment in TRIED and found.verdict in _OPEN):
+        found = finding_on(a, b, alignment, judging)
+        if found is None:
             continue
         differs = judging.rules.known[found.code].differs
         others = told if alignment.relation == "same" and differs != "copying" else None
@@ -174,28 +168,6 @@ def _parts(claims: list[Claim], judging: Judge, seen: set[frozenset[str]]) -> It
         seen.add(pair)
         if (found := judging.finding(before, claim, alignment)) is not None:
             yield found
-
-
-def _silent(a: Claim, b: Claim, alignment: Alignment, settings: Settings) -> bool:
-    """Pairs that no reader would set side by side."""
-    if commitment(a) == commitment(b) == "denied":
-        return True  # two denials are no statement
-    relation, field, weak = alignment.relation, alignment.field, alignment in TRIED
-    if weak:
-        return a.document == b.document
-    if relation == "different":
-        return field in ("dimension", "noun") or (a.document == b.document and field != "parts")
-    if relation == "same" and a.document == b.document:
-        # what one writer sets side by side he did not take for one thing, unless two sources say it
-        return not two_authors(a, b, settings) and replacing(a, b, settings) < 0 and not _repeated(a, b)
-    return relation == "unknown" and (
-        a.measurand.event is None or b.measurand.event is None or a.document == b.document
-    )
-
-
-def _repeated(a: Claim, b: Claim) -> bool:
-    """Two sentences of one text say nearly the same."""
-    return a.sentence != b.sentence and (evidence(a, b) >= _SAID_AGAIN or near(a, b))
 
 
 def _worst_first(finding: Finding) -> tuple[int, bool, str, tuple[tuple[str, int], ...]]:

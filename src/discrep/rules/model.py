@@ -1,7 +1,7 @@
 """What a rule is, and what it sees of a pair of claims.
 
 A predicate uses `<`, `==`, `|`, `&` on the fields of the two sides, never `and`, `or`, `not` on
-them, so that the same text can run on columns.
+them, so that the same text can run on columns (`discrep.frames`). One that needs more names a weaker test, `columns`.
 """
 
 from __future__ import annotations
@@ -173,6 +173,8 @@ class Pair:
 Test = Callable[[Any, Any], bool]
 """Of a `Pair`, or of a `Joint` where the relation of the rule is "joint"."""
 JointTest = Callable[[Joint], bool]
+Screen = Callable[[Any], Any]
+"""Of a `Pair` whose fields are columns."""
 Because = Callable[[Any, Any], str]
 Differs = Literal["size", "copying"]
 Says = Literal["equal", "inside", "miscopied"]
@@ -209,6 +211,9 @@ class Rule:
     differs: Differs | None = None
     """How its two figures differ: "size", which other figures of the texts may explain, or "copying", which stays a
     slip or a turned word whatever they say."""
+    columns: Screen | None = None
+    """A test of fields that columns have, which holds wherever `matches` does: of a frame only such pairs are judged.
+    None: `matches` itself, and where that asks for more than columns tell, every pair is judged."""
     of_source: Says | None = None
     """What it says of a checked figure and that of its source: "equal" supports it, "inside" does where the source
     lies inside the text, "miscopied" contradicts it, as a conflict does."""
@@ -233,6 +238,7 @@ def rule(
     since: str = "0.1",
     joint: JointTest | None = None,
     differs: Differs | None = None,
+    columns: Screen | None = None,
     of_source: Says | None = None,
 ) -> Callable[[Test], Rule]:
     """Turn a predicate into a Rule; its docstring is the rule's text.
@@ -261,6 +267,7 @@ def rule(
             doc=doc,
             joint=joint,
             differs=differs,
+            columns=columns,
             of_source=of_source,
         )
 

@@ -22,6 +22,7 @@ def because(pair: Pair, options: NoOptions) -> str:
     yields_to=("C501", "C502", "T303", "T302", "T307"),
     because=because,
     differs="copying",
+    columns=lambda pair: pair.a.stated.apart(pair.b.stated),
     of_source="miscopied",
 )
 def power_of_ten(pair: Pair, options: NoOptions) -> bool:
