@@ -56,7 +56,13 @@ def claims_of(rows: Sequence[Row], id: str, settings: Settings) -> list[Claim]:
 
 
 def rows_of(frame: Any) -> list[Row]:
-    """The rows of a frame of any kind that narwhals reads. Raises InputError where narwhals is missing or refuses."""
+    """The rows of a frame of any kind that narwhals reads. Raises InputError as `read_frame` does."""
+    read = read_frame(frame)
+    return list((read.collect() if hasattr(read, "collect") else read).iter_rows(named=True))
+
+
+def read_frame(frame: Any) -> Any:
+    """A frame as narwhals reads it. Raises InputError where narwhals is missing or refuses."""
     kind = type(frame).__name__
     try:
         narwhals = import_module("narwhals")
@@ -65,13 +71,11 @@ def rows_of(frame: Any) -> list[Row]:
             "a frame is read by narwhals, which is not installed", found=kind, expected='pip install "discrep[frames]"'
         ) from None
     try:
-        read = narwhals.from_native(frame)
+        return narwhals.from_native(frame)
     except TypeError:
         raise InputError(
             "cannot be read", found=kind, expected="a text, a Document, a Claim, rows (dicts), or a frame for narwhals"
         ) from None
-    whole = read.collect() if isinstance(read, narwhals.LazyFrame) else read
-    return list(whole.iter_rows(named=True))
 
 
 def is_frame(item: object) -> bool:

@@ -26,8 +26,9 @@ _SLIM = ("id", "key", *NUMBERS, *FLAGS)
 
 @dataclass(frozen=True)
 class Screened:
-    """The topics that may hold a pair with one of the verdicts asked for, and the pairs of ids to be judged."""
+    """The topics, those that may hold a pair with one of the verdicts asked for, and the pairs of ids to be judged."""
 
+    topics: nw.LazyFrame[Any]
     suspects: nw.LazyFrame[Any]
     pairs: nw.LazyFrame[Any]
     """`key`, `id`, `id_b`; the lower id first."""
@@ -42,7 +43,8 @@ def screened(claims: nw.LazyFrame[Any], refinement: Refinement) -> Screened:
         return nw.lit(found) if isinstance(found, bool) else found
 
     slim = claims.select(*_SLIM)
-    suspects = by_key(slim).filter((nw.col("claims") > 1) & test(of_group, of_group))
+    topics = by_key(slim)
+    suspects = topics.filter((nw.col("claims") > 1) & test(of_group, of_group))
     few = suspects.filter(nw.col("claims") <= ALL_PAIRS).select("key")
     small = slim.join(few, on="key", how="semi")
     close = small.join(small, on="key", suffix="_b").filter(
@@ -50,7 +52,7 @@ def screened(claims: nw.LazyFrame[Any], refinement: Refinement) -> Screened:
     )
     many = suspects.filter(nw.col("claims") > ALL_PAIRS).select("key")
     found = nw.concat([close.select("key", "id", "id_b"), worst(slim.join(many, on="key", how="semi"))])
-    return Screened(suspects, found)
+    return Screened(topics, suspects, found)
 
 
 def worst(claims: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:

@@ -73,9 +73,11 @@ def fields(finding: Finding) -> list[str | None]:
 
 
 @lru_cache(maxsize=_CACHED)
-def _read(claim: str, document: str, outlet: str | None, published: str | None, start: int, text: str | None) -> Claim:
+def _read(
+    claim: str, document: str, outlet: str | None, published: str | None, start: str | int, text: str | None
+) -> Claim:
     """A claim of a document of which no more is known than the text given: it stands where it stood."""
-    words = " " * start + text if text else ""
+    words = " " * int(start) + text if text else ""
     known = Document(words, document, outlet, None if published is None else _when(published))
     return load_claim(claim, f"claim of {document}", {document: known})
 

@@ -1,0 +1,14 @@
+"""Claims in frames: DuckDB, Polars and Spark do the work, and nothing is collected before you do.
+
+`columns` and `rows` make such a frame of claims, `compare` gives its findings, `topics` what is said of each measurand,
+and `plan` how many pairs there are to judge. Needs narwhals and the engine: `discrep[duckdb]`, `discrep[spark]`, or
+Polars.
+"""
+
+from __future__ import annotations
+
+from discrep.frames.columns import TYPES, columns, rows
+from discrep.frames.comparison import FLAGGED, OUT, Plan, plan
+from discrep.frames.comparison import compare_frame as compare
+
+__all__ = ["FLAGGED", "OUT", "TYPES", "Plan", "columns", "compare", "plan", "rows"]

@@ -1,0 +1,141 @@
+"""Claims of a frame set against each other: findings as a frame of the same kind, and how many pairs that takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, get_args
+
+from discrep.errors import SettingsError
+from discrep.findings import Verdict
+from discrep.frames.engines import FOUND, engine_of
+from discrep.frames.frame import claims_in, documents_in
+from discrep.frames.pairs import screened
+from discrep.frames.refine import CLAIM, FIELDS, Refinement
+from discrep.settings import DEFAULTS, Reading, Settings
+
+if TYPE_CHECKING:
+    import narwhals as nw
+
+FLAGGED = (Verdict.CONFLICT, Verdict.TENSION)
+_OF_CLAIM = ("document", "figure", "sentence")
+OUT = ("key", *FIELDS, *(f"{name}_{side}" for side in ("a", "b") for name in ("claim", *_OF_CLAIM)))
+"""The columns of findings: the key of the topic, the fields of a finding, and of either claim the id, the document,
+the words and the sentence. The claim with the lower id is a."""
+
+
+def compare_frame(
+    frame: Any,
+    *,
+    documents: Any = None,
+    verdicts: Iterable[str] = FLAGGED,
+    reading: Reading | None = None,
+    settings: Settings | None = None,
+    connection: Any = None,
+) -> Any:
+    """The findings on the claims of a frame (columns as in `discrep.frames.TYPES`), as a lazy frame of its kind.
+
+    `frame` is a DuckDB relation, a Polars or a Spark frame; nothing is collected before you do. Claims of one `key`
+    are set against each other: each pair of up to 48, of larger topics the worst. A screen on columns finds the pairs
+    that may get one of the `verdicts`, by default those that flag something, and these are judged one by one, as
+    `discrep.judge` does, in the workers of the engine. What needs whole texts is left out: sums over several figures,
+    versions of a sentence, and differences that another figure of the text explains.
+
+    `documents` is a frame with the columns `id` and `text`: with it the words around the sentences count too, as they
+    do for `discrep.compare`. The settings are those that the claims were read with. `connection` is that of a
+    DuckDB relation, where it is not the default one. Raises InputError for a frame without the columns of claims,
+    SettingsError for an unknown verdict or reading.
+    """
+    import narwhals as nw
+
+    claims, refinement = claims_in(frame), _refinement(verdicts, reading, settings)
+    pairs = screened(claims, refinement).pairs
+    needed = _with_texts(claims, documents)
+    for side, id in (("a", "id"), ("b", "id_b")):
+        own = needed.rename({name: f"{name}_{side}" for name in needed.collect_schema().names()})
+        pairs = pairs.join(own, left_on=id, right_on=f"id_{side}", how="inner")
+    columns = [f"{name}_{side}" for side in ("a", "b") for name in CLAIM]
+    judged = engine_of(claims).judged(pairs.to_native(), columns, refinement, connection)
+    found = nw.from_native(judged).lazy().filter(~nw.col(FOUND).is_null())
+    fields = [nw.col(FOUND).list.get(i).alias(name) for i, name in enumerate(FIELDS)]
+    told = [nw.col(f"{name}_{side}") for side in ("a", "b") for name in _OF_CLAIM]
+    ids = [nw.col("id").alias("claim_a"), nw.col("id_b").alias("claim_b")]
+    return found.select("key", *fields, *ids, *told).select(*OUT).to_native()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a comparison of a frame comes to, before it is made."""
+
+    claims: int
+    """Rows of the frame."""
+    topics: int
+    """Keys with two claims or more."""
+    possible: int
+    """Pairs of claims of one key."""
+    suspects: int
+    """Topics that may hold a pair with one of the verdicts asked for."""
+    largest: int
+    """Claims of the largest topic."""
+    pairs: int
+    """Pairs that are judged one by one."""
+
+    def __str__(self) -> str:
+        return (
+            f"{self.claims:,} claims, {self.topics:,} topics of two or more (the largest of {self.largest:,}), "
+            f"{self.possible:,} pairs: {self.suspects:,} topics to look into, {self.pairs:,} pairs to judge"
+        )
+
+
+def plan(
+    frame: Any,
+    *,
+    verdicts: Iterable[str] = FLAGGED,
+    reading: Reading | None = None,
+    settings: Settings | None = None,
+) -> Plan:
+    """How many pairs `compare` would judge: the screen is run, and no pair is judged. Arguments as those of `compare`."""
+    import narwhals as nw
+
+    claims = claims_in(frame)
+    found = screened(claims, _refinement(verdicts, reading, settings))
+    several = found.topics.filter(nw.col("claims") > 1)
+    size = nw.col("claims").cast(nw.Int64)
+    counted = {
+        "topics": several.select(n=nw.len()),
+        "possible": several.select(n=(size * (size - 1) // 2).sum()),
+        "largest": several.select(n=size.max()),
+        "claims": claims.select(n=nw.len()),
+        "suspects": found.suspects.select(n=nw.len()),
+        "pairs": found.pairs.select(n=nw.len()),
+    }
+    return Plan(**{name: int(frame.collect()["n"][0] or 0) for name, frame in counted.items()})
+
+
+def _refinement(verdicts: Iterable[str], reading: Reading | None, settings: Settings | None) -> Refinement:
+    known = {verdict.value: verdict for verdict in Verdict}
+    asked = [verdicts] if isinstance(verdicts, str) else list(verdicts)
+    for name in asked:
+        if name not in known:
+            raise SettingsError("unknown verdict", found=name, expected=", ".join(known))
+    in_force = settings or DEFAULTS
+    chosen = reading or in_force.reading
+    if chosen not in get_args(Reading):
+        raise SettingsError("unknown reading", found=chosen, expected=" or ".join(get_args(Reading)))
+    return Refinement(in_force, chosen, frozenset(known[name] for name in asked))
+
+
+def _with_texts(claims: nw.LazyFrame[Any], documents: Any) -> nw.LazyFrame[Any]:
+    """What judgement and readers need of each claim; the text is the whole one where it is there."""
+    import narwhals as nw
+
+    sentence = nw.col("sentence")
+    if documents is None:
+        texts = claims.with_columns(sentence.alias("text"))
+    else:
+        whole = documents_in(documents, claims).select(nw.col("id").alias("document"), nw.col("text").alias("whole"))
+        texts = claims.join(whole, on="document", how="left").with_columns(
+            nw.coalesce("whole", "sentence").alias("text"),
+            nw.when(nw.col("whole").is_null()).then(nw.col("start")).otherwise(nw.lit(0)).alias("start"),
+        )
+    return texts.select(*dict.fromkeys(("id", *CLAIM, *_OF_CLAIM)))
