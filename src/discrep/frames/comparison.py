@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from discrep.errors import SettingsError
 from discrep.findings import Verdict
-from discrep.frames.engines import FOUND, engine_of
+from discrep.frames.engines import FOUND, Engine, engine_of
 from discrep.frames.frame import claims_in, documents_in
-from discrep.frames.pairs import screened
+from discrep.frames.pairs import Kept, screened
 from discrep.frames.refine import CLAIM, FIELDS, Refinement
+from discrep.frames.topics import by_key
 from discrep.settings import DEFAULTS, Reading, Settings
 
 if TYPE_CHECKING:
@@ -49,18 +50,20 @@ def compare_frame(
     import narwhals as nw
 
     claims, refinement = claims_in(frame), _refinement(verdicts, reading, settings)
-    pairs = screened(claims, refinement).pairs
-    needed = _with_texts(claims, documents)
+    engine = engine_of(claims)
+    pairs = screened(claims, refinement, _keeping(engine)).pairs
+    ids = nw.concat([pairs.select("id"), pairs.select(nw.col("id_b").alias("id"))]).unique()
+    needed = _keeping(engine)(_with_texts(claims.join(ids, on="id", how="semi"), documents))
     for side, id in (("a", "id"), ("b", "id_b")):
         own = needed.rename({name: f"{name}_{side}" for name in needed.collect_schema().names()})
         pairs = pairs.join(own, left_on=id, right_on=f"id_{side}", how="inner")
     columns = [f"{name}_{side}" for side in ("a", "b") for name in CLAIM]
-    judged = engine_of(claims).judged(pairs.to_native(), columns, refinement, connection)
+    judged = engine.judged(pairs.to_native(), columns, refinement, connection)
     found = nw.from_native(judged).lazy().filter(~nw.col(FOUND).is_null())
     fields = [nw.col(FOUND).list.get(i).alias(name) for i, name in enumerate(FIELDS)]
     told = [nw.col(f"{name}_{side}") for side in ("a", "b") for name in _OF_CLAIM]
-    ids = [nw.col("id").alias("claim_a"), nw.col("id_b").alias("claim_b")]
-    return found.select("key", *fields, *ids, *told).select(*OUT).to_native()
+    named = [nw.col("id").alias("claim_a"), nw.col("id_b").alias("claim_b")]
+    return found.select("key", *fields, *named, *told).select(*OUT).to_native()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +97,12 @@ def plan(
     reading: Reading | None = None,
     settings: Settings | None = None,
 ) -> Plan:
-    """How many pairs `compare` would judge: the screen is run, and no pair is judged. Arguments as those of `compare`."""
+    """How many pairs `compare` would judge, whose arguments it takes: the screen is run, and no pair is judged."""
     import narwhals as nw
 
     claims = claims_in(frame)
-    found = screened(claims, _refinement(verdicts, reading, settings))
-    several = found.topics.filter(nw.col("claims") > 1)
+    found = screened(claims, _refinement(verdicts, reading, settings), _keeping(engine_of(claims)))
+    several = by_key(claims).filter(nw.col("claims") > 1)
     size = nw.col("claims").cast(nw.Int64)
     counted = {
         "topics": several.select(n=nw.len()),
@@ -110,6 +113,13 @@ def plan(
         "pairs": found.pairs.select(n=nw.len()),
     }
     return Plan(**{name: int(frame.collect()["n"][0] or 0) for name, frame in counted.items()})
+
+
+def _keeping(engine: Engine) -> Kept:
+    """Frames of narwhals that are worked out once."""
+    import narwhals as nw
+
+    return lambda frame: nw.from_native(engine.kept(frame.to_native())).lazy()
 
 
 def _refinement(verdicts: Iterable[str], reading: Reading | None, settings: Settings | None) -> Refinement:

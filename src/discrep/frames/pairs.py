@@ -7,6 +7,7 @@ is told by the topic.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from discrep.frames.refine import Refinement
 
+Kept = Callable[[Any], Any]
+"""A frame that is worked out once."""
 WORST = 8
 """Distinct values at either end of a large topic."""
 _SLIM = ("id", "key", *NUMBERS, *FLAGS)
@@ -26,16 +29,16 @@ _SLIM = ("id", "key", *NUMBERS, *FLAGS)
 
 @dataclass(frozen=True)
 class Screened:
-    """The topics, those that may hold a pair with one of the verdicts asked for, and the pairs of ids to be judged."""
+    """The topics that may hold a pair with one of the verdicts asked for, and the pairs of ids to be judged."""
 
-    topics: nw.LazyFrame[Any]
     suspects: nw.LazyFrame[Any]
+    """`key`, and `claims`, the number of them."""
     pairs: nw.LazyFrame[Any]
     """`key`, `id`, `id_b`; the lower id first."""
 
 
-def screened(claims: nw.LazyFrame[Any], refinement: Refinement) -> Screened:
-    """Topics and pairs that exact judgement has to look at."""
+def screened(claims: nw.LazyFrame[Any], refinement: Refinement, kept: Kept) -> Screened:
+    """Topics and pairs that exact judgement has to look at; what is read several times is `kept`."""
     import narwhals as nw
 
     def test(a: Any, b: Any) -> Any:
@@ -43,16 +46,15 @@ def screened(claims: nw.LazyFrame[Any], refinement: Refinement) -> Screened:
         return nw.lit(found) if isinstance(found, bool) else found
 
     slim = claims.select(*_SLIM)
-    topics = by_key(slim)
-    suspects = topics.filter((nw.col("claims") > 1) & test(of_group, of_group))
-    few = suspects.filter(nw.col("claims") <= ALL_PAIRS).select("key")
-    small = slim.join(few, on="key", how="semi")
+    doubtful = by_key(slim).filter((nw.col("claims") > 1) & test(of_group, of_group))
+    suspects = kept(doubtful.select("key", "claims"))
+    inside = kept(slim.join(suspects, on="key", how="inner"))
+    small = inside.filter(nw.col("claims") <= ALL_PAIRS)
     close = small.join(small, on="key", suffix="_b").filter(
         (nw.col("id") < nw.col("id_b")) & test(of_claim(), of_claim("_b"))
     )
-    many = suspects.filter(nw.col("claims") > ALL_PAIRS).select("key")
-    found = nw.concat([close.select("key", "id", "id_b"), worst(slim.join(many, on="key", how="semi"))])
-    return Screened(topics, suspects, found)
+    large = worst(inside.filter(nw.col("claims") > ALL_PAIRS))
+    return Screened(suspects, kept(nw.concat([close.select("key", "id", "id_b"), large])))
 
 
 def worst(claims: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:

@@ -43,7 +43,7 @@ def of_claim(suffix: str = "") -> Get:
     """The columns of one claim of a pair."""
     import narwhals as nw
 
-    def get(name: str, end: End) -> Any:
+    def get(name: str, end: End) -> Any:  # noqa: ARG001 (one claim has one value)
         return nw.col(f"{name}{suffix}")
 
     return get

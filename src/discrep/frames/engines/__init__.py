@@ -20,6 +20,10 @@ FOUND = "found"
 class Engine(Protocol):
     """A module of this package."""
 
+    def kept(self, frame: Any) -> Any:
+        """A native frame that is worked out once, however often it is read."""
+        ...
+
     def judged(self, pairs: Any, columns: list[str], refinement: Refinement, connection: Any = None) -> Any:
         """A native frame with the column `FOUND`: a list of texts for each row, or null."""
         ...

@@ -14,6 +14,13 @@ from discrep.frames.refine import Refinement
 _NUMBERS = count(1)
 
 
+def kept(frame: duckdb.DuckDBPyRelation) -> duckdb.DuckDBPyRelation:
+    """See `discrep.frames.engines.Engine`. It is a temporary table of the relation's own connection."""
+    name = f"discrep_kept_{next(_NUMBERS)}"
+    frame.query("kept", f"CREATE TEMP TABLE {name} AS SELECT * FROM kept")
+    return frame.query("kept", f"SELECT * FROM {name}")
+
+
 def judged(
     pairs: duckdb.DuckDBPyRelation,
     columns: list[str],
@@ -27,7 +34,7 @@ def judged(
     def work(row: list[str | None]) -> list[str | None] | None:
         return refinement.fields(row)
 
-    owner.create_function(name, work, ["VARCHAR[]"], "VARCHAR[]", null_handling="special")
+    owner.create_function(name, work, ["VARCHAR[]"], "VARCHAR[]", null_handling="special", side_effects=True)
     asked = ", ".join(f'"{column}"::VARCHAR' for column in columns)
     try:
         return pairs.project(f"*, {name}([{asked}]) AS {FOUND}")

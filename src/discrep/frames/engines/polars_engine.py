@@ -10,6 +10,11 @@ from discrep.frames.engines import FOUND
 from discrep.frames.refine import Refinement
 
 
+def kept(frame: pl.LazyFrame) -> pl.LazyFrame:
+    """See `discrep.frames.engines.Engine`."""
+    return frame.collect().lazy()
+
+
 def judged(pairs: pl.LazyFrame, columns: list[str], refinement: Refinement, connection: Any = None) -> pl.LazyFrame:
     """See `discrep.frames.engines.Engine`."""
     kind = pl.List(pl.String)

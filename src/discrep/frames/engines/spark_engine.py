@@ -11,11 +11,16 @@ from discrep.frames.engines import FOUND
 from discrep.frames.refine import Refinement
 
 
+def kept(frame: Any) -> Any:
+    """See `discrep.frames.engines.Engine`."""
+    return frame.persist()
+
+
 def judged(pairs: Any, columns: list[str], refinement: Refinement, connection: Any = None) -> Any:
     """See `discrep.frames.engines.Engine`."""
 
     def work(*row: object) -> list[str | None] | None:
         return refinement.fields(row)
 
-    found = sf.udf(work, ArrayType(StringType()))
+    found = sf.udf(work, ArrayType(StringType())).asNondeterministic()  # a filter would call it again
     return pairs.withColumn(FOUND, found(*columns))
