@@ -13,12 +13,13 @@ only. All ends are in the base unit of their dimension.
 
 from __future__ import annotations
 
+import datetime
 import math
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-from discrep.align.changing import accumulates, grows
+from discrep.align.changing import accumulates, as_of, grows
 from discrep.align.denials import commitment
 from discrep.claims import Claim, levels
 from discrep.hedges import CEILINGS, FLOORS, TURNED
@@ -44,7 +45,9 @@ TYPES: dict[str, type] = {
     **{f"{what}{end}": float for what in ("", "expected_") for end in ("low", "low_inner", "high_inner", "high")},
     "number_low": float,
     "number_high": float,
-    **dict.fromkeys(("bare", "floor", "ceiling", "turnable", "denied", "grows", "accumulates"), bool),
+    "day_first": float,
+    "day_last": float,
+    **dict.fromkeys(("named", "bare", "floor", "ceiling", "turnable", "denied", "grows", "accumulates"), bool),
     "sentence": str,
     "start": int,
     "claim": str,
@@ -108,6 +111,8 @@ def rows(claims: Iterable[Claim], settings: Settings = DEFAULTS) -> Iterator[dic
             **{f"expected_{name}": end for name, end in expected._asdict().items()},
             "number_low": number.low,
             "number_high": number.high,
+            **_days(claim),
+            "named": source is not None,
             "bare": quantity.bare or (quantity.claims_days and quantity.hedge is None),
             "floor": quantity.hedge in FLOORS,
             "ceiling": quantity.hedge in CEILINGS,
@@ -152,6 +157,15 @@ def _number(quantity: Quantity) -> Ends:
         return Ends(-math.inf, -math.inf, math.inf, math.inf)
     low = min(quantity.ends)
     return _ends(Interval(low, low, True, True), quantity, whole_number=False)
+
+
+def _days(claim: Claim) -> dict[str, float]:
+    """The day that the figure holds for; nothing lies between infinities the wrong way round."""
+    day = as_of(claim)
+    if day is None:
+        return {"day_first": math.inf, "day_last": -math.inf}
+    hour = claim.measurand.time is None and isinstance(claim.document.published, datetime.datetime)
+    return {"day_first": float(day.toordinal()), "day_last": day.toordinal() + (0.5 if hour else 0.0)}
 
 
 def _based(interval: Interval, quantity: Quantity) -> Interval:

@@ -18,7 +18,8 @@ def kept(frame: duckdb.DuckDBPyRelation) -> duckdb.DuckDBPyRelation:
     """See `discrep.frames.engines.Engine`. It is a temporary table of the relation's own connection."""
     name = f"discrep_kept_{next(_NUMBERS)}"
     frame.query("kept", f"CREATE TEMP TABLE {name} AS SELECT * FROM kept")
-    return frame.query("kept", f"SELECT * FROM {name}")
+    found: Any = frame.query("kept", f"SELECT * FROM {name}")
+    return found  # type: ignore[no-any-return]
 
 
 def judged(
