@@ -31,12 +31,14 @@ def apart(one: Document, two: Document) -> bool:
 
 @lru_cache(maxsize=4096)
 def _apart(one: str, two: str) -> bool:
-    platforms = load("en").measurand.platforms
-    first, second = _named(one) - platforms, _named(two) - platforms
-    if not first or not second or not (first - _speakers(one) and second - _speakers(two)):
+    words = load("en").measurand
+    first, second = _named(one) - words.platforms, _named(two) - words.platforms
+    if not first or not second:
         return False
-    shared = (first & second) - load("en").measurand.name_parts
+    shared = (first & second) - words.name_parts
     if not shared <= _small(one) | _small(two) or _numbers(one) & _numbers(two):
+        return False
+    if not (first - _speakers(one) and second - _speakers(two)):  # the dearest question last
         return False
     return not alike(one, two)
 

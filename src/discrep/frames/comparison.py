@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 FLAGGED = (Verdict.CONFLICT, Verdict.TENSION)
 _OF_CLAIM = ("document", "figure", "sentence")
-OUT = ("key", *FIELDS, *(f"{name}_{side}" for side in ("a", "b") for name in ("claim", *_OF_CLAIM)))
-"""The columns of findings: the key of the topic, the fields of a finding, and of either claim the id, the document,
-the words and the sentence. The claim with the lower id is a."""
+OUT = ("key", *FIELDS, *(f"{name}_{side}" for side in ("a", "b") for name in ("claim", "claims", *_OF_CLAIM)))
+"""The columns of findings: the key of the topic, the fields of a finding, and of either side the id of its claim, how
+many claims say the same, the document, the words and the sentence. The claim with the lower id is a."""
 
 
 def compare_frame(
@@ -36,8 +36,9 @@ def compare_frame(
 ) -> Any:
     """The findings on the claims of a frame (columns as in `discrep.frames.TYPES`), as a lazy frame of its kind.
 
-    `frame` is a DuckDB relation, a Polars or a Spark frame; nothing is collected before you do. Claims of one `key`
-    are set against each other: each pair of up to 48, of larger topics the worst. A screen on columns finds the pairs
+    `frame` is a DuckDB relation, a Polars or a Spark frame; nothing is brought to the driver. Claims of one `key` are
+    set against each other, those that say the same as one statement: each pair of up to 48 statements, of larger
+    topics the worst (see `discrep.frames.pairs`). A screen on columns finds the pairs
     that may get one of the `verdicts`, by default those that flag something, and these are judged one by one, as
     `discrep.judge` does, in the workers of the engine. What needs whole texts is left out: sums over several figures,
     versions of a sentence, and differences that another figure of the text explains.
@@ -62,7 +63,8 @@ def compare_frame(
     found = nw.from_native(judged).lazy().filter(~nw.col(FOUND).is_null())
     fields = [nw.col(FOUND).list.get(i).alias(name) for i, name in enumerate(FIELDS)]
     told = [nw.col(f"{name}_{side}") for side in ("a", "b") for name in _OF_CLAIM]
-    named = [nw.col("id").alias("claim_a"), nw.col("id_b").alias("claim_b")]
+    names = {"id": "claim_a", "id_b": "claim_b", "claims": "claims_a", "claims_b": "claims_b"}
+    named = [nw.col(name).alias(alias) for name, alias in names.items()]
     return found.select("key", *fields, *named, *told).select(*OUT).to_native()
 
 
@@ -102,8 +104,8 @@ def plan(
 
     claims = claims_in(frame)
     found = screened(claims, _refinement(verdicts, reading, settings), _keeping(engine_of(claims)))
-    several = by_key(claims).filter(nw.col("claims") > 1)
-    size = nw.col("claims").cast(nw.Int64)
+    several = by_key(claims).filter(nw.col("size") > 1)
+    size = nw.col("size").cast(nw.Int64)
     counted = {
         "topics": several.select(n=nw.len()),
         "possible": several.select(n=(size * (size - 1) // 2).sum()),

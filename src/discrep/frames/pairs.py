@@ -1,8 +1,9 @@
-"""Which pairs of a frame are judged: those of one topic that the screen keeps, and of large topics the worst.
+"""Which pairs of a frame are judged.
 
-A topic of up to `ALL_PAIRS` claims is looked at pair by pair. Of a larger one the highest floors are set against the
-lowest ceilings, `WORST` distinct values of each, every value by its first claim: how many claims stand on either side
-is told by the topic.
+Claims of a topic that say the same (the same values, hedge and day, by the same source, or in the voice of the same
+outlet) are one *statement*, which its first claim stands for. A topic of up to `ALL_PAIRS` statements is looked at
+pair by pair; of a larger one the highest floors are set against the lowest ceilings, `WORST` distinct values of each.
+How many claims stand behind either side of a finding is told, and no topic is ever expanded into all its pairs.
 """
 
 from __future__ import annotations
@@ -24,7 +25,12 @@ Kept = Callable[[Any], Any]
 """A frame that is worked out once."""
 WORST = 8
 """Distinct values at either end of a large topic."""
-_SLIM = ("id", "key", *NUMBERS, *FLAGS)
+FLOOR, CEILING = "expected_low_inner", "expected_high_inner"
+"""The ends by which the worst pairs of a large topic are found: as readers take them."""
+SAYS = (*NUMBERS, *FLAGS)
+"""What statements differ in, beside whoever says it."""
+PAIR = ("key", "id", "id_b", "claims", "claims_b")
+"""Columns of pairs: the lower id first, and how many claims each stands for."""
 
 
 @dataclass(frozen=True)
@@ -32,9 +38,9 @@ class Screened:
     """The topics that may hold a pair with one of the verdicts asked for, and the pairs of ids to be judged."""
 
     suspects: nw.LazyFrame[Any]
-    """`key`, and `claims`, the number of them."""
+    """`key`, and `size`, the number of claims."""
     pairs: nw.LazyFrame[Any]
-    """`key`, `id`, `id_b`; the lower id first."""
+    """The columns `PAIR`."""
 
 
 def screened(claims: nw.LazyFrame[Any], refinement: Refinement, kept: Kept) -> Screened:
@@ -45,27 +51,49 @@ def screened(claims: nw.LazyFrame[Any], refinement: Refinement, kept: Kept) -> S
         found = screen(refinement.rules, refinement.verdicts, refinement.reading, a, b)
         return nw.lit(found) if isinstance(found, bool) else found
 
-    slim = claims.select(*_SLIM)
-    doubtful = by_key(slim).filter((nw.col("claims") > 1) & test(of_group, of_group))
-    suspects = kept(doubtful.select("key", "claims"))
-    inside = kept(slim.join(suspects, on="key", how="inner"))
-    small = inside.filter(nw.col("claims") <= ALL_PAIRS)
+    doubtful = by_key(claims).filter((nw.col("size") > 1) & test(of_group, of_group))
+    suspects = kept(doubtful.select("key", "size"))
+    told = kept(statements(claims, suspects))
+    counted = told.group_by("key").agg(nw.len().alias("statements"))
+    few = counted.filter((nw.col("statements") > 1) & (nw.col("statements") <= ALL_PAIRS)).select("key")
+    small = told.join(few, on="key", how="semi")
     close = small.join(small, on="key", suffix="_b").filter(
         (nw.col("id") < nw.col("id_b")) & test(of_claim(), of_claim("_b"))
     )
-    large = worst(inside.filter(nw.col("claims") > ALL_PAIRS))
-    return Screened(suspects, kept(nw.concat([close.select("key", "id", "id_b"), large])))
+    many = counted.filter(nw.col("statements") > ALL_PAIRS).select("key")
+    large = worst(told.join(many, on="key", how="semi"))
+    return Screened(suspects, kept(nw.concat([close.select(*PAIR), large])))
 
 
-def worst(claims: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+def statements(claims: nw.LazyFrame[Any], topics: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    """What the claims of some topics say: `id` of the first claim that says so, `claims`, how many do."""
+    import narwhals as nw
+
+    origin = nw.coalesce(nw.col("source"), nw.col("outlet"), nw.lit("")).alias("origin")
+    inside = claims.select("id", "key", *SAYS, origin).join(topics, on="key", how="semi")
+    return inside.group_by("key", "origin", *SAYS).agg(nw.col("id").min(), nw.len().cast(nw.Int64).alias("claims"))
+
+
+def worst(told: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     """Of each topic the pairs of a high floor and a low ceiling that share no value, as readers take them."""
     import narwhals as nw
 
-    floor, ceiling = "expected_low_inner", "expected_high_inner"
-    floors = claims.group_by("key", floor).agg(nw.col("id").min())
-    ceilings = claims.group_by("key", ceiling).agg(nw.col("id").min().alias("id_b"))
-    high = nw.col(floor).rank("ordinal", descending=True).over("key") <= WORST
-    low = nw.col(ceiling).rank("ordinal").over("key") <= WORST
-    met = floors.filter(high).join(ceilings.filter(low), on="key").filter(nw.col(floor) > nw.col(ceiling))
-    first = nw.min_horizontal("id", "id_b")
-    return met.select("key", first.alias("id"), nw.max_horizontal("id", "id_b").alias("id_b")).unique()
+    def ends(name: str, descending: bool, suffix: str) -> nw.LazyFrame[Any]:
+        found = told.group_by("key", name).agg(nw.col("id").min(), nw.col("claims").sum().cast(nw.Int64))
+        near = nw.col(name).rank("ordinal", descending=descending).over("key") <= WORST
+        return found.filter(near).rename({"id": f"id{suffix}", "claims": f"claims{suffix}"})
+
+    floors, ceilings = ends(FLOOR, True, "_floor"), ends(CEILING, False, "_ceiling")
+    met = floors.join(ceilings, on="key").filter(nw.col(FLOOR) > nw.col(CEILING))
+    straight = nw.col("id_floor") < nw.col("id_ceiling")
+
+    def side(name: str, one: str, two: str) -> nw.Expr:
+        return nw.when(straight).then(nw.col(one)).otherwise(nw.col(two)).alias(name)
+
+    return met.select(
+        "key",
+        side("id", "id_floor", "id_ceiling"),
+        side("id_b", "id_ceiling", "id_floor"),
+        side("claims", "claims_floor", "claims_ceiling"),
+        side("claims_b", "claims_ceiling", "claims_floor"),
+    )

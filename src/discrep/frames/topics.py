@@ -15,7 +15,7 @@ NUMBERS = tuple(name for name, kind in TYPES.items() if kind is float)
 
 
 def by_key(claims: nw.LazyFrame[Any], key: str = "key") -> nw.LazyFrame[Any]:
-    """One row for each key that is told: `claims`, the number of them, and of each column its least and greatest value,
+    """One row for each key that is told: `size`, the number of claims, and of each column its least and greatest value,
     or whether it is true of any and of all. An engine works out only those that are asked for."""
     import narwhals as nw
 
@@ -23,7 +23,7 @@ def by_key(claims: nw.LazyFrame[Any], key: str = "key") -> nw.LazyFrame[Any]:
         claims.filter(nw.col(key) != "")
         .group_by(key)
         .agg(
-            nw.len().alias("claims"),
+            nw.len().alias("size"),
             *(nw.col(name).min().alias(f"{name}_least") for name in NUMBERS),
             *(nw.col(name).max().alias(f"{name}_most") for name in NUMBERS),
             *(nw.col(name).any().alias(f"{name}_any") for name in FLAGS),
