@@ -50,16 +50,16 @@ def compare_frame(
     """
     import narwhals as nw
 
-    claims, refinement = claims_in(frame), _refinement(verdicts, reading, settings)
+    claims, asked = claims_in(frame), refinement(verdicts, reading, settings)
     engine = engine_of(claims)
-    pairs = screened(claims, refinement, _keeping(engine)).pairs
+    pairs = screened(claims, asked, _keeping(engine)).pairs
     ids = nw.concat([pairs.select("id"), pairs.select(nw.col("id_b").alias("id"))]).unique()
     needed = _keeping(engine)(_with_texts(claims.join(ids, on="id", how="semi"), documents))
     for side, id in (("a", "id"), ("b", "id_b")):
         own = needed.rename({name: f"{name}_{side}" for name in needed.collect_schema().names()})
         pairs = pairs.join(own, left_on=id, right_on=f"id_{side}", how="inner")
     columns = [f"{name}_{side}" for side in ("a", "b") for name in CLAIM]
-    judged = engine.judged(pairs.to_native(), columns, refinement, connection)
+    judged = engine.judged(pairs.to_native(), columns, asked, connection)
     found = nw.from_native(judged).lazy().filter(~nw.col(FOUND).is_null())
     fields = [nw.col(FOUND).list.get(i).alias(name) for i, name in enumerate(FIELDS)]
     told = [nw.col(f"{name}_{side}") for side in ("a", "b") for name in _OF_CLAIM]
@@ -103,7 +103,7 @@ def plan(
     import narwhals as nw
 
     claims = claims_in(frame)
-    found = screened(claims, _refinement(verdicts, reading, settings), _keeping(engine_of(claims)))
+    found = screened(claims, refinement(verdicts, reading, settings), _keeping(engine_of(claims)))
     several = by_key(claims).filter(nw.col("size") > 1)
     size = nw.col("size").cast(nw.Int64)
     counted = {
@@ -124,7 +124,8 @@ def _keeping(engine: Engine) -> Kept:
     return lambda frame: nw.from_native(engine.kept(frame.to_native())).lazy()
 
 
-def _refinement(verdicts: Iterable[str], reading: Reading | None, settings: Settings | None) -> Refinement:
+def refinement(verdicts: Iterable[str], reading: Reading | None, settings: Settings | None) -> Refinement:
+    """The rules, the reading and the verdicts that are asked for. Raises SettingsError for an unknown one."""
     known = {verdict.value: verdict for verdict in Verdict}
     asked = [verdicts] if isinstance(verdicts, str) else list(verdicts)
     for name in asked:

@@ -52,7 +52,7 @@ class Refinement:
     def fields(self, row: Sequence[object]) -> list[str | None] | None:
         """Of the columns `CLAIM` of two claims: the `FIELDS` of the finding, or None."""
         half = len(CLAIM)
-        found = self.finding(_read(*row[:half]), _read(*row[half:]))
+        found = self.finding(read(*row[:half]), read(*row[half:]))
         return None if found is None else fields(found)
 
 
@@ -73,7 +73,7 @@ def fields(finding: Finding) -> list[str | None]:
 
 
 @lru_cache(maxsize=_CACHED)
-def _read(
+def read(
     claim: str, document: str, outlet: str | None, published: str | None, start: str | int, text: str | None
 ) -> Claim:
     """A claim of a document of which no more is known than the text given: it stands where it stood."""

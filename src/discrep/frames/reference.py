@@ -1,0 +1,96 @@
+"""The same comparison in plain Python, without a screen: what every engine has to give, row for row."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Any
+
+from discrep.claims import Claim, levels
+from discrep.frames.columns import rows
+from discrep.frames.pairs import CEILING, FLOOR, SAYS, WORST
+from discrep.frames.refine import FIELDS, Refinement, fields, read
+from discrep.pairing import ALL_PAIRS
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """The first claim that says something of a topic, and how many say it."""
+
+    row: Row
+    claims: int
+
+
+def findings(claims: Iterable[Claim], refinement: Refinement, whole_texts: bool = False) -> list[Row]:
+    """The findings on claims, as `discrep.frames.compare` gives them, in order of their ids.
+
+    `whole_texts`: claims are judged with the texts of their documents, as a frame of documents gives them; else with
+    the sentences that they stand in.
+    """
+    given = levels(claims)
+    own = {claim.id: claim for claim in given}
+    topics: dict[str, list[Row]] = defaultdict(list)
+    for row in rows(given, refinement.settings):
+        if row["key"]:
+            topics[row["key"]].append(row)
+    found: list[Row] = []
+    for key, topic in topics.items():
+        for one, two in pairs(statements(topic)):
+            a, b = sorted((one, two), key=lambda statement: str(statement.row["id"]))
+            sides = [own[each.row["id"]] if whole_texts else read_row(each.row) for each in (a, b)]
+            finding = refinement.finding(sides[0], sides[1])
+            if finding is not None:
+                told = dict(zip(FIELDS, fields(finding), strict=True))
+                found.append({"key": key, **told, **_side(a, "a"), **_side(b, "b")})
+    return sorted(found, key=lambda row: (row["claim_a"], row["claim_b"]))
+
+
+def statements(topic: Iterable[Row]) -> list[Statement]:
+    """What the claims of one topic say."""
+    said: dict[tuple[Any, ...], list[Row]] = defaultdict(list)
+    for row in topic:
+        origin = row["source"] or row["outlet"] or ""
+        said[(origin, *(row[name] for name in SAYS))].append(row)
+    return [Statement(min(group, key=lambda row: str(row["id"])), len(group)) for group in said.values()]
+
+
+def pairs(told: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
+    """All pairs of a topic; of a large one those of a high floor and a low ceiling."""
+    if len(told) <= ALL_PAIRS:
+        yield from combinations(told, 2)
+        return
+    floors, ceilings = _ends(told, FLOOR, highest=True), _ends(told, CEILING, highest=False)
+    for floor in floors:
+        for ceiling in ceilings:
+            if floor.row[FLOOR] > ceiling.row[CEILING]:
+                yield floor, ceiling
+
+
+def _ends(told: Sequence[Statement], name: str, highest: bool) -> list[Statement]:
+    """The statements at one end, one for each distinct value."""
+    by_value: dict[float, list[Statement]] = defaultdict(list)
+    for statement in told:
+        by_value[statement.row[name]].append(statement)
+    chosen = sorted(by_value, reverse=highest)[:WORST]
+    return [
+        Statement(
+            min((each.row for each in by_value[value]), key=lambda row: str(row["id"])),
+            sum(each.claims for each in by_value[value]),
+        )
+        for value in chosen
+    ]
+
+
+def read_row(row: Row) -> Claim:
+    """The claim of a row, with its sentence for a text."""
+    return read(row["claim"], row["document"], row["outlet"], row["published"], row["start"], row["sentence"])
+
+
+def _side(statement: Statement, side: str) -> Row:
+    row = statement.row
+    told = {"claim": row["id"], "claims": statement.claims, **{n: row[n] for n in ("document", "figure", "sentence")}}
+    return {f"{name}_{side}": value for name, value in told.items()}
