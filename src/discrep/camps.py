@@ -5,11 +5,12 @@ All of it costs n log n: the ends are sorted, no pair is listed.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from discrep.intervals import Cut, Interval
+from discrep import stabbing
+from discrep.intervals import Interval
+from discrep.stabbing import homes, presence, stabbing_points
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,29 +26,18 @@ class Stabbed:
 
 
 def camps(intervals: Sequence[Interval]) -> list[Stabbed]:
-    """The fewest camps that hold all intervals, in rising order of their values.
-
-    Greedy by the upper end: the lowest upper end that no camp holds begins the next one, for whoever
-    ends there must be met at or below it. Within a camp, members stand as they were given.
-    """
-    order = sorted(range(len(intervals)), key=lambda i: (intervals[i].high_cut, i))
-    cuts: list[Cut] = []
-    for i in order:
-        if not cuts or intervals[i].low_cut > cuts[-1]:
-            cuts.append(intervals[i].high_cut)
-    members: list[list[int]] = [[] for _ in cuts]
-    arriving, leaving = [0] * (len(cuts) + 1), [0] * (len(cuts) + 1)
-    for i, interval in enumerate(intervals):
-        home = bisect_left(cuts, interval.low_cut)
-        members[home].append(i)
-        arriving[home] += 1
-        leaving[bisect_right(cuts, interval.high_cut)] += 1
-    found: list[Stabbed] = []
-    present = 0
-    for k, at_home in enumerate(members):
-        present += arriving[k] - leaving[k]
-        found.append(Stabbed(tuple(at_home), _shared([intervals[i] for i in at_home]), present - len(at_home)))
-    return found
+    """The fewest camps that hold all intervals, in rising order of their values, members as they were given."""
+    lows, highs = [each.low_cut for each in intervals], [each.high_cut for each in intervals]
+    points = stabbing_points(lows, highs)
+    home = homes(lows, points)
+    members: list[list[int]] = [[] for _ in points]
+    for i, at in enumerate(home):
+        members[at].append(i)
+    present = presence(home, highs, points)
+    return [
+        Stabbed(tuple(inside), _shared([intervals[i] for i in inside]), here - len(inside))
+        for inside, here in zip(members, present, strict=True)
+    ]
 
 
 def _shared(intervals: Sequence[Interval]) -> Interval:
@@ -60,8 +50,7 @@ def _shared(intervals: Sequence[Interval]) -> Interval:
 
 def pairs_apart(intervals: Sequence[Interval]) -> int:
     """How many pairs share no value, counted along the sorted ends."""
-    highs = sorted(each.high_cut for each in intervals)
-    return sum(bisect_left(highs, each.low_cut) for each in intervals)
+    return stabbing.pairs_apart([each.low_cut for each in intervals], [each.high_cut for each in intervals])
 
 
 def furthest_apart(intervals: Sequence[Interval]) -> tuple[int, int] | None:

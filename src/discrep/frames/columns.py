@@ -47,7 +47,9 @@ TYPES: dict[str, type] = {
     "number_high": float,
     "day_first": float,
     "day_last": float,
-    **dict.fromkeys(("named", "bare", "floor", "ceiling", "turnable", "denied", "grows", "accumulates"), bool),
+    **dict.fromkeys(
+        ("named", "bare", "floor", "ceiling", "turnable", "asserted", "denied", "grows", "accumulates"), bool
+    ),
     "sentence": str,
     "start": int,
     "claim": str,
@@ -117,6 +119,7 @@ def rows(claims: Iterable[Claim], settings: Settings = DEFAULTS) -> Iterator[dic
             "floor": quantity.hedge in FLOORS,
             "ceiling": quantity.hedge in CEILINGS,
             "turnable": quantity.hedge in TURNED,
+            "asserted": commitment(claim) == "asserted",
             "denied": commitment(claim) == "denied",
             "grows": grows(claim),
             "accumulates": accumulates(claim),

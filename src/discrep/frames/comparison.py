@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from discrep.errors import SettingsError
 from discrep.findings import Verdict
-from discrep.frames.engines import FOUND, Engine, engine_of
+from discrep.frames.engines import FOUND, engine_of, keeping
 from discrep.frames.frame import claims_in, documents_in
-from discrep.frames.pairs import Kept, screened
+from discrep.frames.pairs import screened
 from discrep.frames.refine import CLAIM, FIELDS, Refinement
 from discrep.frames.topics import by_key
 from discrep.settings import DEFAULTS, Reading, Settings
@@ -52,14 +52,14 @@ def compare_frame(
 
     claims, asked = claims_in(frame), refinement(verdicts, reading, settings)
     engine = engine_of(claims)
-    pairs = screened(claims, asked, _keeping(engine)).pairs
+    pairs = screened(claims, asked, keeping(engine)).pairs
     ids = nw.concat([pairs.select("id"), pairs.select(nw.col("id_b").alias("id"))]).unique()
-    needed = _keeping(engine)(_with_texts(claims.join(ids, on="id", how="semi"), documents))
+    needed = keeping(engine)(_with_texts(claims.join(ids, on="id", how="semi"), documents))
     for side, id in (("a", "id"), ("b", "id_b")):
         own = needed.rename({name: f"{name}_{side}" for name in needed.collect_schema().names()})
         pairs = pairs.join(own, left_on=id, right_on=f"id_{side}", how="inner")
     columns = [f"{name}_{side}" for side in ("a", "b") for name in CLAIM]
-    judged = engine.judged(pairs.to_native(), columns, asked, connection)
+    judged = engine.called(pairs.to_native(), columns, asked.fields, connection)
     found = nw.from_native(judged).lazy().filter(~nw.col(FOUND).is_null())
     fields = [nw.col(FOUND).list.get(i).alias(name) for i, name in enumerate(FIELDS)]
     told = [nw.col(f"{name}_{side}") for side in ("a", "b") for name in _OF_CLAIM]
@@ -103,7 +103,7 @@ def plan(
     import narwhals as nw
 
     claims = claims_in(frame)
-    found = screened(claims, refinement(verdicts, reading, settings), _keeping(engine_of(claims)))
+    found = screened(claims, refinement(verdicts, reading, settings), keeping(engine_of(claims)))
     several = by_key(claims).filter(nw.col("size") > 1)
     size = nw.col("size").cast(nw.Int64)
     counted = {
@@ -115,13 +115,6 @@ def plan(
         "pairs": found.pairs.select(n=nw.len()),
     }
     return Plan(**{name: int(frame.collect()["n"][0] or 0) for name, frame in counted.items()})
-
-
-def _keeping(engine: Engine) -> Kept:
-    """Frames of narwhals that are worked out once."""
-    import narwhals as nw
-
-    return lambda frame: nw.from_native(engine.kept(frame.to_native())).lazy()
 
 
 def refinement(verdicts: Iterable[str], reading: Reading | None, settings: Settings | None) -> Refinement:

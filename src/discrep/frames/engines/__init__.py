@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol
 
 from discrep.errors import InputError
-from discrep.frames.refine import Refinement
 
 if TYPE_CHECKING:
     import narwhals as nw
@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 ENGINES = {"duckdb": "duckdb_engine", "polars": "polars_engine", "pyspark": "spark_engine"}
 """By the name that narwhals has for the implementation of a lazy frame."""
 FOUND = "found"
-"""The column of fields that a judged pair gets; null where nothing is found."""
+"""The column that a function in the workers fills."""
+GATHERED = "gathered"
+Function = Callable[[Sequence[Any]], list[str | None] | None]
+"""From the values of a row to texts, or None. Numbers may come as they are or as text."""
 
 
 class Engine(Protocol):
@@ -24,8 +27,12 @@ class Engine(Protocol):
         """A native frame that is worked out once, however often it is read."""
         ...
 
-    def judged(self, pairs: Any, columns: list[str], refinement: Refinement, connection: Any = None) -> Any:
-        """A native frame with the column `FOUND`: a list of texts for each row, or null."""
+    def called(self, frame: Any, columns: list[str], function: Function, connection: Any = None) -> Any:
+        """A native frame with the column `FOUND`: what the function makes of these columns of each row."""
+        ...
+
+    def gathered(self, frame: Any, key: str, columns: list[str]) -> Any:
+        """A native frame of each key with `GATHERED`: the numbers of these columns, row after row, in one list."""
         ...
 
 
@@ -36,3 +43,10 @@ def engine_of(frame: nw.LazyFrame[Any]) -> Engine:
         raise InputError("cannot be compared", found=f"a frame of {name}", expected="one of DuckDB, Polars or Spark")
     engine: Any = import_module(f"{__name__}.{ENGINES[name]}")
     return engine  # type: ignore[no-any-return]
+
+
+def keeping(engine: Engine) -> Callable[[Any], Any]:
+    """Frames of narwhals that are worked out once."""
+    import narwhals as nw
+
+    return lambda frame: nw.from_native(engine.kept(frame.to_native())).lazy()

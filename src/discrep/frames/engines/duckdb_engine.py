@@ -8,8 +8,7 @@ from typing import Any
 import duckdb
 
 from discrep.errors import InputError
-from discrep.frames.engines import FOUND
-from discrep.frames.refine import Refinement
+from discrep.frames.engines import FOUND, GATHERED, Function
 
 _NUMBERS = count(1)
 
@@ -22,24 +21,34 @@ def kept(frame: duckdb.DuckDBPyRelation) -> duckdb.DuckDBPyRelation:
     return found  # type: ignore[no-any-return]
 
 
-def judged(
-    pairs: duckdb.DuckDBPyRelation,
+def called(
+    frame: duckdb.DuckDBPyRelation,
     columns: list[str],
-    refinement: Refinement,
+    function: Function,
     connection: duckdb.DuckDBPyConnection | None = None,
 ) -> duckdb.DuckDBPyRelation:
     """See `discrep.frames.engines.Engine`. Without a connection it is the default one of the module."""
-    name = f"discrep_judged_{next(_NUMBERS)}"
+    name = f"discrep_called_{next(_NUMBERS)}"
     owner: Any = duckdb if connection is None else connection
+    if columns == [GATHERED]:
+        kind, asked = "DOUBLE[]", GATHERED
+    else:  # a function of Python takes so many columns as one list only
+        texts = ", ".join(f'"{column}"::VARCHAR' for column in columns)
+        kind, asked = "VARCHAR[]", f"[{texts}]"
 
-    def work(row: list[str | None]) -> list[str | None] | None:
-        return refinement.fields(row)
+    def work(row: list[Any]) -> list[str | None] | None:
+        return function([row] if kind == "DOUBLE[]" else row)
 
-    owner.create_function(name, work, ["VARCHAR[]"], "VARCHAR[]", null_handling="special", side_effects=True)
-    asked = ", ".join(f'"{column}"::VARCHAR' for column in columns)
+    owner.create_function(name, work, [kind], "VARCHAR[]", null_handling="special", side_effects=True)
     try:
-        return pairs.project(f"*, {name}([{asked}]) AS {FOUND}")
+        return frame.project(f"*, {name}({asked}) AS {FOUND}")
     except duckdb.CatalogException:
         raise InputError(
             "the relation belongs to another connection", expected="connection=, the one that it was made with"
         ) from None
+
+
+def gathered(frame: duckdb.DuckDBPyRelation, key: str, columns: list[str]) -> duckdb.DuckDBPyRelation:
+    """See `discrep.frames.engines.Engine`."""
+    numbers = ", ".join(f'"{name}"::DOUBLE' for name in columns)
+    return frame.aggregate(f'"{key}", flatten(list([{numbers}])) AS {GATHERED}', f'"{key}"')

@@ -6,8 +6,7 @@ from typing import Any
 
 import polars as pl
 
-from discrep.frames.engines import FOUND
-from discrep.frames.refine import Refinement
+from discrep.frames.engines import FOUND, GATHERED, Function
 
 
 def kept(frame: pl.LazyFrame) -> pl.LazyFrame:
@@ -15,13 +14,18 @@ def kept(frame: pl.LazyFrame) -> pl.LazyFrame:
     return frame.collect().lazy()
 
 
-def judged(pairs: pl.LazyFrame, columns: list[str], refinement: Refinement, connection: Any = None) -> pl.LazyFrame:
+def called(frame: pl.LazyFrame, columns: list[str], function: Function, connection: Any = None) -> pl.LazyFrame:
     """See `discrep.frames.engines.Engine`."""
     kind = pl.List(pl.String)
 
     def work(rows: pl.Series) -> pl.Series:
-        fields = rows.struct.fields
-        columns = [rows.struct.field(name).to_list() for name in fields]
-        return pl.Series([refinement.fields(row) for row in zip(*columns, strict=True)], dtype=kind)
+        values = [rows.struct.field(name).to_list() for name in columns]
+        return pl.Series([function(row) for row in zip(*values, strict=True)], dtype=kind)
 
-    return pairs.with_columns(pl.struct(columns).map_batches(work, return_dtype=kind).alias(FOUND))
+    return frame.with_columns(pl.struct(columns).map_batches(work, return_dtype=kind).alias(FOUND))
+
+
+def gathered(frame: pl.LazyFrame, key: str, columns: list[str]) -> pl.LazyFrame:
+    """See `discrep.frames.engines.Engine`."""
+    numbers = pl.concat_list([pl.col(name).cast(pl.Float64) for name in columns])
+    return frame.with_columns(numbers.alias(GATHERED)).group_by(key).agg(pl.col(GATHERED).explode())

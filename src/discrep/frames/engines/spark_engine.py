@@ -7,8 +7,7 @@ from typing import Any
 from pyspark.sql import functions as sf
 from pyspark.sql.types import ArrayType, StringType
 
-from discrep.frames.engines import FOUND
-from discrep.frames.refine import Refinement
+from discrep.frames.engines import FOUND, GATHERED, Function
 
 
 def kept(frame: Any) -> Any:
@@ -16,11 +15,18 @@ def kept(frame: Any) -> Any:
     return frame.persist()
 
 
-def judged(pairs: Any, columns: list[str], refinement: Refinement, connection: Any = None) -> Any:
+def called(frame: Any, columns: list[str], function: Function, connection: Any = None) -> Any:
     """See `discrep.frames.engines.Engine`."""
 
     def work(*row: object) -> list[str | None] | None:
-        return refinement.fields(row)
+        return function(row)
 
-    found = sf.udf(work, ArrayType(StringType())).asNondeterministic()  # a filter would call it again
-    return pairs.withColumn(FOUND, found(*columns))
+    # A filter behind it would call a deterministic function once more.
+    told = sf.udf(work, ArrayType(StringType())).asNondeterministic()
+    return frame.withColumn(FOUND, told(*columns))
+
+
+def gathered(frame: Any, key: str, columns: list[str]) -> Any:
+    """See `discrep.frames.engines.Engine`."""
+    numbers = sf.array(*(sf.col(name).cast("double") for name in columns))
+    return frame.groupBy(key).agg(sf.flatten(sf.collect_list(numbers)).alias(GATHERED))
