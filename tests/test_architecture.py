@@ -22,12 +22,12 @@ FILES = sorted(ROOT.rglob("*.py"))
 # From the ground up; a floor knows nothing of the floors above.
 FLOORS = [
     "errors numbers folding toml_files layers presets severities settings frozen notebooks day_spans progress",
-    "spans intervals camps hedges units quantity pint_values arithmetic sources claims findings wire",
+    "spans intervals stabbing camps hedges units quantity pint_values arithmetic sources claims findings wire",
     "extract",
     "align",
     "rules derive",
-    "judging tables corpus keys pairing topics rivals consistency retellings comparing deriving checking inputs "
-    "streaming",
+    "judging judged_pairs tables corpus keys pairing topics rivals consistency retellings comparing deriving checking"
+    " inputs frames streaming",
     "testing render",
     "thresholds terminal writing progress_bar running extracting cli_options named_sources cli precommit __main__",
 ]

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from discrep import stabbing
 from discrep.intervals import Interval
 from discrep.stabbing import homes, presence, stabbing_points
+from discrep.stabbing import pairs_apart as count_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def _shared(intervals: Sequence[Interval]) -> Interval:
 
 def pairs_apart(intervals: Sequence[Interval]) -> int:
     """How many pairs share no value, counted along the sorted ends."""
-    return stabbing.pairs_apart([each.low_cut for each in intervals], [each.high_cut for each in intervals])
+    return count_apart([each.low_cut for each in intervals], [each.high_cut for each in intervals])
 
 
 def furthest_apart(intervals: Sequence[Interval]) -> tuple[int, int] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import Any, cast, overload
 
 from discrep.align.alignment import Alignment
 from discrep.align.conversions import conversions
@@ -15,6 +16,7 @@ from discrep.align.versions import edited_dates
 from discrep.claims import Claim
 from discrep.consistency import inconsistent
 from discrep.corpus import Items, gather
+from discrep.errors import InputError
 from discrep.findings import RANK, Finding, Report, Verdict
 from discrep.judged_pairs import finding_on
 from discrep.judging import Judge
@@ -25,11 +27,13 @@ from discrep.retellings import Retellings
 from discrep.rivals import Rivals
 from discrep.settings import Reading, Settings
 from discrep.sources import Document
+from discrep.tables import Frame, is_claims
 from discrep.topics import topics
 
 _EDITED = Alignment("same", "the sentences differ in nothing but this date")
 
 
+@overload
 def compare(
     documents: Items,
     *,
@@ -37,7 +41,21 @@ def compare(
     trace: bool = False,
     settings: Settings | None = None,
     progress: Progress | None = None,
-) -> Report:
+) -> Report: ...
+
+
+@overload
+def compare(documents: Frame, *, reading: Reading | None = None, settings: Settings | None = None) -> Any: ...
+
+
+def compare(
+    documents: Items | Frame,
+    *,
+    reading: Reading | None = None,
+    trace: bool = False,
+    settings: Settings | None = None,
+    progress: Progress | None = None,
+) -> Report | Any:
     """Where the figures of documents (or claims) agree, differ, and whether that is a contradiction.
 
     Judges the pairs that measure the same thing or nearly so, across and inside documents, worst
@@ -45,12 +63,21 @@ def compare(
     `progress` is called as the work goes on: `progress("reading", 3, 40)` when 3 of 40 documents are read,
     `progress("comparing", 100, 2000)` when about so many pairs are judged.
 
+    Of a DuckDB, Polars or Spark frame of claims (as `discrep.frames.columns` makes it) it gives the flagged findings as
+    a lazy frame of its kind: see `discrep.frames.compare`, which takes more arguments.
+
     Documents without an id are named doc1, doc2, …; rows that follow each other are one document, and one text alone
     is one document too. Raises InputError for two documents with one id and for what is neither text nor table,
     SettingsError for an unknown reading, RuleError for a code in the settings that no rule has; no text makes it raise.
     """
+    if is_claims(documents):
+        if trace or progress is not None:
+            raise InputError("a frame of claims has neither trace nor progress", expected="documents, or neither")
+        from discrep.frames import compare as compare_frame
+
+        return compare_frame(documents, reading=reading, settings=settings)
     judging = Judge.of(settings, reading, trace)
-    texts, claims = gather(documents, judging.settings, progress)
+    texts, claims = gather(cast(Items, documents), judging.settings, progress)
     told = without_speakers(claims)
     # who says a figure once more in another unit differs with nobody
     doubled = {again.id for before, again in conversions(told) if meet(before, again, pragmatic=True)}

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from importlib import import_module
-from typing import Any
+from typing import Any, Protocol, TypeGuard
 
 from discrep.align.stems import nouns
 from discrep.claims import Claim, Measurand, Period, Step
@@ -29,7 +29,17 @@ from discrep.sources import Document
 from discrep.spans import Span
 
 Row = Mapping[str, object]
+
+
+class Frame(Protocol):
+    """A frame of any library: it has columns."""
+
+    @property
+    def columns(self) -> Any: ...
+
+
 _BRACKETS = re.compile(r"^(.*?)\s*[(\[]([^()\[\]]+)[)\]]\s*$")
+_TELLING = frozenset({"claim", "key", "low_inner", "high_inner"})  # columns that no table of numbers has
 _YEARS = range(1000, 2201)
 _PASSED = re.compile(r"[\s_]+")
 
@@ -181,3 +191,8 @@ def _claim(cell: _Cell, read: Claim | None, document: Document, start: int, sett
             measurand = replace(measurand, subject=text.lower())
             steps.append(Step("measurand.subject", KEY, span))
     return replace(found, measurand=measurand, derivation=tuple(steps), sentence=Span(start, start + len(cell.line)))
+
+
+def is_claims(item: object) -> TypeGuard[Frame]:
+    """It is a frame of claims (see `discrep.frames.columns`), and no table of numbers."""
+    return is_frame(item) and set(getattr(item, "columns", ())) >= _TELLING

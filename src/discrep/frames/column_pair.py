@@ -53,8 +53,8 @@ class ColumnClaim:
 
 
 def _bounds(get: Get, what: str) -> Bounds:
-    low: Any = Number(get(f"{what}low", "least"), get(f"{what}low_inner", "most"))
-    high: Any = Number(get(f"{what}high_inner", "least"), get(f"{what}high", "most"))
+    low: Any = Number(get(f"{what}low_outer", "least"), get(f"{what}low_inner", "most"))
+    high: Any = Number(get(f"{what}high_inner", "least"), get(f"{what}high_outer", "most"))
     return Bounds(low, high)
 
 

@@ -1,10 +1,10 @@
 """Claims as the columns of a frame: what a screen compares, what people read, and the claim itself.
 
 An exact number becomes two doubles that enclose it, for a column of fractions is none. Each end of a set of values
-has an *outer* double ("low", "high"), beyond which no value of the set lies, and an *inner* one ("low_inner",
-"high_inner") up to which it surely reaches. A decimal that a double gives back digit for digit (3.7) is as good as
-itself and both are it; of any other number (1/3, a foot in metres) they are the doubles beside it. An open end lies
-between its number and the next double inside.
+has an *outer* double (`low_outer`, `high_outer`), beyond which no value of the set lies, and an *inner* one
+(`low_inner`, `high_inner`) up to which it surely reaches. A decimal that a double gives back digit for digit (3.7) is
+as good as itself and both are it; of any other number (1/3, a foot in metres) they are the doubles beside it. An open
+end lies between its number and the next double inside.
 
 What depends on the other figure of a pair is enclosed as well: counts that end at the next whole number against
 whole numbers only, a bare number that is rounded against finer ones only, a fall that is negative against changes
@@ -31,6 +31,7 @@ from discrep.settings import DEFAULTS, Settings
 from discrep.units import scale
 from discrep.wire import dump_claim
 
+ENDS = ("low_outer", "low_inner", "high_inner", "high_outer")
 TYPES: dict[str, type] = {
     "id": str,
     "key": str,
@@ -42,7 +43,9 @@ TYPES: dict[str, type] = {
     "noun": str,
     "source": str,
     "unit": str,
-    **{f"{what}{end}": float for what in ("", "expected_") for end in ("low", "low_inner", "high_inner", "high")},
+    "low": float,
+    "high": float,
+    **{f"{what}{end}": float for what in ("", "expected_") for end in ENDS},
     "number_low": float,
     "number_high": float,
     "day_first": float,
@@ -57,26 +60,29 @@ TYPES: dict[str, type] = {
 """The columns of a claim, with the type of each.
 
 `id` is `document:start-end`; `key` and `kind` are the canonical keys of `discrep.keys`, empty where nothing is known of
-what is counted; `unit` is the dimension that the ends are in. `sentence` begins at the character `start` of the
-document. `claim` is the claim as JSON. `outlet`, `published`, `noun`, `source` and `sentence` may be null.
+what is counted; `unit` is the dimension that all ends are in, `low` and `high` those for people (of a fall below zero).
+`day_first` and `day_last` are the day that the figure holds for (as `datetime.date.toordinal` counts, half a day later
+where an hour is told too), an infinity each where none is known; `named`: somebody is named who says it. `sentence`
+begins at the character `start` of the document. `claim` is the claim as JSON. `outlet`, `published`, `noun`, `source`
+and `sentence` may be null.
 """
 
 
 class Ends(NamedTuple):
-    """A set of values that is known to lie inside [low, high] and to hold [low_inner, high_inner]."""
+    """A set of values that is known to lie inside the outer ends and to reach the inner ones."""
 
-    low: float
+    low_outer: float
     low_inner: float
     high_inner: float
-    high: float
+    high_outer: float
 
     def hull(self, other: Ends) -> Ends:
         """Either of two."""
         return Ends(
-            min(self.low, other.low),
+            min(self.low_outer, other.low_outer),
             max(self.low_inner, other.low_inner),
             min(self.high_inner, other.high_inner),
-            max(self.high, other.high),
+            max(self.high_outer, other.high_outer),
         )
 
 
@@ -94,7 +100,7 @@ def rows(claims: Iterable[Claim], settings: Settings = DEFAULTS) -> Iterator[dic
         whole_number = whole(claim)
         stated = _ends(quantity.interval, quantity, whole_number)
         expected = stated.hull(_ends(quantity.pragmatic, quantity, whole_number))
-        number = _number(quantity)
+        number, shown = _number(quantity), _shown(quantity)
         source, span = claim.attribution.source, claim.sentence or claim.span
         first = min(span.start, claim.span.start)
         named = claim.measurand.noun is not None or claim.measurand.event is not None
@@ -109,10 +115,12 @@ def rows(claims: Iterable[Claim], settings: Settings = DEFAULTS) -> Iterator[dic
             "noun": claim.measurand.noun,
             "source": None if source is None else source.name,
             "unit": scale(_unit(quantity)).dimension,
+            "low": shown[0],
+            "high": shown[1],
             **stated._asdict(),
             **{f"expected_{name}": end for name, end in expected._asdict().items()},
-            "number_low": number.low,
-            "number_high": number.high,
+            "number_low": number.low_outer,
+            "number_high": number.high_outer,
             **_days(claim),
             "named": source is not None,
             "bare": quantity.bare or (quantity.claims_days and quantity.hedge is None),
@@ -152,6 +160,13 @@ def _ends(interval: Interval, quantity: Quantity, whole_number: bool) -> Ends:
     if whole_number:
         ends = ends.hull(_enclosed(_based(in_wholes(interval), quantity)))
     return ends if quantity.change != "down" else ends.hull(_enclosed(-found))
+
+
+def _shown(quantity: Quantity) -> tuple[float, float]:
+    """The ends for people, of a fall below zero, as the nearest doubles."""
+    found = _based(quantity.interval, quantity)
+    ends = -found if quantity.change == "down" else found
+    return _double(ends.low_cut[0]), _double(ends.high_cut[0])
 
 
 def _number(quantity: Quantity) -> Ends:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from discrep.errors import SettingsError
 from discrep.findings import Verdict
 from discrep.frames.engines import FOUND, engine_of, keeping
-from discrep.frames.frame import claims_in, documents_in
+from discrep.frames.input_frames import claims_in, documents_in
 from discrep.frames.pairs import screened
 from discrep.frames.refine import CLAIM, FIELDS, Refinement
 from discrep.frames.topics import by_key

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from discrep.frames.engines import FOUND, GATHERED, engine_of, keeping
-from discrep.frames.frame import claims_in
+from discrep.frames.input_frames import claims_in
 from discrep.stabbing import camps, pairs_apart
 
 TOPIC = ("key", "unit", "claims", "origins", "low", "high", "camps", "apart", "lowest", "highest", "shares")
 """The columns of topics."""
-_LOW, _HIGH = "low_inner", "high_inner"
+_LOW, _HIGH = "from", "to"
 
 
 def topics(frame: Any, *, connection: Any = None) -> Any:
@@ -31,8 +31,16 @@ def topics(frame: Any, *, connection: Any = None) -> Any:
     engine = engine_of(claims)
     kept = keeping(engine)
     origin = nw.coalesce(nw.col("source"), nw.col("outlet"), nw.lit("")).alias("origin")
+    known = nw.col("low_inner") <= nw.col("high_inner")  # not so of what may be a fall or a rise
     told = claims.filter((nw.col("key") != "") & nw.col("asserted")).select(
-        "id", "key", "unit", "low", "high", _LOW, _HIGH, origin
+        "id",
+        "key",
+        "unit",
+        "low",
+        "high",
+        nw.when(known).then(nw.col("low_inner")).otherwise(nw.col("low")).alias(_LOW),
+        nw.when(known).then(nw.col("high_inner")).otherwise(nw.col("high")).alias(_HIGH),
+        origin,
     )
     all_topics = kept(
         told.group_by("key")

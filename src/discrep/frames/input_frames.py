@@ -11,14 +11,6 @@ from discrep.tables import is_frame, read_frame
 if TYPE_CHECKING:
     import narwhals as nw
 
-_TELLING = frozenset({"claim", "key", "low", "high"})
-"""Columns by which a frame of claims is known from a table of numbers."""
-
-
-def is_claims(item: object) -> bool:
-    """It is a frame of claims, and no table."""
-    return is_frame(item) and set(getattr(item, "columns", ())) >= _TELLING
-
 
 def claims_in(frame: Any) -> nw.LazyFrame[Any]:
     """A frame of claims, lazily. Raises InputError where a column is missing."""
