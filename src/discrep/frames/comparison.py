@@ -87,9 +87,14 @@ class Plan:
 
     def __str__(self) -> str:
         return (
-            f"{self.claims:,} claims, {self.topics:,} topics of two or more (the largest of {self.largest:,}), "
-            f"{self.possible:,} pairs: {self.suspects:,} topics to look into, {self.pairs:,} pairs to judge"
+            f"{_many(self.claims, 'claim')}, {_many(self.topics, 'topic')} of two or more (the largest of "
+            f"{self.largest:,}), {_many(self.possible, 'pair')}: {_many(self.suspects, 'topic')} to look into, "
+            f"{_many(self.pairs, 'pair')} to judge"
         )
+
+
+def _many(count: int, what: str) -> str:
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
 
 
 def plan(

@@ -12,7 +12,7 @@ from typing import Any
 
 from discrep.findings import Verdict
 from discrep.frames.column_pair import ColumnClaim, ColumnPair, End, Get
-from discrep.frames.truth import UNKNOWN, Column, NotColumnarError, Truth, both, either
+from discrep.frames.truth import UNKNOWN, Column, Truth, both, either
 from discrep.rules.model import Rule
 from discrep.rules.order import RuleSet
 from discrep.settings import Reading
@@ -55,7 +55,7 @@ def condition(rule: Rule, rules: RuleSet, a: ColumnClaim, b: ColumnClaim) -> Tru
                 found.append(Truth(Truth.of(rule.columns(pair)).may, False))
             else:
                 found.append(Truth.of(rule.matches(pair, rules.options[rule.code])))
-        except NotColumnarError:
+        except Exception:  # whatever it is that columns cannot tell; a fault of the rule is raised where it judges
             return UNKNOWN
         if not pair.directed:
             return found[0]

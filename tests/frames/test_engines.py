@@ -1,0 +1,108 @@
+"""DuckDB, Polars and Spark say what the Python reference says, codes and all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import warnings
+from collections.abc import Iterator
+from typing import Any
+
+import duckdb
+import pytest
+from engines import duckdb_frame, polars_frame, spark_frame
+
+from discrep.claims import Claim
+from discrep.errors import InputError
+from discrep.frames import columns, compare, plan, topics
+from discrep.testing.conformance import assert_conforms, known_claims
+
+VERDICTS = (("conflict", "tension"), ("superseded",), ("compatible", "not-comparable", "undetermined"))
+
+
+@pytest.fixture(scope="module")
+def claims() -> list[Claim]:
+    return known_claims(topics=120, large=2)
+
+
+@pytest.fixture(scope="module")
+def texts(claims: list[Claim]) -> dict[str, list[str]]:
+    found = {claim.document.id: claim.document.text for claim in claims}
+    return {"id": list(found), "text": list(found.values())}
+
+
+@pytest.fixture(scope="module")
+def spark() -> Iterator[Any]:
+    """A small local Spark, started as plainly as it can be."""
+    assert shutil.which("java") or os.environ.get("JAVA_HOME"), "Spark needs Java 17 or later"
+    os.environ["PYSPARK_PYTHON"] = sys.executable
+    from pyspark.sql import SparkSession
+
+    options = {
+        "spark.ui.enabled": "false",
+        "spark.ui.showConsoleProgress": "false",
+        "spark.driver.host": "127.0.0.1",
+        "spark.driver.bindAddress": "127.0.0.1",
+        "spark.sql.shuffle.partitions": "1",
+        "spark.sql.adaptive.enabled": "false",
+        "spark.sql.codegen.wholeStage": "false",
+        "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+        "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+    }
+    builder = SparkSession.builder.master("local[1]")
+    for name, value in options.items():
+        builder = builder.config(name, value)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of a pandas that pyspark does not know yet
+        session = builder.getOrCreate()
+        session.sparkContext.setLogLevel("ERROR")
+        yield session
+        session.stop()
+
+
+@pytest.mark.parametrize("verdicts", VERDICTS, ids=lambda names: names[0])
+@pytest.mark.parametrize("reading", ["both", "logical", "pragmatic"])
+def test_polars_conforms(claims: list[Claim], reading: Any, verdicts: tuple[str, ...]) -> None:
+    assert assert_conforms(polars_frame(columns(claims)), claims, reading=reading, verdicts=verdicts) > 10
+
+
+@pytest.mark.parametrize("verdicts", VERDICTS, ids=lambda names: names[0])
+def test_duckdb_conforms(claims: list[Claim], verdicts: tuple[str, ...]) -> None:
+    connection = duckdb.connect()
+    frame = duckdb_frame(columns(claims), connection)
+    assert assert_conforms(frame, claims, verdicts=verdicts, connection=connection) > 10
+
+
+def test_with_their_whole_texts_claims_are_judged_as_they_stand(
+    claims: list[Claim], texts: dict[str, list[str]]
+) -> None:
+    frame, documents = polars_frame(columns(claims)), polars_frame(texts)
+    assert assert_conforms(frame, claims, documents=documents) > 10
+    connection = duckdb.connect()
+    frame, documents = duckdb_frame(columns(claims), connection), duckdb_frame(texts, connection)
+    assert assert_conforms(frame, claims, documents=documents, connection=connection) > 10
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_spark_conforms(claims: list[Claim], texts: dict[str, list[str]], spark: Any) -> None:
+    few = known_claims(topics=30, large=1)
+    frame = spark_frame(columns(few), spark)
+    assert assert_conforms(frame, few) > 10
+    assert plan(frame) == plan(polars_frame(columns(few)))
+    ours = [row.asDict() for row in topics(frame).collect()]
+    theirs = topics(polars_frame(columns(few))).collect().to_dicts()
+    assert sorted(ours, key=lambda row: row["key"]) == sorted(theirs, key=lambda row: row["key"])
+
+
+def test_topics_of_duckdb_are_those_of_polars(claims: list[Claim]) -> None:
+    connection = duckdb.connect()
+    frame = duckdb_frame(columns(claims), connection)
+    ours = topics(frame, connection=connection).pl().sort("key")
+    assert ours.equals(topics(polars_frame(columns(claims))).collect().sort("key"))
+
+
+def test_a_relation_of_another_connection_is_named(claims: list[Claim]) -> None:
+    frame = duckdb_frame(columns(claims), duckdb.connect())
+    with pytest.raises(InputError, match="another connection, expected connection="):
+        compare(frame)
