@@ -8,8 +8,8 @@ Polars.
 from __future__ import annotations
 
 from discrep.frames.columns import TYPES, columns, rows
-from discrep.frames.comparison import FLAGGED, OUT, Plan, plan
+from discrep.frames.comparison import FLAGGED, OUT, Plan, plan, suspects
 from discrep.frames.comparison import compare_frame as compare
 from discrep.frames.summaries import TOPIC, topics
 
-__all__ = ["FLAGGED", "OUT", "TOPIC", "TYPES", "Plan", "columns", "compare", "plan", "rows", "topics"]
+__all__ = ["FLAGGED", "OUT", "TOPIC", "TYPES", "Plan", "columns", "compare", "plan", "rows", "suspects", "topics"]

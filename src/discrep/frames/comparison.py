@@ -10,7 +10,7 @@ from discrep.errors import SettingsError
 from discrep.findings import Verdict
 from discrep.frames.engines import FOUND, engine_of, keeping
 from discrep.frames.input_frames import claims_in, documents_in
-from discrep.frames.pairs import screened
+from discrep.frames.pairs import screened, suspicious
 from discrep.frames.refine import CLAIM, FIELDS, Refinement
 from discrep.frames.topics import by_key
 from discrep.settings import DEFAULTS, Reading, Settings
@@ -66,6 +66,20 @@ def compare_frame(
     names = {"id": "claim_a", "id_b": "claim_b", "claims": "claims_a", "claims_b": "claims_b"}
     named = [nw.col(name).alias(alias) for name, alias in names.items()]
     return found.select("key", *fields, *named, *told).select(*OUT).to_native()
+
+
+def suspects(
+    frame: Any,
+    *,
+    verdicts: Iterable[str] = FLAGGED,
+    reading: Reading | None = None,
+    settings: Settings | None = None,
+) -> Any:
+    """The topics of a frame that may hold a pair with one of the verdicts, as a lazy frame: `key` and `size`.
+
+    One pass over the claims; no claim is set against another. Arguments as those of `compare`.
+    """
+    return suspicious(claims_in(frame), refinement(verdicts, reading, settings)).to_native()
 
 
 @dataclass(frozen=True, slots=True)

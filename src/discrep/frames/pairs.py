@@ -19,6 +19,7 @@ from discrep.pairing import ALL_PAIRS
 if TYPE_CHECKING:
     import narwhals as nw
 
+    from discrep.frames.column_pair import Get
     from discrep.frames.refine import Refinement
 
 Kept = Callable[[Any], Any]
@@ -47,22 +48,32 @@ def screened(claims: nw.LazyFrame[Any], refinement: Refinement, kept: Kept) -> S
     """Topics and pairs that exact judgement has to look at; what is read several times is `kept`."""
     import narwhals as nw
 
-    def test(a: Any, b: Any) -> Any:
-        found = screen(refinement.rules, refinement.verdicts, refinement.reading, a, b)
-        return nw.lit(found) if isinstance(found, bool) else found
-
-    doubtful = by_key(claims).filter((nw.col("size") > 1) & test(of_group, of_group))
-    suspects = kept(doubtful.select("key", "size"))
+    suspects = kept(suspicious(claims, refinement))
     told = kept(statements(claims, suspects))
     counted = told.group_by("key").agg(nw.len().alias("statements"))
     few = counted.filter((nw.col("statements") > 1) & (nw.col("statements") <= ALL_PAIRS)).select("key")
     small = told.join(few, on="key", how="semi")
     close = small.join(small, on="key", suffix="_b").filter(
-        (nw.col("id") < nw.col("id_b")) & test(of_claim(), of_claim("_b"))
+        (nw.col("id") < nw.col("id_b")) & _test(refinement, of_claim(), of_claim("_b"))
     )
     many = counted.filter(nw.col("statements") > ALL_PAIRS).select("key")
     large = worst(told.join(many, on="key", how="semi"))
     return Screened(suspects, kept(nw.concat([close.select(*PAIR), large])))
+
+
+def suspicious(claims: nw.LazyFrame[Any], refinement: Refinement) -> nw.LazyFrame[Any]:
+    """The topics that may hold a pair with one of the verdicts asked for."""
+    import narwhals as nw
+
+    doubtful = by_key(claims).filter((nw.col("size") > 1) & _test(refinement, of_group, of_group))
+    return doubtful.select("key", "size")
+
+
+def _test(refinement: Refinement, a: Get, b: Get) -> nw.Expr:
+    import narwhals as nw
+
+    found = screen(refinement.rules, refinement.verdicts, refinement.reading, a, b)
+    return nw.lit(found) if isinstance(found, bool) else found
 
 
 def statements(claims: nw.LazyFrame[Any], topics: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
