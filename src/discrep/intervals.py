@@ -23,7 +23,12 @@ from discrep.frozen import quick
 from discrep.numbers import Exact, exact
 
 # The two infinities are the only floats here; a Fraction orders against them exactly.
-Cut = tuple[Fraction | float, int]
+Cut = tuple[Fraction | int | float, int]
+"""(value, side). A whole value is an int, which is compared twenty times as fast as the Fraction that it equals."""
+
+
+_LOWEST: Cut = (-math.inf, 0)
+_HIGHEST: Cut = (math.inf, 0)
 
 
 @quick
@@ -47,12 +52,18 @@ class Interval:
     @property
     def low_cut(self) -> Cut:
         """The lower end as (value, side), which orders open and closed ends."""
-        return (-math.inf, 0) if self.low is None else (self.low, 0 if self.low_closed else 1)
+        low = self.low
+        if low is None:
+            return _LOWEST
+        return (low.numerator if low.denominator == 1 else low, 0 if self.low_closed else 1)
 
     @property
     def high_cut(self) -> Cut:
         """The upper end as (value, side)."""
-        return (math.inf, 0) if self.high is None else (self.high, 0 if self.high_closed else -1)
+        high = self.high
+        if high is None:
+            return _HIGHEST
+        return (high.numerator if high.denominator == 1 else high, 0 if self.high_closed else -1)
 
     @property
     def is_point(self) -> bool:

@@ -26,6 +26,8 @@ ONE = Fraction(1)
 _TEN = Fraction(10)
 _DECIMAL = re.compile(r"([+-]?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]{1,3}))?")
 _RATIO = re.compile(r"([+-]?[0-9]+)/([0-9]+)")
+# The digits of one to ten times 1, 2, 2.5 and 5, without the zeros behind them.
+_ROUND = frozenset(int(str(times * step).strip("0")) for times in range(1, 11) for step in (10, 20, 25, 50))
 _LIMIT = 10 ** (MAX_DIGITS + MAX_EXPONENT)
 # What is computed (a conversion, a sum) can be longer than what is read, and must come back as it was.
 _WIRE = re.compile(r"(-?[0-9]{1,256})(?:/([1-9][0-9]{0,255}))?")
@@ -110,10 +112,7 @@ def is_round(number: Fraction) -> bool:
     Pollmann 2001).
     """
     unit = last_digit_unit(number)
-    if unit is None:
-        return False
-    steps = (unit * factor for factor in (1, 2, Fraction(5, 2), 5, 10, 20, 25, 50))
-    return any(abs(number) / step in range(1, 11) for step in steps)
+    return unit is not None and abs(number / unit) in _ROUND
 
 
 def rounds_to(number: Fraction, step: Fraction | None) -> bool:

@@ -12,7 +12,7 @@ from discrep.align.frames import frame
 from discrep.align.kin import families
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
-from discrep.keys import kind_key, measurand_key
+from discrep.keys import Key, kind_key, measurand_key
 from discrep.progress import Progress
 from discrep.settings import Settings
 
@@ -26,24 +26,29 @@ def pairs(claims: list[Claim], settings: Settings, progress: Progress | None = N
     """The pairs to look at; one that several groups hold comes several times."""
     groups: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
     printed: dict[str, list[Claim]] = defaultdict(list)
-    words = load("en").measurand
     for claim in claims:
-        key = kind_key(claim, settings)
-        if key[0]:
+        for key in kinds(claim, settings):
             groups[key].append(claim)
-        groups[("", *frame(claim).key, *key[1:])].append(claim)
-        if claim.measurand.noun in words.people and (
-            claim.measurand.event is None or claim.measurand.event in words.passing
-        ):
-            groups[("", "people", *key[1:])].append(claim)
-        for family in families(claim.measurand.noun or ""):
-            groups[("", "kin", family, *key[1:])].append(claim)
         if form := shape(claim):
             printed[form].append(claim)
     few = (group for group in printed.values() if len(group) <= ALL_PAIRS)  # what everybody prints tells nothing
     every = [*groups.values(), *few]
     looked = (_within(group, settings) for group in every)
     yield from chain.from_iterable(looked) if progress is None else _counted(looked, every, progress)
+
+
+def kinds(claim: Claim, settings: Settings) -> Iterator[Key]:
+    """The keys of the groups that a claim stands in: its kind, the words around it, people, and nouns that are akin."""
+    key, words = kind_key(claim, settings), load("en").measurand
+    if key[0]:
+        yield key
+    yield ("", *frame(claim).key, *key[1:])
+    if claim.measurand.noun in words.people and (
+        claim.measurand.event is None or claim.measurand.event in words.passing
+    ):
+        yield ("", "people", *key[1:])
+    for family in families(claim.measurand.noun or ""):
+        yield ("", "kin", family, *key[1:])
 
 
 def _counted(

@@ -345,9 +345,13 @@ def load_quantity(text: str | bytes) -> Quantity:
 # Claims --------------------------------------------------------------------------------------------
 
 
-def dump_claim(claim: Claim) -> str:
-    """A claim as one line of JSON, with the id of its document."""
-    return json.dumps(_plain(ClaimRecord, _claim_record(claim, claim.id)))
+def dump_claim(claim: Claim, brief: bool = False) -> str:
+    """A claim as one line of JSON, with the id of its document; `brief`: without what is as it is by default."""
+    record = _claim_record(claim, claim.id)
+    if brief:
+        told = _adapter(ClaimRecord).dump_python((record,), mode="json", exclude_defaults=True)[0]
+        return json.dumps(told, separators=(",", ":"))
+    return json.dumps(_plain(ClaimRecord, record))
 
 
 def load_claim(text: str | bytes, where: str | None = None, documents: Mapping[str, Document] | None = None) -> Claim:

@@ -12,7 +12,7 @@ from discrep.frames import TYPES
 
 
 def polars_frame(columns: Mapping[str, Sequence[Any]]) -> pl.DataFrame:
-    kinds = {str: pl.String, float: pl.Float64, bool: pl.Boolean, int: pl.Int64}
+    kinds = {str: pl.String, float: pl.Float64, bool: pl.Boolean, int: pl.Int64, list: pl.List(pl.String)}
     return pl.DataFrame(columns, schema={name: kinds[TYPES.get(name, str)] for name in columns})
 
 
@@ -23,6 +23,12 @@ def duckdb_frame(columns: Mapping[str, Sequence[Any]], connection: duckdb.DuckDB
 def spark_frame(columns: Mapping[str, Sequence[Any]], session: Any) -> Any:
     from pyspark.sql import types
 
-    kinds = {str: types.StringType(), float: types.DoubleType(), bool: types.BooleanType(), int: types.LongType()}
+    kinds = {
+        str: types.StringType(),
+        float: types.DoubleType(),
+        bool: types.BooleanType(),
+        int: types.LongType(),
+        list: types.ArrayType(types.StringType()),
+    }
     schema = types.StructType([types.StructField(name, kinds[TYPES.get(name, str)]) for name in columns])
     return session.createDataFrame(list(zip(*columns.values(), strict=True)), schema)

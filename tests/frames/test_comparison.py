@@ -125,13 +125,13 @@ def test_what_it_refuses() -> None:
         compare(given, documents=pl.DataFrame({"id": ["d0"]}))
     with pytest.raises(InputError, match="cannot be compared, found 'list', expected a frame of claims"):
         compare([1])
-    with pytest.raises(InputError, match="frames of two engines, found .polars and duckdb"):
+    with pytest.raises(InputError, match=r"frames of two engines, found .polars and duckdb"):
         compare(given, documents=duckdb.sql("select 'a' as id, 'b' as text"))
-    with pytest.raises(InputError, match="found .a frame of pandas., expected one of DuckDB, Polars or Spark"):
+    with pytest.raises(InputError, match=r"found .a frame of pandas., expected one of DuckDB, Polars or Spark"):
         compare(pd.DataFrame(given.to_dict(as_series=False)))
-    with pytest.raises(SettingsError, match="unknown verdict, found .clash"):
+    with pytest.raises(SettingsError, match=r"unknown verdict, found .clash"):
         compare(given, verdicts=["clash"])
-    with pytest.raises(SettingsError, match="unknown reading, found .loose"):
+    with pytest.raises(SettingsError, match=r"unknown reading, found .loose"):
         compare(given, reading="loose")
     with pytest.raises(InputError, match="neither trace nor progress"):
         discrep.compare(given, trace=True)

@@ -43,6 +43,12 @@ def _apart(one: str, two: str) -> bool:
     return not alike(one, two)
 
 
+def names_in(document: Document) -> list[str]:
+    """The names that tell what a text is about, each a word, in order; those that may be none are left out."""
+    text = document.text
+    return sorted(_named(text) - _small(text) - load("en").measurand.platforms - load("en").measurand.name_parts)
+
+
 @lru_cache(maxsize=2048)
 def home_of(name: str) -> str | None:
     """The country that a name in lower case is a name or a demonym of; cities have names of their own."""

@@ -10,6 +10,7 @@ from discrep.numbers import is_power_of_ten, last_digit_unit
 _LEAST = 3  # digits of a figure in which a swap is told from another figure
 _PLACES = 9  # decimals, and powers of ten, that are looked at
 _TEN = Fraction(10)
+_FEWEST = 9  # times that the larger is the smaller, if it is ten times that after rounding
 
 
 def by_power_of_ten(one: Fraction, two: Fraction) -> bool:
@@ -17,12 +18,16 @@ def by_power_of_ten(one: Fraction, two: Fraction) -> bool:
     return power_between(one, two) is not None
 
 
-@lru_cache(maxsize=8192)
 def power_between(one: Fraction, two: Fraction) -> Fraction | None:
     """How many times the larger is the smaller, if that is a power of ten: 10 for 1.47 and 14.686."""
-    small, large = sorted((one, two))
-    if small <= 0 or large == small:
+    small, large = (one, two) if one < two else (two, one)
+    if small <= 0 or large < _FEWEST * small:
         return None
+    return _power(small, large)
+
+
+@lru_cache(maxsize=8192)
+def _power(small: Fraction, large: Fraction) -> Fraction | None:
     if is_power_of_ten(large / small):
         return large / small
     coarse, fine = sorted((small, large), key=lambda number: len(significant(number)))
@@ -35,9 +40,15 @@ def power_between(one: Fraction, two: Fraction) -> Fraction | None:
     return None
 
 
-@lru_cache(maxsize=8192)
 def swapped(one: Fraction, two: Fraction) -> bool:
     """The same digits, but for two neighbours that have changed places: 4,243 and 4,423."""
+    if one.denominator == two.denominator == 1 and (one.numerator - two.numerator) % 9:
+        return False  # the same digits leave the same when nines are cast out
+    return _swapped(one, two)
+
+
+@lru_cache(maxsize=8192)
+def _swapped(one: Fraction, two: Fraction) -> bool:
     if max(len(significant(one)), len(significant(two))) < _LEAST:
         return False
     first, second = _digits(one, two), _digits(two, one)

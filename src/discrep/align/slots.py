@@ -52,6 +52,8 @@ def _matched(one: str, two: str) -> dict[int, int] | None:
     total = len(first) + len(second)
     if min(len(first), len(second)) < _LEAST or not _enough(2 * (Counter(first) & Counter(second)).total(), total):
         return None
+    if first == second:
+        return {i: i for i, word in enumerate(first) if word == _NUMBER}
     blocks = SequenceMatcher(None, first, second, autojunk=False).get_matching_blocks()
     if not _enough(2 * sum(block.size for block in blocks), total):
         return None

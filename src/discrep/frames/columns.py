@@ -19,12 +19,14 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import Any, NamedTuple
 
+from discrep.align.about import names_in
 from discrep.align.changing import accumulates, as_of, grows
 from discrep.align.denials import commitment
 from discrep.claims import Claim, levels
 from discrep.hedges import CEILINGS, FLOORS, TURNED
 from discrep.intervals import Cut, Interval
-from discrep.keys import key_text, kind_key, measurand_key
+from discrep.keys import key_text, measurand_key
+from discrep.pairing import kinds
 from discrep.quantity import Kind, Quantity
 from discrep.rules.wholes import in_wholes, whole
 from discrep.settings import DEFAULTS, Settings
@@ -35,7 +37,8 @@ ENDS = ("low_outer", "low_inner", "high_inner", "high_outer")
 TYPES: dict[str, type] = {
     "id": str,
     "key": str,
-    "kind": str,
+    "kinds": list,
+    "names": list,
     "document": str,
     "outlet": str,
     "published": str,
@@ -59,13 +62,15 @@ TYPES: dict[str, type] = {
 }
 """The columns of a claim, with the type of each.
 
-`id` is `document:start-end`; `key` and `kind` are the canonical keys of `discrep.keys`, empty where nothing is known of
-what is counted; `unit` is the dimension that all ends are in, `low` and `high` those for people (of a fall below zero).
-`day_first` and `day_last` are the day that the figure holds for (as `datetime.date.toordinal` counts, half a day later
-where an hour is told too), an infinity each where none is known; `named`: somebody is named who says it. `sentence`
-begins at the character `start` of the document. `claim` is the claim as JSON. `outlet`, `published`, `noun`, `source`
-and `sentence` may be null.
+`id` is `document:start-end`; `key` is the canonical key of the measurand (see `discrep.keys`), empty where nothing is
+known of what is counted; `kinds` are the coarser groups that `discrep.compare` looks into, and `names` the words of
+names in the document, lists of texts both. `unit` is the dimension that all ends are in, `low` and `high` are those for
+people (of a fall below zero). `day_first` and `day_last` are the day that the figure holds for (as
+`datetime.date.toordinal` counts, half a day later where an hour is told too), an infinity each where none is known;
+`named`: somebody is named who says it. `sentence` begins at the character `start` of the document. `claim` is the claim
+as JSON. `outlet`, `published`, `noun`, `source` and `sentence` may be null.
 """
+_NAMES = 200  # of one text
 
 
 class Ends(NamedTuple):
@@ -107,7 +112,8 @@ def rows(claims: Iterable[Claim], settings: Settings = DEFAULTS) -> Iterator[dic
         yield {
             "id": claim.id,
             "key": key_text(measurand_key(claim, settings)) if named else "",
-            "kind": key_text(kind_key(claim, settings)) if named else "",
+            "kinds": [key_text(key) for key in kinds(claim, settings)],
+            "names": names_in(claim.document)[:_NAMES],
             "document": claim.document.id,
             "outlet": claim.document.outlet,
             "published": None if claim.document.published is None else claim.document.published.isoformat(),
@@ -133,7 +139,7 @@ def rows(claims: Iterable[Claim], settings: Settings = DEFAULTS) -> Iterator[dic
             "accumulates": accumulates(claim),
             "sentence": claim.document.text[first : max(span.end, claim.span.end)] or None,
             "start": first,
-            "claim": dump_claim(claim),
+            "claim": dump_claim(claim, brief=True),
         }
 
 

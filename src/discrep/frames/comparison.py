@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from discrep.errors import SettingsError
 from discrep.findings import Verdict
+from discrep.frames.blocks import Blocks, blocked
 from discrep.frames.engines import FOUND, engine_of, keeping
 from discrep.frames.input_frames import claims_in, documents_in
 from discrep.frames.pairs import screened, suspicious
 from discrep.frames.refine import CLAIM, FIELDS, Refinement
 from discrep.frames.topics import by_key
+from discrep.pairing import ALL_PAIRS
 from discrep.settings import DEFAULTS, Reading, Settings
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ def compare_frame(
     frame: Any,
     *,
     documents: Any = None,
+    blocks: Blocks = "topics",
     verdicts: Iterable[str] = FLAGGED,
     reading: Reading | None = None,
     settings: Settings | None = None,
@@ -36,9 +39,10 @@ def compare_frame(
 ) -> Any:
     """The findings on the claims of a frame (columns as in `discrep.frames.TYPES`), as a lazy frame of its kind.
 
-    `frame` is a DuckDB relation, a Polars or a Spark frame; nothing is brought to the driver. Claims of one `key` are
-    set against each other, those that say the same as one statement: each pair of up to 48 statements, of larger
-    topics the worst (see `discrep.frames.pairs`). A screen on columns finds the pairs
+    `frame` is a DuckDB relation, a Polars or a Spark frame; nothing is brought to the driver. Claims of one topic, or
+    with `blocks="names"` those of one kind whose documents share a rare name (see `discrep.frames.blocks`), are set
+    against each other, those that say the same as one statement: each pair of up to 48 statements, of larger groups
+    the worst (see `discrep.frames.pairs`). A screen on columns finds the pairs
     that may get one of the `verdicts`, by default those that flag something, and these are judged one by one, as
     `discrep.judge` does, in the workers of the engine. What needs whole texts is left out: sums over several figures,
     versions of a sentence, and differences that another figure of the text explains.
@@ -52,9 +56,10 @@ def compare_frame(
 
     claims, asked = claims_in(frame), refinement(verdicts, reading, settings)
     engine = engine_of(claims)
-    pairs = screened(claims, asked, keeping(engine)).pairs
+    kept = keeping(engine)
+    pairs = screened(blocked(claims, blocks, kept), asked, kept).pairs
     ids = nw.concat([pairs.select("id"), pairs.select(nw.col("id_b").alias("id"))]).unique()
-    needed = keeping(engine)(_with_texts(claims.join(ids, on="id", how="semi"), documents))
+    needed = kept(_with_texts(claims.join(ids, on="id", how="semi"), documents))
     for side, id in (("a", "id"), ("b", "id_b")):
         own = needed.rename({name: f"{name}_{side}" for name in needed.collect_schema().names()})
         pairs = pairs.join(own, left_on=id, right_on=f"id_{side}", how="inner")
@@ -71,6 +76,7 @@ def compare_frame(
 def suspects(
     frame: Any,
     *,
+    blocks: Blocks = "topics",
     verdicts: Iterable[str] = FLAGGED,
     reading: Reading | None = None,
     settings: Settings | None = None,
@@ -79,7 +85,9 @@ def suspects(
 
     One pass over the claims; no claim is set against another. Arguments as those of `compare`.
     """
-    return suspicious(claims_in(frame), refinement(verdicts, reading, settings)).to_native()
+    claims = claims_in(frame)
+    keyed = blocked(claims, blocks, keeping(engine_of(claims)))
+    return suspicious(keyed, refinement(verdicts, reading, settings)).to_native()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +97,15 @@ class Plan:
     claims: int
     """Rows of the frame."""
     topics: int
-    """Keys with two claims or more."""
+    """Topics, or blocks, with two claims or more."""
     possible: int
     """Pairs of claims of one key."""
     suspects: int
     """Topics that may hold a pair with one of the verdicts asked for."""
     largest: int
     """Claims of the largest topic."""
+    cut: int
+    """Topics of more claims than are looked at pair by pair, unless they say the same: of these the worst pairs."""
     pairs: int
     """Pairs that are judged one by one."""
 
@@ -114,6 +124,7 @@ def _many(count: int, what: str) -> str:
 def plan(
     frame: Any,
     *,
+    blocks: Blocks = "topics",
     verdicts: Iterable[str] = FLAGGED,
     reading: Reading | None = None,
     settings: Settings | None = None,
@@ -122,13 +133,16 @@ def plan(
     import narwhals as nw
 
     claims = claims_in(frame)
-    found = screened(claims, refinement(verdicts, reading, settings), keeping(engine_of(claims)))
-    several = by_key(claims).filter(nw.col("size") > 1)
+    kept = keeping(engine_of(claims))
+    keyed = blocked(claims, blocks, kept)
+    found = screened(keyed, refinement(verdicts, reading, settings), kept)
+    several = by_key(keyed).filter(nw.col("size") > 1)
     size = nw.col("size").cast(nw.Int64)
     counted = {
         "topics": several.select(n=nw.len()),
         "possible": several.select(n=(size * (size - 1) // 2).sum()),
         "largest": several.select(n=size.max()),
+        "cut": found.suspects.filter(size > ALL_PAIRS).select(n=nw.len()),
         "claims": claims.select(n=nw.len()),
         "suspects": found.suspects.select(n=nw.len()),
         "pairs": found.pairs.select(n=nw.len()),

@@ -58,7 +58,10 @@ def screened(claims: nw.LazyFrame[Any], refinement: Refinement, kept: Kept) -> S
     )
     many = counted.filter(nw.col("statements") > ALL_PAIRS).select("key")
     large = worst(told.join(many, on="key", how="semi"))
-    return Screened(suspects, kept(nw.concat([close.select(*PAIR), large])))
+    found = nw.concat([close.select(*PAIR), large])
+    # of two claims that several blocks hold the first block tells
+    once = found.group_by("id", "id_b").agg(nw.col("key").min())
+    return Screened(suspects, kept(found.join(once, on=["id", "id_b", "key"], how="semi")))
 
 
 def suspicious(claims: nw.LazyFrame[Any], refinement: Refinement) -> nw.LazyFrame[Any]:

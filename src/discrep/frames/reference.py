@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
 from discrep.claims import Claim, levels
+from discrep.frames.blocks import RARE, Blocks
 from discrep.frames.columns import rows
 from discrep.frames.pairs import CEILING, FLOOR, SAYS, WORST
 from discrep.frames.refine import FIELDS, Refinement, fields, read
@@ -25,7 +26,9 @@ class Statement:
     claims: int
 
 
-def findings(claims: Iterable[Claim], refinement: Refinement, whole_texts: bool = False) -> list[Row]:
+def findings(
+    claims: Iterable[Claim], refinement: Refinement, blocks: Blocks = "topics", whole_texts: bool = False
+) -> list[Row]:
     """The findings on claims, as `discrep.frames.compare` gives them, in order of their ids.
 
     `whole_texts`: claims are judged with the texts of their documents, as a frame of documents gives them; else with
@@ -33,20 +36,37 @@ def findings(claims: Iterable[Claim], refinement: Refinement, whole_texts: bool 
     """
     given = levels(claims)
     own = {claim.id: claim for claim in given}
-    topics: dict[str, list[Row]] = defaultdict(list)
-    for row in rows(given, refinement.settings):
-        if row["key"]:
-            topics[row["key"]].append(row)
-    found: list[Row] = []
-    for key, topic in topics.items():
-        for one, two in pairs(statements(topic)):
+    groups: dict[str, list[Row]] = defaultdict(list)
+    for row, key in _blocks(list(rows(given, refinement.settings)), blocks):
+        groups[key].append(row)
+    found: dict[tuple[str, str], Row] = {}
+    for key in sorted(groups):
+        for one, two in pairs(statements(groups[key])):
             a, b = sorted((one, two), key=lambda statement: str(statement.row["id"]))
+            if (a.row["id"], b.row["id"]) in found:
+                continue
             sides = [own[each.row["id"]] if whole_texts else read_row(each.row) for each in (a, b)]
             finding = refinement.finding(sides[0], sides[1])
             if finding is not None:
                 told = dict(zip(FIELDS, fields(finding), strict=True))
-                found.append({"key": key, **told, **_side(a, "a"), **_side(b, "b")})
-    return sorted(found, key=lambda row: (row["claim_a"], row["claim_b"]))
+                found[a.row["id"], b.row["id"]] = {"key": key, **told, **_side(a, "a"), **_side(b, "b")}
+    return [found[ids] for ids in sorted(found)]
+
+
+def _blocks(given: list[Row], blocks: Blocks) -> Iterator[tuple[Row, str]]:
+    """Each claim with the keys of its blocks."""
+    if blocks == "topics":
+        yield from ((row, row["key"]) for row in given if row["key"])
+        return
+    names = {row["document"]: row["names"] for row in given}
+    seen = Counter(name for own in names.values() for name in own)
+    rare = {
+        document: sorted((name for name in own if seen[name] > 1), key=lambda name: (seen[name], name))[:RARE]
+        for document, own in names.items()
+    }
+    for row in given:
+        for kind in row["kinds"]:
+            yield from ((row, f"{kind}|{name}") for name in rare[row["document"]])
 
 
 def statements(topic: Iterable[Row]) -> list[Statement]:

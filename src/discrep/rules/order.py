@@ -27,6 +27,8 @@ class RuleSet:
     settings: Settings
     known: dict[str, Rule]
     """Those in force, by code."""
+    of_relation: dict[str, tuple[Rule, ...]]
+    """Those of each relation of a pair, in order."""
     joining: bool
     """Some answer for figures that arithmetic ties together."""
 
@@ -44,16 +46,18 @@ class RuleSet:
         judging = _ordered([r for r in chosen if r.verdict is not None])
         remarks = tuple(r for r in chosen if r.verdict is None)
         known = {r.code: r for r in chosen}
-        return cls(judging, remarks, options, settings, known, any(r.joins for r in judging))
+        relations = {str(r.relation) for r in judging}
+        of_relation = {name: tuple(r for r in judging if r.relation == name) for name in sorted(relations)}
+        return cls(judging, remarks, options, settings, known, of_relation, any(r.joins for r in judging))
 
     def judge(self, pair: Pair, trace: bool = False) -> Finding | None:
         """The finding of the first rule that matches, or None if no rule in force answers for the pair."""
         first: Rule | None = None
         overruled: list[Rule] = []
-        for one in self.rules:
+        for one in self.of_relation.get(pair.relation, ()):
             if pair.one_reading and one.verdict is Verdict.TENSION:
                 continue
-            if one.relation == pair.relation and one.matches(pair, self.options[one.code]):
+            if one.matches(pair, self.options[one.code]):
                 if first is None:
                     first = one
                     if not trace:

@@ -19,15 +19,19 @@ from hypothesis import strategies as st
 
 from discrep.claims import Claim
 from discrep.frames import OUT, compare
+from discrep.frames.blocks import Blocks
 from discrep.frames.columns import columns as columns
 from discrep.frames.comparison import FLAGGED, refinement
 from discrep.frames.reference import findings
 from discrep.settings import Reading, Settings
+from discrep.sources import Document
 from discrep.testing.strategies.claims import claims as any_claim
 from discrep.testing.strategies.pairs import near, pairs
 
 MANY = 120
 """Claims of a topic that is too large to be looked at pair by pair."""
+
+_NAMES = ("Brook", "Cedar", "Dell", "Elm", "Fern", "Grove", "Heath")
 
 
 @st.composite
@@ -56,10 +60,15 @@ def known_claims(topics: int = 100, large: int = 1, number: int = 0) -> list[Cla
         ids = {claim.document: f"{n}.{i}" for i, claim in enumerate(topic)}
         told = {
             claim.id: claim
-            for claim in (replace(claim, document=replace(claim.document, id=ids[claim.document])) for claim in topic)
+            for claim in (replace(claim, document=_named(claim.document, ids[claim.document], n)) for claim in topic)
         }
         renamed += told.values()
     return renamed
+
+
+def _named(document: Document, id: str, topic: int) -> Document:
+    """The document with an id of its own, and a sentence that names what its topic is about."""
+    return replace(document, id=id, text=f"{document.text} So {_NAMES[topic % len(_NAMES)]} and Alder.")
 
 
 def _topics() -> st.SearchStrategy[list[Claim]]:
@@ -71,7 +80,7 @@ def _drawn(strategy: st.SearchStrategy[list[Claim]], count: int, number: int) ->
 
     @seed(number)
     @profile(
-        max_examples=count,
+        max_examples=max(count, 1),
         database=None,
         deadline=None,
         phases=[Phase.generate],
@@ -81,8 +90,7 @@ def _drawn(strategy: st.SearchStrategy[list[Claim]], count: int, number: int) ->
     def collect(topic: list[Claim]) -> None:
         drawn.append(topic)
 
-    if count:
-        collect()
+    collect()
     return drawn[:count]
 
 
@@ -91,6 +99,7 @@ def assert_conforms(
     claims: Sequence[Claim],
     *,
     documents: Any = None,
+    blocks: Blocks = "topics",
     verdicts: Iterable[str] = FLAGGED,
     reading: Reading | None = None,
     settings: Settings | None = None,
@@ -103,9 +112,15 @@ def assert_conforms(
     import narwhals as nw
 
     asked = refinement(verdicts, reading, settings)
-    expected = findings(claims, asked, whole_texts=documents is not None)
+    expected = findings(claims, asked, blocks, whole_texts=documents is not None)
     native = compare(
-        frame, documents=documents, verdicts=verdicts, reading=reading, settings=settings, connection=connection
+        frame,
+        documents=documents,
+        blocks=blocks,
+        verdicts=verdicts,
+        reading=reading,
+        settings=settings,
+        connection=connection,
     )
     collected = nw.from_native(native).lazy().collect()
     found = sorted(collected.iter_rows(named=True), key=lambda row: (row["claim_a"], row["claim_b"]))

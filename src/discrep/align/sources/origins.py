@@ -32,6 +32,24 @@ def same_outlet(one: str, two: str) -> bool:
 
 def same_origin(a: Claim, b: Claim, settings: Settings) -> bool | None:
     """True, False, or None where it cannot be told (nobody is named, a surname against a full name)."""
+    if not (a is _LAST.a and b is _LAST.b and settings is _LAST.settings):
+        _LAST.a, _LAST.b, _LAST.settings, _LAST.found = a, b, settings, _same_origin(a, b, settings)
+    return _LAST.found
+
+
+class _Last:
+    """Of one pair it is asked several times, one after the other."""
+
+    a: Claim | None = None
+    b: Claim | None = None
+    settings: Settings | None = None
+    found: bool | None = None
+
+
+_LAST = _Last()
+
+
+def _same_origin(a: Claim, b: Claim, settings: Settings) -> bool | None:
     one, two = a.attribution.source, b.attribution.source
     if one is not None and two is not None:
         return compare_sources(one, two, settings, a.document == b.document)
