@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 import shutil
 import sys
@@ -13,8 +14,10 @@ import duckdb
 import pytest
 from engines import duckdb_frame, polars_frame, spark_frame
 
+from discrep import Document, extract
 from discrep.claims import Claim
 from discrep.errors import InputError
+from discrep.frames import claims as read_claims
 from discrep.frames import columns, compare, plan, topics
 from discrep.testing.conformance import assert_conforms, known_claims
 
@@ -102,6 +105,20 @@ def test_spark_conforms(spark: Any) -> None:
     ours = [row.asDict() for row in topics(frame).collect()]
     theirs = topics(polars_frame(columns(few))).collect().to_dicts()
     assert sorted(ours, key=lambda row: row["key"]) == sorted(theirs, key=lambda row: row["key"])
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_spark_reads_documents_in_its_workers(spark: Any) -> None:
+    texts = ["The fair in Alder drew 412 visitors.", "Sales rose from 345 to 398 cars.", "Nothing."]
+    rows = [(f"d{n}", text, datetime.date(2024, 10, n + 1), "Courier") for n, text in enumerate(texts)]
+    found = read_claims(spark.createDataFrame(rows, "id string, text string, published date, outlet string"))
+    documents = [Document(text, id, outlet, day) for id, text, day, outlet in rows]
+    expected = columns(claim for document in documents for claim in extract(document, keep="dates"))
+    assert [row.asDict() for row in found.collect()] == [
+        dict(zip(expected, values, strict=True)) for values in zip(*expected.values(), strict=True)
+    ]
+    with pytest.raises(InputError, match="found 'a frame of polars'"):
+        read_claims(polars_frame({"id": ["a"], "text": ["b"]}))
 
 
 def test_topics_of_duckdb_are_those_of_polars(claims: list[Claim]) -> None:

@@ -10,6 +10,9 @@ from __future__ import annotations
 from discrep.frames.columns import TYPES, columns, rows
 from discrep.frames.comparison import FLAGGED, OUT, Plan, plan, suspects
 from discrep.frames.comparison import compare_frame as compare
+from discrep.frames.extraction import claims
 from discrep.frames.summaries import TOPIC, topics
 
-__all__ = ["FLAGGED", "OUT", "TOPIC", "TYPES", "Plan", "columns", "compare", "plan", "rows", "suspects", "topics"]
+__all__ = [
+    "FLAGGED", "OUT", "TOPIC", "TYPES", "Plan", "claims", "columns", "compare", "plan", "rows", "suspects", "topics",
+]  # fmt: skip

@@ -2,8 +2,8 @@
 
 *Topics* are exact and cheap: one key for each claim. A key cannot know that "the storm killed 12" and "the death toll
 stands at 14" mean one thing; *names* bring together what `discrep.compare` does, where two documents share one of
-their `RARE` rarest names (of those that stand in another document at all). Of the pairs that `compare` flags in news
-stories topics hold 48 %, names 98 %, at three times as many pairs.
+their `RARE` rarest names (of those that stand in another document at all). Of 152 pairs that `compare` flags in 17 news
+stories topics hold 48 %, names 89 % at six times as many pairs (`benchmarks/blocking.py`).
 """
 
 from __future__ import annotations

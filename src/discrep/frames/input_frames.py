@@ -17,9 +17,14 @@ def claims_in(frame: Any) -> nw.LazyFrame[Any]:
     return _with(frame, tuple(TYPES), "a frame of claims")
 
 
+def documents_of(frame: Any) -> nw.LazyFrame[Any]:
+    """A frame of documents, lazily. Raises InputError for one without id and text."""
+    return _with(frame, ("id", "text"), "a frame of documents")
+
+
 def documents_in(frame: Any, claims: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     """A frame of documents of the same engine. Raises InputError for one of another, or without id and text."""
-    found = _with(frame, ("id", "text"), "a frame of documents")
+    found = documents_of(frame)
     if found.implementation is not claims.implementation:
         one, two = claims.implementation.value, found.implementation.value
         raise InputError("claims and documents are frames of two engines", found=f"{one} and {two}", expected="one")
