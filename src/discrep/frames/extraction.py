@@ -24,7 +24,7 @@ def claims(documents: Any, *, settings: Settings | None = None) -> Any:
     """The claims of a Spark frame of documents, as a Spark frame with the columns of `discrep.frames.TYPES`.
 
     `documents` has the columns `id` and `text`, and may have `outlet`, `published` (a date, a timestamp, or either as
-    text) and `url`. Batches go through `mapInArrow`: the workers need discrep and pyarrow. The documents of other frames
+    text) and `url`. Batches go through `mapInArrow`: the workers need discrep and pyarrow. Documents of other frames
     are read with `discrep.extract_many`. Raises InputError for a frame of another engine or without these columns.
     """
     frame = documents_of(documents)

@@ -12,7 +12,7 @@ from discrep.frames.engines import FOUND, GATHERED, Function
 
 def kept(frame: Any) -> Any:
     """See `discrep.frames.engines.Engine`."""
-    return frame.persist()
+    return frame.localCheckpoint(eager=False)  # which also keeps the plan short
 
 
 def called(frame: Any, columns: list[str], function: Function, connection: Any = None) -> Any:
