@@ -104,7 +104,7 @@ def rows(claims: Iterable[Claim], settings: Settings = DEFAULTS) -> Iterator[dic
         quantity = claim.quantity
         whole_number = whole(claim)
         stated = _ends(quantity.interval, quantity, whole_number)
-        expected = stated.hull(_ends(quantity.pragmatic, quantity, whole_number))
+        expected = stated if _endless(claim) else stated.hull(_ends(quantity.pragmatic, quantity, whole_number))
         number, shown = _number(quantity), _shown(quantity)
         source, span = claim.attribution.source, claim.sentence or claim.span
         first = min(span.start, claim.span.start)
@@ -150,6 +150,11 @@ def columns(claims: Iterable[Claim], settings: Settings = DEFAULTS) -> dict[str,
         for name, value in row.items():
             found[name].append(value)
     return found
+
+
+def _endless(claim: Claim) -> bool:
+    """A floor on a count that may still grow, at no time that another figure could name too."""
+    return claim.quantity.hedge in FLOORS and claim.measurand.time is None and grows(claim)
 
 
 def _unit(quantity: Quantity) -> str | None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
-from discrep.claims import Claim, levels
+from discrep.claims import Claim
 from discrep.frames.blocks import RARE, Blocks
-from discrep.frames.columns import rows
 from discrep.frames.pairs import CEILING, FLOOR, SAYS, WORST
 from discrep.frames.refine import FIELDS, Refinement, fields, read
 from discrep.pairing import ALL_PAIRS
@@ -27,17 +26,14 @@ class Statement:
 
 
 def findings(
-    claims: Iterable[Claim], refinement: Refinement, blocks: Blocks = "topics", whole_texts: bool = False
+    given: Iterable[Row], refinement: Refinement, blocks: Blocks = "topics", texts: Mapping[str, str] | None = None
 ) -> list[Row]:
-    """The findings on claims, as `discrep.frames.compare` gives them, in order of their ids.
+    """The findings on rows of claims, as `discrep.frames.compare` gives them, in order of their ids.
 
-    `whole_texts`: claims are judged with the texts of their documents, as a frame of documents gives them; else with
-    the sentences that they stand in.
+    `texts` are those of the documents, by their ids; without them claims are judged by the sentences they stand in.
     """
-    given = levels(claims)
-    own = {claim.id: claim for claim in given}
     groups: dict[str, list[Row]] = defaultdict(list)
-    for row, key in _blocks(list(rows(given, refinement.settings)), blocks):
+    for row, key in _blocks(list(given), blocks):
         groups[key].append(row)
     found: dict[tuple[str, str], Row] = {}
     for key in sorted(groups):
@@ -45,8 +41,7 @@ def findings(
             a, b = sorted((one, two), key=lambda statement: str(statement.row["id"]))
             if (a.row["id"], b.row["id"]) in found:
                 continue
-            sides = [own[each.row["id"]] if whole_texts else read_row(each.row) for each in (a, b)]
-            finding = refinement.finding(sides[0], sides[1])
+            finding = refinement.finding(read_row(a.row, texts), read_row(b.row, texts))
             if finding is not None:
                 told = dict(zip(FIELDS, fields(finding), strict=True))
                 found[a.row["id"], b.row["id"]] = {"key": key, **told, **_side(a, "a"), **_side(b, "b")}
@@ -105,9 +100,10 @@ def _ends(told: Sequence[Statement], name: str, highest: bool) -> list[Statement
     ]
 
 
-def read_row(row: Row) -> Claim:
-    """The claim of a row, with its sentence for a text."""
-    return read(row["claim"], row["document"], row["outlet"], row["published"], row["start"], row["sentence"])
+def read_row(row: Row, texts: Mapping[str, str] | None = None) -> Claim:
+    """The claim of a row, with the text of its document, or with its sentence for a text."""
+    start, text = (row["start"], row["sentence"]) if texts is None else (0, texts[row["document"]])
+    return read(row["claim"], row["document"], row["outlet"], row["published"], start, text)
 
 
 def _side(statement: Statement, side: str) -> Row:

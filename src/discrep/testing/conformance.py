@@ -21,6 +21,7 @@ from discrep.claims import Claim
 from discrep.frames import OUT, compare
 from discrep.frames.blocks import Blocks
 from discrep.frames.columns import columns as columns
+from discrep.frames.columns import rows
 from discrep.frames.comparison import FLAGGED, refinement
 from discrep.frames.reference import findings
 from discrep.settings import Reading, Settings
@@ -112,7 +113,8 @@ def assert_conforms(
     import narwhals as nw
 
     asked = refinement(verdicts, reading, settings)
-    expected = findings(claims, asked, blocks, whole_texts=documents is not None)
+    texts = None if documents is None else {claim.document.id: claim.document.text for claim in claims}
+    expected = findings(rows(claims, asked.settings), asked, blocks, texts)
     native = compare(
         frame,
         documents=documents,
