@@ -134,6 +134,8 @@ def written(number: Fraction) -> str:
 
 
 def _from_json(value: object) -> Fraction:
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= MAX_DIGITS:
+        return Fraction(int(value))  # nearly always
     if isinstance(value, str) and (match := _WIRE.fullmatch(value)):
         return Fraction(int(match[1]), int(match[2] or 1))
     return exact(value)

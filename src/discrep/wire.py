@@ -43,8 +43,8 @@ from discrep.findings import (
     Topic,
     Verdict,
 )
-from discrep.intervals import Interval, between
-from discrep.numbers import Exact
+from discrep.intervals import Interval
+from discrep.numbers import Exact, exact
 from discrep.quantity import Quantity
 from discrep.settings import Severity
 from discrep.sources import Attribution, Document
@@ -81,9 +81,14 @@ def _published(value: object) -> datetime.date | datetime.datetime | None:
 
 def _sound(interval: Interval) -> Interval:
     """An interval as its own constructors would have made it."""
-    made = between(interval.low, interval.high, interval.low_closed, interval.high_closed)
-    if made != interval:
+    low, high = interval.low, interval.high
+    if (low is None and interval.low_closed) or (high is None and interval.high_closed):
         raise IntervalError("an unbounded end that is closed", found=repr(interval), expected="false")
+    if interval.high_cut < interval.low_cut:
+        raise IntervalError("an interval with nothing in it", found=repr(interval), expected="low ≤ high")
+    for end in (low, high):
+        if end is not None:
+            exact(end)
     return interval
 
 

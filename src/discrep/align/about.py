@@ -57,21 +57,27 @@ def home_of(name: str) -> str | None:
     return match[1][0] if match is not None and match[0] == len(tokens) else None
 
 
+@lru_cache(maxsize=8)
+def _tokens(text: str) -> Tokens:
+    """Of one text it is asked what it names, what it writes small and which numbers it has."""
+    return Tokens(text[:_LONGEST])
+
+
 @lru_cache(maxsize=512)
 def _named(text: str) -> frozenset[str]:
-    return frozenset(_names(Tokens(text[:_LONGEST])))
+    return frozenset(_names(_tokens(text)))
 
 
 @lru_cache(maxsize=512)
 def _small(text: str) -> frozenset[str]:
     """The words that a text writes small: a part of many names ("the Alder Police", "police said") tells nothing."""
-    return frozenset(word for word in Tokens(text[:_LONGEST]).words if word.islower())
+    return frozenset(word for word in _tokens(text).words if word.islower())
 
 
 @lru_cache(maxsize=512)
 def _numbers(text: str) -> frozenset[str]:
     """The numbers of a text that two texts about two things hardly share."""
-    tokens = Tokens(text[:_LONGEST])
+    tokens = _tokens(text)
     found = (word.replace(",", "") for i, word in enumerate(tokens.words) if tokens.number(i))
     return frozenset(word for word in found if len(word.replace(".", "").strip("0")) >= _DIGITS and not is_year(word))
 

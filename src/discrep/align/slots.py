@@ -68,13 +68,18 @@ def _enough(shared: int, total: int) -> bool:
 
 
 @lru_cache(maxsize=1024)
+def _tokens(sentence: str) -> Tokens:
+    return Tokens(sentence)
+
+
+@lru_cache(maxsize=1024)
 def _masked(sentence: str) -> tuple[str, ...]:
     words = numerals()
-    return tuple(_NUMBER if word[0].isdigit() or word in words else word for word in Tokens(sentence).lower)
+    return tuple(_NUMBER if word[0].isdigit() or word in words else word for word in _tokens(sentence).lower)
 
 
 def _inside(sentence: str, span: Span, start: int) -> set[int]:
     """The tokens of a sentence with the numbers of a figure."""
-    tokens, words = Tokens(sentence), _masked(sentence)
+    tokens, words = _tokens(sentence), _masked(sentence)
     first, after = tokens.at(span.start - start), tokens.at(span.end - start)
     return {i for i in range(first, after) if words[i] == _NUMBER}
