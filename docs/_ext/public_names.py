@@ -17,6 +17,7 @@ from discrep.errors import DiscrepError
 from discrep.extract.reading import extract
 
 ALIASES = {
+    "Blocks": "discrep.frames.blocks",
     "Day": "discrep.claims",
     "Ends": "discrep.settings",
     "Exact": "discrep.numbers",

@@ -13,8 +13,8 @@ import discrep
 from discrep import Verdict
 from discrep.claims import Claim
 from discrep.frames import columns, compare, plan
+from discrep.frames.groups import of_claim
 from discrep.frames.screen import columnar, screen
-from discrep.frames.topics import of_claim
 from discrep.frames.truth import UNKNOWN, Truth, Unknown
 from discrep.judging import Judge
 from discrep.rules.model import NoOptions, Pair, Rule, rule

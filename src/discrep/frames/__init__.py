@@ -7,7 +7,7 @@ Polars.
 
 from __future__ import annotations
 
-from discrep.frames.columns import TYPES, columns, rows
+from discrep.frames.claim_columns import TYPES, columns, rows
 from discrep.frames.comparison import FLAGGED, OUT, Plan, plan, suspects
 from discrep.frames.comparison import compare_frame as compare
 from discrep.frames.extraction import claims

@@ -10,10 +10,10 @@ from discrep.errors import SettingsError
 from discrep.findings import Verdict
 from discrep.frames.blocks import Blocks, blocked
 from discrep.frames.engines import FOUND, engine_of, keeping
+from discrep.frames.groups import by_key
 from discrep.frames.input_frames import claims_in, documents_in
 from discrep.frames.pairs import screened, suspicious
 from discrep.frames.refine import CLAIM, FIELDS, Refinement
-from discrep.frames.topics import by_key
 from discrep.pairing import ALL_PAIRS
 from discrep.settings import DEFAULTS, Reading, Settings
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from discrep.errors import InputError
 from discrep.extract.reading import extract
-from discrep.frames.columns import TYPES, columns
+from discrep.frames.claim_columns import TYPES, columns
 from discrep.frames.input_frames import documents_of
 from discrep.settings import DEFAULTS, Settings
 from discrep.sources import Document

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from discrep.errors import InputError
-from discrep.frames.columns import TYPES
+from discrep.frames.claim_columns import TYPES
 from discrep.tables import is_frame, read_frame
 
 if TYPE_CHECKING:

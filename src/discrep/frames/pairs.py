@@ -12,8 +12,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from discrep.frames.groups import FLAGS, NUMBERS, by_key, of_claim, of_group
 from discrep.frames.screen import screen
-from discrep.frames.topics import FLAGS, NUMBERS, by_key, of_claim, of_group
 from discrep.pairing import ALL_PAIRS
 
 if TYPE_CHECKING:

@@ -20,8 +20,8 @@ from hypothesis import strategies as st
 from discrep.claims import Claim
 from discrep.frames import OUT, compare
 from discrep.frames.blocks import Blocks
-from discrep.frames.columns import columns as columns
-from discrep.frames.columns import rows
+from discrep.frames.claim_columns import columns as columns
+from discrep.frames.claim_columns import rows
 from discrep.frames.comparison import FLAGGED, refinement
 from discrep.frames.reference import findings
 from discrep.settings import Reading, Settings

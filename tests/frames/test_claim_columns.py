@@ -11,7 +11,7 @@ from hypothesis import given
 
 import discrep
 from discrep.claims import Claim, levels
-from discrep.frames.columns import TYPES, columns, rows
+from discrep.frames.claim_columns import TYPES, columns, rows
 from discrep.frames.reference import read_row
 from discrep.intervals import Cut
 from discrep.rules.wholes import in_wholes

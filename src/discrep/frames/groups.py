@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from discrep.frames.claim_columns import TYPES
 from discrep.frames.column_pair import End, Get
-from discrep.frames.columns import TYPES
 
 if TYPE_CHECKING:
     import narwhals as nw
