@@ -14,6 +14,7 @@ def because(pair: Pair, options: NoOptions) -> str:
     "same-origin",
     verdict=None,
     because=because,
+    columns=lambda pair: pair.a.stated.equals(pair.b.stated),
 )
 def same_origin(pair: Pair, options: NoOptions) -> bool:
     """A remark: two documents give the same figure, and one origin stands behind both.

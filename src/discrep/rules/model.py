@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 from discrep.align.alignment import Relation
 from discrep.align.joints.model import Joint
+from discrep.align.sources.independence import Judged
 from discrep.claims import Claim
 from discrep.findings import Verdict
 from discrep.intervals import Cut
@@ -119,10 +120,8 @@ class Pair:
     """Both hold for the same time, as far as the texts say."""
     same_origin: bool
     """One source stands behind both."""
-    dependent: bool
-    """Reports in two documents that are one: of one origin, copied, or the one cites the other."""
-    shared: str
-    """How they depend on each other, in words."""
+    reports: Callable[[], Judged]
+    """How two reports depend on each other, worked out when it is asked for."""
     anonymous: bool
     """Nobody is named who says either."""
     denied: int
@@ -149,6 +148,16 @@ class Pair:
     """Nothing but powers of ten lies between the units that either can be told in: counts, money, shares."""
     later: int
     """The side whose figure is of a later day: 0 or 1, and -1 where neither is."""
+
+    @property
+    def dependent(self) -> bool:
+        """Reports in two documents that are one: of one origin, copied, or the one cites the other."""
+        return self.reports().independence == "dependent"
+
+    @property
+    def shared(self) -> str:
+        """How they depend on each other, in words."""
+        return self.reports().because
 
     @property
     def parts(self) -> tuple[Side, Side]:
@@ -212,8 +221,8 @@ class Rule:
     """How its two figures differ: "size", which other figures of the texts may explain, or "copying", which stays a
     slip or a turned word whatever they say."""
     columns: Screen | None = None
-    """A test of fields that columns have, which holds wherever `matches` does: of a frame only such pairs are judged.
-    None: `matches` itself, and where that asks for more than columns tell, every pair is judged."""
+    """A quick test of fields that columns have, which holds wherever `matches` does; it is asked first, and of a frame
+    only such pairs are judged. None: `matches` itself; where that asks for more than columns tell, every pair is."""
     of_source: Says | None = None
     """What it says of a checked figure and that of its source: "equal" supports it, "inside" does where the source
     lies inside the text, "miscopied" contradicts it, as a conflict does."""

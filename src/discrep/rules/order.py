@@ -57,7 +57,7 @@ class RuleSet:
         for one in self.of_relation.get(pair.relation, ()):
             if pair.one_reading and one.verdict is Verdict.TENSION:
                 continue
-            if one.matches(pair, self.options[one.code]):
+            if _holds(one, pair, self.options[one.code]):
                 if first is None:
                     first = one
                     if not trace:
@@ -100,9 +100,14 @@ class RuleSet:
         remarks = tuple(
             Remark(one.code, one.because(pair, self.options[one.code]))
             for one in self.remarks
-            if one.relation in (None, pair.relation) and one.matches(pair, self.options[one.code])
+            if one.relation in (None, pair.relation) and _holds(one, pair, self.options[one.code])
         )
         return replace(finding, remarks=remarks) if remarks else finding
+
+
+def _holds(one: Rule, pair: Pair, options: Model) -> bool:
+    """The rule matches; a quick test that comes with it is asked first."""
+    return (one.columns is None or bool(one.columns(pair))) and one.matches(pair, options)
 
 
 def _selected(code: str, settings: Settings) -> bool:

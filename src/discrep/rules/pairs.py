@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from fractions import Fraction
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from discrep.align.alignment import Alignment
 from discrep.align.changing import accumulates, as_of, grows, passes
@@ -28,6 +28,10 @@ _SHARES = frozenset({"percent", "percentage_point", "basis_point"})
 _NOT_ASKED = Judged(None, "")
 
 
+def _not_asked() -> Judged:
+    return _NOT_ASKED
+
+
 def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, reading: Reading) -> Pair:
     """The pair as rules see it."""
     unit = min(dimension(a), dimension(b), key=lambda unit: unit or "")  # whichever comes first, in either order
@@ -44,9 +48,7 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
     statement = same_statement(a, b, settings)
     # one statement that is reported later is not a later one, unless what it tells of goes on
     later = -1 if statement and not (grows(a) and grows(b)) else _later(a, b)
-    judged = _NOT_ASKED
-    if alignment.relation == "same" and a.document.id != b.document.id:
-        judged = independent(a, b, settings)
+    asked = alignment.relation == "same" and a.document.id != b.document.id
     return Pair(
         a=sides[0],
         b=sides[1],
@@ -59,8 +61,7 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
         # what does not change while it is told holds on whatever day a text is printed
         same_time=statement or later < 0 or not (grows(a) and grows(b)),
         same_origin=same_origin(a, b, settings) is True,
-        dependent=judged.independence == "dependent",
-        shared=judged.because,
+        reports=partial(independent, a, b, settings) if asked else _not_asked,
         anonymous=nameless(a) and nameless(b),
         denied=1 if commitment(b) == "denied" else 0 if commitment(a) == "denied" else -1,
         growing=grows(a) and grows(b),
