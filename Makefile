@@ -21,9 +21,12 @@ lint: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-# Speed, as ratios to a bare scan for digits in the same run; and how soon a large report opens.
+# Speed, as ratios within one run (docs/performance.md tells what came out); and how soon a large report opens.
 bench: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[bench]"
 	$(BIN)/python benchmarks/extraction.py
+	$(BIN)/python benchmarks/grouping.py
+	$(BIN)/python benchmarks/claim_frames.py
 	$(BIN)/python benchmarks/html_report.py
 
 # The laws with many more examples; give it an hour.

@@ -17,7 +17,9 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import defaultdict
 from collections.abc import Callable
+from itertools import combinations
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,11 +27,13 @@ import duckdb
 
 import discrep
 from discrep import frames
-from discrep.frames import reference
+from discrep.claims import Claim
 from discrep.frames.comparison import refinement
+from discrep.frames.refine import CLAIM, read
+from discrep.pairing import ALL_PAIRS
 
 T = TypeVar("T")
-_PART = 100  # of the topics one is judged by the Python reference, pair by pair, without a screen
+_PART = 400  # topics of which each pair is judged by the Python reference, without a screen
 NUMBER = 123460  # a multiple of 20, so that five percent of it are whole
 SENTENCES = {
     ("toll", "bare"): f"{NUMBER} people were killed in the flood in Placeholder, officials said.",
@@ -106,8 +110,11 @@ def measure(path: Path) -> dict[str, float]:
     connection.execute("SET preserve_insertion_order = false")
     relation = connection.read_parquet(str(path))
     clock = Clock()
-    plain = "SELECT key, min({0}), max({1}) FROM '{2}' GROUP BY key"
-    clock.of("plain", lambda: _run(connection, plain.format("high_inner", "low_inner", path)), rounds=3)
+    connection.execute("SET enable_progress_bar = false")
+    plain = f"SELECT key, min(high_inner), max(low_inner) FROM '{path}' GROUP BY key"
+    clock.of("plain", lambda: _run(connection, plain), rounds=3)
+    ends = ", ".join(f"min({name}), max({name})" for name in frames.TYPES if frames.TYPES[name] is float)
+    clock.of("same", lambda: _run(connection, f"SELECT key, {ends} FROM '{path}' GROUP BY key"), rounds=3)
     clock.of("screen", lambda: _drain(frames.suspects(relation)), rounds=3)
     made = clock.of("plan", lambda: frames.plan(relation))
     clock.of("topics", lambda: _drain(frames.topics(relation, connection=connection)))
@@ -120,10 +127,30 @@ def measure(path: Path) -> dict[str, float]:
         "AND (a.high_inner < b.low_inner OR b.high_inner < a.low_inner)"
     )
     clock.of("join", lambda: connection.execute(joined).fetchall())
-    some = relation.filter(f"hash(key) % {_PART} = 0 AND NOT contains(key, 'town0|')").to_arrow_table().to_pylist()
-    clock.of("reference", lambda: reference.findings(some, refinement(frames.FLAGGED, None, None)))
+    small = f"SELECT key FROM '{path}' GROUP BY key HAVING count(*) BETWEEN 2 AND {ALL_PAIRS}"
+    possible = connection.execute(
+        f"SELECT sum(n * (n - 1) // 2) FROM (SELECT count(*) n FROM '{path}' GROUP BY key) WHERE n <= {ALL_PAIRS}"
+    ).fetchall()[0][0]
+    columns = ", ".join(CLAIM[:-1])
+    some = connection.execute(
+        f"SELECT key, {columns}, sentence FROM '{path}' WHERE key IN (FROM ({small}) ORDER BY hash(key) LIMIT {_PART})"
+    ).fetchall()
+    pair = clock.of("pair", lambda: _judged(some), rounds=2)
+    clock.seconds["reference"] = clock.seconds["pair"] / pair * float(possible)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return {**clock.seconds, "claims": made.claims, "pairs": made.pairs, "found": found, "peak": peak}
+    return {**clock.seconds, "pairs": made.pairs, "possible": float(possible), "found": found, "peak": peak}
+
+
+def _judged(rows: list[tuple[object, ...]]) -> int:
+    """Judge each pair of claims of one topic, without a screen; how many there are."""
+    judge = refinement(frames.FLAGGED, None, None)
+    topics: dict[object, list[Claim]] = defaultdict(list)
+    for key, *claim in rows:
+        topics[key].append(read(*claim))
+    pairs = [pair for topic in topics.values() for pair in combinations(topic, 2)]
+    for a, b in pairs:
+        judge.finding(a, b)
+    return len(pairs)
 
 
 def _run(connection: duckdb.DuckDBPyConnection, query: str) -> None:
@@ -141,21 +168,30 @@ def main() -> None:
         print(json.dumps(measure(Path(sys.argv[1]))))
         return
     sizes = [int(size) for size in sys.argv[1:]] or [10_000, 100_000, 1_000_000]
+    sizes_and_times: list[tuple[int, float]] = []
     with tempfile.TemporaryDirectory() as folder:
         for size in sizes:
             path = Path(folder) / "claims.parquet"
             write_claims(size, path)
             done = subprocess.run([sys.executable, __file__, str(path)], stdout=subprocess.PIPE, text=True, check=True)
             got = json.loads(done.stdout)
-            plain = got["plain"]
+            plain, same = got["plain"], got["same"]
             print(
-                f"{size:>12,} claims: GROUP BY {plain:.2f} s; screen {got['screen'] / plain:.1f} times that; "
-                f"topics {got['topics'] / plain:.1f}, findings {got['findings'] / plain:.1f} "
-                f"({got['pairs']:,} pairs judged, {got['found']:,} findings); {got['peak']:.0f} MB\n"
-                f"{'':>20} a self-join that lists disjoint pairs takes {got['join'] / plain:.1f} times GROUP BY; "
-                f"the Python reference {_PART * got['reference'] / got['findings']:.0f} times the findings",
+                f"{size:>12,} claims, {got['peak']:.0f} MB: "
+                f"GROUP BY with two ends takes {plain:.2f} s, with all that are compared {same:.2f} s"
+            )
+            for what in ("screen", "topics", "findings", "join"):
+                print(f"{what:>20}: {got[what] / plain:.1f} times the one, {got[what] / same:.1f} times the other")
+            print(
+                f"{'':>20}  {got['pairs']:,.0f} of {got['possible']:,.0f} pairs judged, {got['found']:,} findings; "
+                f"each pair judged by the Python reference: {got['reference'] / got['findings']:.0f} times as long",
                 flush=True,
             )
+            sizes_and_times.append((size, got["findings"] + got["topics"]))
+    (first, quick), (last, slow) = sizes_and_times[0], sizes_and_times[-1]
+    if last > first:
+        exponent = math.log(slow / quick) / math.log(last / first)
+        print(f"findings and topics: time grows with the power {exponent:.2f} from {first:,} to {last:,} claims")
 
 
 if __name__ == "__main__":

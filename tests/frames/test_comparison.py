@@ -78,7 +78,7 @@ def test_a_large_topic_is_never_expanded() -> None:
 def test_the_number_of_pairs_is_told_before_a_run() -> None:
     made = plan(frame("412", "437", "at least 410"))
     assert str(made) == (
-        "3 claims, 1 topic of two or more (the largest of 3), 3 pairs: 1 topic to look into, 2 pairs to judge"
+        "3 claims, 1 topic of two or more (the largest of 3), 3 pairs: 1 topic to look into, 1 pair to judge"
     )
 
 
