@@ -17,6 +17,7 @@ import datetime
 import math
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from types import ModuleType
 from typing import Any, NamedTuple
 
 from discrep.align.about import names_in
@@ -63,12 +64,12 @@ TYPES: dict[str, type] = {
 """The columns of a claim, with the type of each.
 
 `id` is `document:start-end`; `key` is the canonical key of the measurand (see `discrep.keys`), empty where nothing is
-known of what is counted; `kinds` are the coarser groups that `discrep.compare` looks into, and `names` the words of
-names in the document, lists of texts both. `unit` is the dimension that all ends are in, `low` and `high` are those for
-people (of a fall below zero). `day_first` and `day_last` are the day that the figure holds for (as
-`datetime.date.toordinal` counts, half a day later where an hour is told too), an infinity each where none is known;
-`named`: somebody is named who says it. `sentence` begins at the character `start` of the document. `claim` is the claim
-as JSON. `outlet`, `published`, `noun`, `source` and `sentence` may be null.
+known of what is counted or the number is no figure; `kinds` are the coarser groups that `discrep.compare` looks into,
+and `names` the words of names in the document, lists of texts both. `unit` is the dimension that all ends are in, `low`
+and `high` are those for people (of a fall below zero). `day_first` and `day_last` are the day that the figure holds
+for (as `datetime.date.toordinal` counts, half a day later where an hour is told too), an infinity each where none is
+known; `named`: somebody is named who says it. `sentence` begins at the character `start` of the document. `claim` is
+the claim as JSON. `outlet`, `published`, `noun`, `source` and `sentence` may be null.
 """
 _NAMES = 200  # of one text
 
@@ -108,11 +109,12 @@ def rows(claims: Iterable[Claim], settings: Settings = DEFAULTS) -> Iterator[dic
         number, shown = _number(quantity), _shown(quantity)
         source, span = claim.attribution.source, claim.sentence or claim.span
         first = min(span.start, claim.span.start)
-        named = claim.measurand.noun is not None or claim.measurand.event is not None
+        told = quantity.is_figure
+        named = told and (claim.measurand.noun is not None or claim.measurand.event is not None)
         yield {
             "id": claim.id,
             "key": key_text(measurand_key(claim, settings)) if named else "",
-            "kinds": [key_text(key) for key in kinds(claim, settings)],
+            "kinds": [key_text(key) for key in kinds(claim, settings)] if told else [],
             "names": names_in(claim.document)[:_NAMES],
             "document": claim.document.id,
             "outlet": claim.document.outlet,
@@ -155,6 +157,18 @@ def columns(claims: Iterable[Claim], settings: Settings = DEFAULTS) -> dict[str,
 def _endless(claim: Claim) -> bool:
     """A floor on a count that may still grow, at no time that another figure could name too."""
     return claim.quantity.hedge in FLOORS and claim.measurand.time is None and grows(claim)
+
+
+def arrow_schema(arrow: ModuleType) -> Any:
+    """The columns as a schema of pyarrow."""
+    kinds = {
+        str: arrow.string(),
+        float: arrow.float64(),
+        bool: arrow.bool_(),
+        int: arrow.int64(),
+        list: arrow.list_(arrow.string()),
+    }
+    return arrow.schema([arrow.field(name, kinds[kind]) for name, kind in TYPES.items()])
 
 
 def _unit(quantity: Quantity) -> str | None:

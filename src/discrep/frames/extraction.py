@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from discrep.errors import InputError
 from discrep.extract.reading import extract
-from discrep.frames.claim_columns import TYPES, columns
+from discrep.frames.claim_columns import TYPES, arrow_schema, columns
 from discrep.frames.input_frames import documents_of
 from discrep.settings import DEFAULTS, Settings
 from discrep.sources import Document
@@ -52,15 +52,13 @@ def schema() -> str:
 def _claims_of(batch: pa.RecordBatch, settings: Settings) -> pa.RecordBatch:
     import pyarrow as pa
 
-    kinds = {str: pa.string(), float: pa.float64(), bool: pa.bool_(), int: pa.int64(), list: pa.list_(pa.string())}
     found = []
     for row in batch.to_pylist():
         when = row.get("published")
         published = _when(when) if isinstance(when, str) else when
         document = Document(row["text"] or "", row["id"] or "", row.get("outlet"), published, row.get("url"))
         found += extract(document, keep="dates", settings=settings)
-    made = columns(found, settings)
-    return pa.record_batch([pa.array(made[name], kinds[kind]) for name, kind in TYPES.items()], names=list(TYPES))
+    return pa.RecordBatch.from_pydict(columns(found, settings), schema=arrow_schema(pa))
 
 
 def _when(text: str) -> datetime.date | datetime.datetime:

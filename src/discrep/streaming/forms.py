@@ -13,7 +13,7 @@ from typing import Any, BinaryIO, Literal, Protocol
 
 from discrep.claims import Claim
 from discrep.errors import MissingExtraError
-from discrep.streaming.columns import NAMES, columns_of
+from discrep.settings import Settings
 from discrep.wire import dump_claims
 
 Form = Literal["jsonl", "parquet"]
@@ -28,23 +28,28 @@ class Written(Protocol):
         """What a file of this form ends with; the file itself stays open."""
 
 
-def rendered(claims: Sequence[Claim], form: Form) -> Any:
-    """Claims as `joined` takes them."""
-    return dump_claims(claims).encode("ascii") if form == "jsonl" else columns_of(claims)
+def rendered(claims: Sequence[Claim], form: Form, settings: Settings) -> Any:
+    """Claims as `joined` takes them; the keys of a table are made by the settings."""
+    if form == "jsonl":
+        return dump_claims(claims).encode("ascii")
+    from discrep.frames.claim_columns import columns  # what only frames need is loaded for them alone
+
+    return columns(claims, settings)
 
 
 def joined(parts: Sequence[Any], form: Form) -> bytes:
     """What was rendered, one behind the other, as one piece to write; nothing where there are no claims."""
     if form == "jsonl":
         return b"".join(parts)
-    columns: dict[str, list[Any]] = {name: [] for name in NAMES}
+    arrow = pyarrow()
+    schema = _schema(arrow)
+    columns: dict[str, list[Any]] = {name: [] for name in schema.names}
     for part in parts:
         for name, values in part.items():
             columns[name] += values
-    if not columns[NAMES[0]]:
+    if not columns["id"]:
         return b""
-    arrow = pyarrow()
-    table = arrow.table(columns, schema=_schema(arrow))
+    table = arrow.table(columns, schema=schema)
     made = io.BytesIO()
     with arrow.ipc.new_stream(made, table.schema) as stream:
         stream.write_table(table)
@@ -67,7 +72,9 @@ def pyarrow() -> ModuleType:
 
 
 def _schema(arrow: ModuleType) -> Any:
-    return arrow.schema([arrow.field(name, arrow.string(), nullable=False) for name in NAMES])
+    from discrep.frames.claim_columns import arrow_schema
+
+    return arrow_schema(arrow)
 
 
 class _Lines:

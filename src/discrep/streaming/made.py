@@ -55,7 +55,7 @@ class MakeClaims:
             claims = self._claims(piece, made)
         except InputError as error:
             made.problems.append(error)
-        made.data, made.claims = rendered(claims, self.form), len(claims)
+        made.data, made.claims = rendered(claims, self.form, self.settings), len(claims)
         return made
 
     def pack(self, pieces: Sequence[Piece], results: Sequence[Made | Failed]) -> Made:
