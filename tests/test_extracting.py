@@ -15,7 +15,7 @@ from typer.testing import CliRunner, Result
 
 import discrep
 from discrep.cli import app
-from discrep.wire import load_claims
+from discrep.wire import load_claim, load_claims
 
 SRC = str(Path(discrep.__file__).parent.parent)
 RECORD = {"text": "The fire killed 25 people and injured 10."}
@@ -83,7 +83,7 @@ def test_files_are_written_all_at_once_or_not_at_all() -> None:
     assert run("feed.jsonl", "-f", "jsonl", "-o", "claims.jsonl").exit_code == 2
     assert run("feed.jsonl", "-f", "parquet", "-o", "claims.parquet").exit_code == 2
     rows = parquet.read_table("claims.parquet").to_pylist()
-    assert "".join(f"{row['claim']}\n" for row in rows) == Path("claims.jsonl").read_text()
+    assert [load_claim(row["claim"]) for row in rows] == load_claims(Path("claims.jsonl").read_text())
     assert len(rows) == 8
     assert sorted(os.listdir()) == ["claims.jsonl", "claims.parquet", "feed.jsonl"]
 
