@@ -47,7 +47,7 @@ def kinds(claim: Claim, settings: Settings) -> Iterator[Key]:
         claim.measurand.event is None or claim.measurand.event in words.passing
     ):
         yield ("", "people", *key[1:])
-    for family in families(claim.measurand.noun or ""):
+    for family in sorted(families(claim.measurand.noun or "")):
         yield ("", "kin", family, *key[1:])
 
 
