@@ -42,14 +42,14 @@ def compare_frame(
     `frame` is a DuckDB relation, a Polars or a Spark frame; nothing is brought to the driver. Claims of one topic, or
     with `blocks="names"` those of one kind whose documents share a rare name (see `discrep.frames.blocks`), are set
     against each other, those that say the same as one statement: each pair of up to 48 statements, of larger groups
-    the worst (see `discrep.frames.pairs`). A screen on columns finds the pairs
-    that may get one of the `verdicts`, by default those that flag something, and these are judged one by one, as
-    `discrep.judge` does, in the workers of the engine. What needs whole texts is left out: sums over several figures,
-    versions of a sentence, and differences that another figure of the text explains.
+    the worst (see `discrep.frames.pairs`). A screen on columns finds the pairs that may get one of the `verdicts`, by
+    default those that flag something, and these are judged one by one, as `discrep.judge` does, in the workers of the
+    engine. What needs whole texts is left out: sums over several figures, versions of a sentence, and differences that
+    another figure of the text explains.
 
     `documents` is a frame with the columns `id` and `text`: with it the words around the sentences count too, as they
     do for `discrep.compare`. The settings are those that the claims were read with. `connection` is that of a
-    DuckDB relation, where it is not the default one. Raises InputError for a frame without the columns of claims,
+    DuckDB relation, where it is not the default one. Ids of claims must be unique. Raises InputError for a frame without the columns of claims,
     SettingsError for an unknown verdict or reading.
     """
     import narwhals as nw

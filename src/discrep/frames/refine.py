@@ -20,7 +20,8 @@ CLAIM = ("claim", "document", "outlet", "published", "start", "text")
 """What a worker needs of each claim; `text` begins at the character `start` of the document."""
 FIELDS = ("finding", "code", "name", "verdict", "severity", "explanation", "remarks", "gap")
 """What it gives back, all as text: `remarks` in lines, `gap` as a fraction or null."""
-_CACHED = 8192  # claims read back, of which each stands in several pairs
+_CACHED = 2048  # claims read back, of which each stands in several pairs
+_FAR = 100_000  # characters; of a sentence further on in a document the claim alone goes along
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ def read(
     claim: str, document: str, outlet: str | None, published: str | None, start: str | int, text: str | None
 ) -> Claim:
     """A claim of a document of which no more is known than the text given: it stands where it stood."""
-    words = " " * int(start) + text if text else ""
+    words = " " * int(start) + text if text and int(start) <= _FAR else ""
     known = Document(words, document, outlet, None if published is None else _when(published))
     return load_claim(claim, f"claim of {document}", {document: known})
 

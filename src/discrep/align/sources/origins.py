@@ -32,18 +32,16 @@ def same_outlet(one: str, two: str) -> bool:
 
 def same_origin(a: Claim, b: Claim, settings: Settings) -> bool | None:
     """True, False, or None where it cannot be told (nobody is named, a surname against a full name)."""
-    if not (a is _LAST.a and b is _LAST.b and settings is _LAST.settings):
-        _LAST.a, _LAST.b, _LAST.settings, _LAST.found = a, b, settings, _same_origin(a, b, settings)
-    return _LAST.found
+    asked = _LAST.asked  # at once, for another thread may ask of another pair in between
+    if asked is None or asked[0] is not a or asked[1] is not b or asked[2] is not settings:
+        asked = _LAST.asked = (a, b, settings, _same_origin(a, b, settings))
+    return asked[3]
 
 
 class _Last:
     """Of one pair it is asked several times, one after the other."""
 
-    a: Claim | None = None
-    b: Claim | None = None
-    settings: Settings | None = None
-    found: bool | None = None
+    asked: tuple[Claim, Claim, Settings, bool | None] | None = None
 
 
 _LAST = _Last()
