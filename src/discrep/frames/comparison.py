@@ -48,9 +48,9 @@ def compare_frame(
     another figure of the text explains.
 
     `documents` is a frame with the columns `id` and `text`: with it the words around the sentences count too, as they
-    do for `discrep.compare`. The settings are those that the claims were read with. `connection` is that of a
-    DuckDB relation, where it is not the default one. Ids of claims must be unique. Raises InputError for a frame without the columns of claims,
-    SettingsError for an unknown verdict or reading.
+    do for `discrep.compare`. The settings are those that the claims were read with. `connection` is that of a DuckDB
+    relation, where it is not the default one. Ids of claims must be unique. Raises InputError for a frame without the
+    columns of claims, SettingsError for an unknown verdict or reading.
     """
     import narwhals as nw
 
