@@ -22,6 +22,7 @@ ALIASES = {
     "Ends": "discrep.settings",
     "Exact": "discrep.numbers",
     "Factuality": "discrep.sources",
+    "Independence": "discrep.align.sources.independence",
     "Items": "discrep.corpus",
     "Mapped": "discrep.settings",
     "Modality": "discrep.claims",

@@ -22,6 +22,7 @@ from discrep.settings import DEFAULTS, Settings
 from discrep.sources import Source
 
 Independence = Literal["dependent", "weak", "independent"]
+"""One report; two of one organization or government; two of two."""
 
 _BODIES = ("organization", "outlet")
 _MOST = 24  # independent origins that are counted
