@@ -25,6 +25,7 @@ lint: $(READY)
 bench: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[bench]"
 	$(BIN)/python benchmarks/extraction.py
+	$(BIN)/python benchmarks/streaming.py
 	$(BIN)/python benchmarks/grouping.py
 	$(BIN)/python benchmarks/claim_frames.py
 	$(BIN)/python benchmarks/html_report.py

@@ -66,7 +66,7 @@ def write_claims(claims: int, path: Path) -> None:
     connection.execute(f"CREATE TABLE templates ({types})")
     for (what, hedge), text in SENTENCES.items():
         (row,) = frames.rows(discrep.extract(discrep.Document(text, id="DOC", outlet="OUTLET")))
-        values = [what, hedge, *row.values()]
+        values = [what, hedge, *(_marked(value) for value in row.values())]
         connection.execute(f"INSERT INTO templates VALUES ({', '.join('?' * len(values))})", values)
     connection.execute(_DRAWN.format(claims=claims))
     columns = ", ".join(f"{_multiplied(name, kind)} AS {name}" for name, kind in frames.TYPES.items())
@@ -74,13 +74,21 @@ def write_claims(claims: int, path: Path) -> None:
     connection.execute(f"COPY ({query}) TO '{path}' (FORMAT parquet, COMPRESSION zstd)")
 
 
+def _marked(value: object) -> object:
+    """A text with marks in place of the numbers, which others may contain."""
+    if isinstance(value, str):
+        for n, number in enumerate(_NUMBERS):
+            value = value.replace(str(number), f"<{n}>")
+    return value
+
+
 def _multiplied(name: str, kind: type) -> str:
     """A column of the template with the number, the place and the document of a row."""
     if kind is str:
         made = f"replace(replace(replace(t.{name}, 'DOC', 'd' || i), 'OUTLET', 'Paper ' || i % 500), 'laceholder', "
         made += "'town' || topic)"
-        for number, other in _NUMBERS.items():
-            made = f"replace({made}, '{number}', ({other})::VARCHAR)"
+        for n, other in enumerate(_NUMBERS.values()):
+            made = f"replace({made}, '<{n}>', ({other})::VARCHAR)"
         return made
     if kind is float and not name.startswith("day"):
         return f"CASE WHEN isinf(t.{name}) THEN t.{name} ELSE round(t.{name} * n / {NUMBER}, 6) END"
