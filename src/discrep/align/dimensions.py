@@ -10,10 +10,12 @@ from discrep.units import convert, same_dimension
 
 def dimension(claim: Claim) -> str | None:
     """The unit that stands for what kind of number it is: a share is a share, in percent or in words."""
-    quantity = claim.quantity
-    if quantity.kind is Kind.FRACTION:
-        return "percent"
-    return quantity.unit
+    return unit_of(claim.quantity)
+
+
+def unit_of(quantity: Quantity) -> str | None:
+    """The unit that a quantity is compared in."""
+    return "percent" if quantity.kind is Kind.FRACTION else quantity.unit
 
 
 def in_unit(interval: Interval, claim: Claim, unit: str | None) -> Interval:

@@ -23,6 +23,7 @@ from typing import Any, NamedTuple
 from discrep.align.about import names_in
 from discrep.align.changing import accumulates, as_of, grows
 from discrep.align.denials import commitment
+from discrep.align.dimensions import unit_of
 from discrep.claims import Claim, levels
 from discrep.hedges import CEILINGS, FLOORS, TURNED
 from discrep.intervals import Cut, Interval
@@ -122,7 +123,7 @@ def rows(claims: Iterable[Claim], settings: Settings = DEFAULTS) -> Iterator[dic
             "figure": quantity.text,
             "noun": claim.measurand.noun,
             "source": None if source is None else source.name,
-            "unit": scale(_unit(quantity)).dimension,
+            "unit": scale(unit_of(quantity)).dimension,
             "low": shown[0],
             "high": shown[1],
             **stated._asdict(),
@@ -171,13 +172,9 @@ def arrow_schema(arrow: ModuleType) -> Any:
     return arrow.schema([arrow.field(name, kinds[kind]) for name, kind in TYPES.items()])
 
 
-def _unit(quantity: Quantity) -> str | None:
-    return "percent" if quantity.kind is Kind.FRACTION else quantity.unit
-
-
 def _ends(interval: Interval, quantity: Quantity, whole_number: bool) -> Ends:
     """The doubles around the ends of an interval, in the base unit."""
-    unit = scale(_unit(quantity))
+    unit = scale(unit_of(quantity))
     if quantity.change is not None and unit.offset:
         return ANY  # a rise of 5 °F is set against 20 °C in degrees, whose zero is another
     found = _based(interval, quantity)
@@ -212,7 +209,7 @@ def _days(claim: Claim) -> dict[str, float]:
 
 
 def _based(interval: Interval, quantity: Quantity) -> Interval:
-    unit = scale(_unit(quantity))
+    unit = scale(unit_of(quantity))
     share = 100 if quantity.kind is Kind.FRACTION else 1
     return interval.scaled(unit.factor * share, unit.offset)
 

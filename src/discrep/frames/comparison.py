@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
 from discrep.errors import SettingsError
 from discrep.findings import Verdict
@@ -14,8 +14,9 @@ from discrep.frames.groups import by_key
 from discrep.frames.input_frames import claims_in, documents_in
 from discrep.frames.pairs import screened, suspicious
 from discrep.frames.refine import CLAIM, FIELDS, Refinement
+from discrep.judging import Judge
 from discrep.pairing import ALL_PAIRS
-from discrep.settings import DEFAULTS, Reading, Settings
+from discrep.settings import Reading, Settings
 
 if TYPE_CHECKING:
     import narwhals as nw
@@ -157,11 +158,8 @@ def refinement(verdicts: Iterable[str], reading: Reading | None, settings: Setti
     for name in asked:
         if name not in known:
             raise SettingsError("unknown verdict", found=name, expected=", ".join(known))
-    in_force = settings or DEFAULTS
-    chosen = reading or in_force.reading
-    if chosen not in get_args(Reading):
-        raise SettingsError("unknown reading", found=chosen, expected=" or ".join(get_args(Reading)))
-    return Refinement(in_force, chosen, frozenset(known[name] for name in asked))
+    judge = Judge.of(settings, reading)
+    return Refinement(judge.settings, judge.reading, frozenset(known[name] for name in asked))
 
 
 def _with_texts(claims: nw.LazyFrame[Any], documents: Any) -> nw.LazyFrame[Any]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from discrep.errors import InputError
 from discrep.extract.reading import extract
 from discrep.frames.claim_columns import TYPES, arrow_schema, columns
-from discrep.frames.input_frames import documents_of
+from discrep.frames.input_frames import documents_of, published
 from discrep.settings import DEFAULTS, Settings
 from discrep.sources import Document
 
@@ -55,16 +54,7 @@ def _claims_of(batch: pa.RecordBatch, settings: Settings) -> pa.RecordBatch:
     found = []
     for row in batch.to_pylist():
         when = row.get("published")
-        published = _when(when) if isinstance(when, str) else when
-        document = Document(row["text"] or "", row["id"] or "", row.get("outlet"), published, row.get("url"))
+        day = published(when) if isinstance(when, str) else when
+        document = Document(row["text"] or "", row["id"] or "", row.get("outlet"), day, row.get("url"))
         found += extract(document, keep="dates", settings=settings)
     return pa.RecordBatch.from_pydict(columns(found, settings), schema=arrow_schema(pa))
-
-
-def _when(text: str) -> datetime.date | datetime.datetime:
-    for read in (datetime.date.fromisoformat, datetime.datetime.fromisoformat):
-        try:
-            return read(text)
-        except ValueError:
-            continue
-    raise InputError("not a day or a time", where="published", found=text, expected="such as 2024-10-30")

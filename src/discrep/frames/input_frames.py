@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from discrep.errors import InputError
 from discrep.frames.claim_columns import TYPES
+from discrep.inputs.published import Moment, moment
 from discrep.tables import is_frame, read_frame
 
 if TYPE_CHECKING:
@@ -28,6 +29,14 @@ def documents_in(frame: Any, claims: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     if found.implementation is not claims.implementation:
         one, two = claims.implementation.value, found.implementation.value
         raise InputError("claims and documents are frames of two engines", found=f"{one} and {two}", expected="one")
+    return found
+
+
+def published(text: str) -> Moment:
+    """A day or a time that a column holds as text. Raises InputError for anything else."""
+    found = moment(text)
+    if found is None:
+        raise InputError("not a day or a time", where="published", found=text, expected="such as 2024-10-30")
     return found
 
 

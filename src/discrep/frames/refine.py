@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from discrep.claims import Claim
 from discrep.findings import Finding, Verdict
+from discrep.frames.input_frames import published as day_or_time
 from discrep.judged_pairs import finding_on
 from discrep.judging import Judge
 from discrep.rules.order import RuleSet
@@ -79,12 +79,5 @@ def read(
 ) -> Claim:
     """A claim of a document of which no more is known than the text given: it stands where it stood."""
     words = " " * int(start) + text if text and int(start) <= _FAR else ""
-    known = Document(words, document, outlet, None if published is None else _when(published))
+    known = Document(words, document, outlet, None if published is None else day_or_time(published))
     return load_claim(claim, f"claim of {document}", {document: known})
-
-
-def _when(text: str) -> datetime.date | datetime.datetime:
-    try:
-        return datetime.date.fromisoformat(text)
-    except ValueError:
-        return datetime.datetime.fromisoformat(text)

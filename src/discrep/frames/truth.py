@@ -7,14 +7,11 @@ holds. What no column tells is unknown: it may hold and need not.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, NoReturn, Protocol
 
 Column = Any
 """An expression of narwhals, or True or False where it is the same in each row."""
-Get = Callable[[str, bool], Column]
-"""A column by its name; of a flag where it is true (False) or surely true (True)."""
 
 
 class NotColumnarError(Exception):

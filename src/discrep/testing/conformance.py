@@ -36,7 +36,7 @@ _NAMES = ("Brook", "Cedar", "Dell", "Elm", "Fern", "Grove", "Heath")
 
 
 @st.composite
-def topics(draw: st.DrawFn) -> list[Claim]:
+def small_topics(draw: st.DrawFn) -> list[Claim]:
     """A few claims near each other, now and then many of them: most of them are of one topic."""
     first, part = draw(pairs())
     size = draw(st.sampled_from((1, 2, 3, 3, 4, 5)))
@@ -55,7 +55,7 @@ def known_claims(topics: int = 100, large: int = 1, number: int = 0) -> list[Cla
 
     Each topic has documents of its own, with ids that no other has.
     """
-    found = [*_drawn(_topics(), topics, number), *_drawn(large_topics(), large, number)]
+    found = [*_drawn(small_topics(), topics, number), *_drawn(large_topics(), large, number)]
     renamed: list[Claim] = []
     for n, topic in enumerate(found):
         ids = {claim.document: f"{n}.{i}" for i, claim in enumerate(topic)}
@@ -70,10 +70,6 @@ def known_claims(topics: int = 100, large: int = 1, number: int = 0) -> list[Cla
 def _named(document: Document, id: str, topic: int) -> Document:
     """The document with an id of its own, and a sentence that names what its topic is about."""
     return replace(document, id=id, text=f"{document.text} So {_NAMES[topic % len(_NAMES)]} and Alder.")
-
-
-def _topics() -> st.SearchStrategy[list[Claim]]:
-    return topics()
 
 
 def _drawn(strategy: st.SearchStrategy[list[Claim]], count: int, number: int) -> list[list[Claim]]:
