@@ -205,6 +205,7 @@ class Extractor:
                 waiting.clear()
             for sentence in sentences:
                 yield sentence, said
+        reader.speakers.forget()
 
     def _read(self, paragraph: Paragraph, dates: bool, day: datetime.date | None, claimed: bool) -> list[_Read]:
         """The sentences of a paragraph in which a figure can start, with what it is."""

@@ -9,7 +9,7 @@ from discrep.extract.saying.cues import Grammar
 from discrep.extract.saying.full_names import FullNames, Person
 from discrep.sources import Source
 
-_FAR = 20_000  # characters behind which a name is forgotten
+FAR = 20_000  # characters behind which a name is forgotten
 _RECENT = 8  # persons of one family name that are looked at
 _HOLDERS = 32  # persons that a title is looked for among
 
@@ -74,9 +74,9 @@ class People:
         A title or a body tells two of one name apart; else it is whoever was named last in the paragraph.
         """
         at = source.span.start
-        near = [p for p in self._people.get(family, ())[-_RECENT:] if at - p.at < _FAR]
+        near = [p for p in self._people.get(family, ())[-_RECENT:] if at - p.at < FAR]
         for where, person in self.names.of_family(family, at):
-            if at - where > _FAR:
+            if at - where > FAR:
                 continue
             same = next((p for p in near if p.given == person.given), None)
             if same is None:
@@ -97,7 +97,7 @@ class People:
     def holder(self, source: Source) -> Source:
         """ "The envoy": the one person named with such a title."""
         wanted = frozenset(" ".join(source.titles).lower().split())
-        near = [p for p in self._recent if source.span.start - p.at < _FAR]
+        near = [p for p in self._recent if source.span.start - p.at < FAR]
         near += [p for p in self.names.ending(source.span.start) if all(p.name != known.name for known in near)]
         holders = [p for p in near if self._holds(p, wanted, source.affiliation)] if wanted else []
         others = {person.name for person in holders}

@@ -15,12 +15,11 @@ from functools import partial
 from discrep.extract.saying.bodies import Bodies, Body
 from discrep.extract.saying.cues import Grammar
 from discrep.extract.saying.full_names import FullNames, Person
-from discrep.extract.saying.people import People
+from discrep.extract.saying.people import FAR, People
 from discrep.sources import Source
 from discrep.spans import Span
 
 _SUBJECT = 30  # characters of a sentence in which its subject begins
-_UNREAD = 256  # sentences that are postponed at most
 _GOES_ON = 2  # sentences behind a forecast that may go on with it
 
 
@@ -59,7 +58,7 @@ class Speakers:
         """The mention of that speaker."""
         self.introduction: Introduction | None = None
         self._said: deque[_Said] = deque(maxlen=8)
-        self._unread: list[tuple[_Place, Callable[[], object]]] = []
+        self._unread: deque[tuple[_Place, Callable[[], object]]] = deque()
         self._issued: _Said | None = None
         self.names = FullNames(text, grammar)
         self.people = People(self.names, grammar)
@@ -83,8 +82,12 @@ class Speakers:
         """Nobody has asked yet who speaks in this sentence: it is read as soon as somebody does."""
         place = self.paragraph, self.paragraph_start, self.sentence, self.start, self.previous
         self._unread.append((place, read))
-        if len(self._unread) > _UNREAD:
-            self.catch_up()
+        while self.start - self._unread[0][0][3] > FAR:  # whoever is named there is forgotten
+            self._unread.popleft()
+
+    def forget(self) -> None:
+        """The document has ended."""
+        self._unread.clear()
 
     def catch_up(self) -> None:
         """Read what was postponed, each sentence at its place."""
@@ -92,7 +95,7 @@ class Speakers:
             return
         cue, cued = self.cue, self.cued
         now = self.paragraph, self.paragraph_start, self.sentence, self.start, self.previous
-        unread, self._unread = self._unread, []
+        unread, self._unread = self._unread, deque()
         for place, read in unread:
             self.paragraph, self.paragraph_start, self.sentence, self.start, self.previous = place
             read()

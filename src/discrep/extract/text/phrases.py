@@ -8,8 +8,20 @@ from typing import Any, Generic, TypeVar
 from discrep.extract.text.tokens import Tokens
 
 T = TypeVar("T")
-# Following word -> node; under "" stands (number of tokens, value) of the phrase that ends there.
-_Node = dict[str, Any]
+# Following word -> node; under "" stands (number of tokens, value) of the phrase that ends there. A node that
+# nothing follows is that pair itself: most are, and so many small dicts would slow down the garbage collector.
+Node = dict[str, Any]
+
+
+def node_before_last(root: Node, words: list[str]) -> Node:
+    """The node in which the last word of a phrase stands; what is missing on the way is made."""
+    node = root
+    for word in words[:-1]:
+        follows = node.get(word)
+        if not isinstance(follows, dict):
+            follows = node[word] = {} if follows is None else {"": follows}
+        node = follows
+    return node
 
 
 class Phrases(Generic[T]):
@@ -18,16 +30,19 @@ class Phrases(Generic[T]):
     __slots__ = ("_root", "_signs", "_step", "longest")
 
     def __init__(self, table: Iterable[tuple[str, T]], backwards: bool = False) -> None:
-        self._root: _Node = {}
+        self._root: Node = {}
         self._step = -1 if backwards else 1
         self._signs: set[str] = set()
         self.longest = 0
         for phrase, value in table:
             words = Tokens(phrase.lower()).words
-            node = self._root
-            for word in reversed(words) if backwards else words:
-                node = node.setdefault(word, {})
-            node[""] = len(words), value
+            if backwards:
+                words = words[::-1]
+            node, ends = node_before_last(self._root, words), (len(words), value)
+            if isinstance(longer := node.get(words[-1]), dict):
+                longer[""] = ends
+            else:
+                node[words[-1]] = ends
             self._signs.add(max(words, key=len))
             self.longest = max(self.longest, len(words))
 
@@ -40,18 +55,21 @@ class Phrases(Generic[T]):
         if at < 0:
             return None
         try:  # quicker than to ask for the length
-            node = self._root.get(lower[at])
+            node: Any = self._root.get(lower[at])
         except IndexError:
             return None
         if node is None:
             return None  # nearly always
         size, step = len(lower), self._step
         found: tuple[int, T] | None = None
-        while True:
+        while node.__class__ is dict:
             found = node.get("", found)
             at += step
             if not 0 <= at < size or (node := node.get(lower[at])) is None:
-                return found
+                break
+        else:
+            found = node
+        return found
 
     @property
     def signs(self) -> frozenset[str]:
