@@ -245,6 +245,8 @@ def test_columns_that_are_not_those_of_documents() -> None:
     assert streamed(table("b.parquet", text=[b"x"] * 10)) == [
         "b.parquet: text: a column of another type, found 'binary', expected strings"
     ]
+    of_claims = streamed(table("c.parquet", claim=["{}"] * 10, key=["killed"] * 10))
+    assert str(of_claims[0]).endswith("claims are compared in Python, as discrep.compare(frame)")
     assert str(streamed(write("no.parquet", "PAR1 and nothing else"))[0]).startswith("no.parquet: no Parquet file (")
 
 

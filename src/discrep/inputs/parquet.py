@@ -39,6 +39,8 @@ def parquet_records(file: BinaryIO, name: str) -> Iterator[tuple[int, str | Inpu
     columns = list(source.schema_arrow.names)
     if "text" not in columns or not set(columns) <= set(COLUMNS) or len(set(columns)) < len(columns):
         expected = f"text and, if known, {', '.join(COLUMNS[1:])}"
+        if {"claim", "key"} <= set(columns):
+            expected += "; claims are compared in Python, as discrep.compare(frame)"
         raise InputError("wrong columns", where=name, found=", ".join(columns)[:200], expected=expected)
     _refuse_types(source.schema_arrow, name)
     first = 1
