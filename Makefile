@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint bench fuzz docs lexicon clean
+.PHONY: demo test lint bench fuzz determinism docs lexicon clean
 
 demo: $(INSTALLED)
 	$(BIN)/discrep compare examples/troops/dispatches.jsonl --fail-on never
@@ -20,6 +20,8 @@ lint: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/bandit --quiet --configfile pyproject.toml --recursive src
+	$(BIN)/python tools/audit.py
 
 # Speed, as ratios within one run (docs/performance.md tells what came out); and how soon a large report opens.
 bench: $(READY)
@@ -33,6 +35,11 @@ bench: $(READY)
 # The laws with many more examples; give it an hour.
 fuzz: $(READY)
 	HYPOTHESIS_PROFILE=fuzz $(BIN)/pytest -q -n 2 tests/test_laws.py tests/test_wire.py
+
+# The same bytes with 32 hash seeds, in 1 and 2 processes, in other time zones, locales and decimal contexts, and with
+# each further Python: make determinism PYTHONS="python3.12 python3.13"
+determinism: $(READY)
+	$(BIN)/python tools/determinism.py $(PYTHONS)
 
 # Writes what the library prints into the pages and the JSON Schema, and builds the site in docs/_build/html.
 docs: $(READY)

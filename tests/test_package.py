@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import shutil
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -126,3 +129,14 @@ except MissingExtraError as error:
     printed = installed.python(code, tmp_path)
     assert printed.startswith("True ")
     assert 'pip install "discrep[testing]"' in printed
+
+
+def test_the_wheel_can_be_built_again_byte_for_byte(installed: Installed, tmp_path: Path) -> None:
+    """From a copy of the checkout in another folder, its files newer."""
+    for name in ("src", "docs/rules"):
+        shutil.copytree(ROOT / name, tmp_path / "copy" / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "README.md", "LICENSE", "THIRD_PARTY.md"):
+        shutil.copyfile(ROOT / name, tmp_path / "copy" / name)
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path / "wheel")]
+    subprocess.run(command, cwd=tmp_path / "copy", check=True, capture_output=True)
+    assert (tmp_path / "wheel" / installed.wheel.name).read_bytes() == installed.wheel.read_bytes()

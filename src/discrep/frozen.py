@@ -23,7 +23,7 @@ def quick(made: type[T]) -> type[T]:
     signature = [f"{f.name}=default_{f.name}" if f.default is not MISSING else f.name for f in listed]
     body = [f"    set_{field.name}(self, {field.name})" for field in listed]
     source = "\n".join([f"def __init__(self, {', '.join(signature)}):", *body])
-    exec(source, names)  # as `dataclass` itself does
+    exec(source, names)  # names of fields alone, as `dataclass` itself does  # nosec B102
     init = names["__init__"]
     init.__qualname__ = f"{made.__qualname__}.__init__"
     init.__annotations__ = made.__init__.__annotations__

@@ -9,7 +9,7 @@ from __future__ import annotations
 import copyreg
 import gc
 import io
-import pickle
+import pickle  # what a process of ours has written for another  # nosec B403
 from collections.abc import Callable
 from dataclasses import fields
 from fractions import Fraction

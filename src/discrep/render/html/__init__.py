@@ -83,7 +83,7 @@ def _sentence(claim: Claim) -> Excerpt:
 @cache
 def _asset(name: str) -> Markup:
     """A file of this package, which is markup and no text."""
-    return Markup((resources.files(__package__) / "templates" / name).read_text(encoding="utf-8"))
+    return Markup((resources.files(__package__) / "templates" / name).read_text("utf-8"))  # nosec B704
 
 
 def _hash(text: str) -> str:
