@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint bench fuzz determinism docs lexicon clean
+.PHONY: demo test lint bench fuzz determinism compiled docs lexicon clean
 
 demo: $(INSTALLED)
 	$(BIN)/discrep compare examples/troops/dispatches.jsonl --fail-on never
@@ -40,6 +40,16 @@ fuzz: $(READY)
 # each further Python: make determinism PYTHONS="python3.12 python3.13"
 determinism: $(READY)
 	$(BIN)/python tools/determinism.py $(PYTHONS)
+
+# A wheel with the readers compiled, in an environment of its own, and the tests of reading on it; takes some minutes.
+compiled: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check "hatch-mypyc>=0.16" setuptools
+	HATCH_BUILD_HOOK_ENABLE_MYPYC=1 $(BIN)/python -m build --wheel --no-isolation --outdir dist/compiled
+	$(PYTHON) -m venv --clear $(VENV)-compiled
+	$(VENV)-compiled/bin/python -m pip install --quiet --disable-pip-version-check dist/compiled/discrep-*.whl \
+		babel hypothesis num2words pytest pytest-xdist "quantulum3>=0.9"
+	$(VENV)-compiled/bin/python -m pytest -q -n 2 -p no:cacheprovider tests/extract
+	$(VENV)-compiled/bin/python benchmarks/extraction.py
 
 # Writes what the library prints into the pages and the JSON Schema, and builds the site in docs/_build/html.
 docs: $(READY)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from discrep.extract.saying.forwards import Forwards
 from discrep.extract.saying.names import Parts
 from discrep.extract.saying.passages import QUOTATION
-from discrep.extract.saying.phrase import LONGEST, Phrase, WordClasses
+from discrep.extract.saying.phrase import LONGEST, Phrase
 
 _SEGMENTS = 5  # commas that an apposition may have
 _JOINED = 11  # tokens of the left part of "X and Y"
 
 
-class Backwards(WordClasses):
-    """Phrases by their last token."""
+class Backwards(Forwards):
+    """Phrases by their last token, beside those by their first: a compiled class has one parent."""
 
     __slots__ = ()
 

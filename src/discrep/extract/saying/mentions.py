@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from discrep.extract.saying.backwards import Backwards
-from discrep.extract.saying.forwards import Forwards
 from discrep.extract.saying.joint import members
 from discrep.extract.saying.names import Parts
 from discrep.extract.saying.phrase import Phrase
@@ -18,7 +17,7 @@ from discrep.sources import Source
 _SHARED = ("anonymous", "group", "role")  # kinds of a plural head with several adjectives
 
 
-class Mentions(Backwards, Forwards):
+class Mentions(Backwards):
     """Finds the source phrases of one sentence, and reads them."""
 
     __slots__ = ()
