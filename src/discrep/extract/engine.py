@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from copy import copy
 from dataclasses import replace
 from fractions import Fraction
 from functools import cache, lru_cache
@@ -176,9 +175,7 @@ class Extractor:
                     "unknown vague numeral", where=f"vague.{phrase}", expected=f"one of {', '.join(sorted(known))}"
                 )
         numerals = self.lexicon.numerals.model_copy(update={"vague": {**known, **vague}})
-        made = copy(self)
-        made.figures = FigureReader(self.lexicon.model_copy(update={"numerals": numerals}))
-        return made
+        return Extractor(self.lexicon.model_copy(update={"numerals": numerals}))
 
     def attributions(self, text: str) -> list[Attribution]:
         """Who says what, in order of position. What no attribution covers, the narrator says."""
