@@ -11,6 +11,7 @@ from discrep.claims import Claim, Measurand, Modality, Period
 from discrep.quantity import Quantity
 from discrep.sources import Attribution, Document, Factuality, Source, SourceKind, Stance
 from discrep.spans import Span
+from discrep.testing.strategies.choices import choice
 from discrep.testing.strategies.documents import DAYS, OUTLETS, back
 from discrep.testing.strategies.phrases import quantities
 
@@ -28,13 +29,14 @@ def _period(shape: str, day: datetime.date) -> Period:
     return Period(start, end, f"{shape} {day}".strip())
 
 
-_PERIODS = st.builds(_period, st.sampled_from(("", "by", "since")), st.integers(0, 40).map(back))
-_RARELY = (False, False, False, False, False, True)
+# The parts are few, so each is drawn as one of all that there are.
+_ALL_PERIODS = tuple(_period(shape, back(days)) for shape in ("", "by", "since") for days in range(41))
+_PERIODS = st.sampled_from(_ALL_PERIODS)
 
 
 def _rarely(*values: object) -> SearchStrategy[object]:
     """One of these in a sixth of all cases, mostly nothing."""
-    return st.sampled_from(_RARELY).flatmap(lambda told: st.sampled_from(values) if told else st.none())
+    return st.sampled_from((None,) * (5 * len(values)) + values)
 
 
 _EVENTS: tuple[tuple[str | None, str | None], ...] = (
@@ -49,7 +51,7 @@ _MEASURANDS: SearchStrategy[Measurand] = st.builds(
     modifiers=st.sampled_from(((), (), ("elite",), ("elite", "armed"), ("new",))),
     population=st.sampled_from((None, None, "north korean", "south korean", "russian")),
     place=st.sampled_from((None, None, "russia", "eastern russia", "western russia", "kursk")),
-    time=st.sampled_from((False, True)).flatmap(lambda dated: _PERIODS if dated else st.none()),
+    time=st.sampled_from((None,) * len(_ALL_PERIODS) + _ALL_PERIODS),
     modality=st.sampled_from(_MODALITIES),
     role=st.sampled_from((None, None, None, "total", "part", "additional", "average")),
     per=st.sampled_from((None, None, None, "day", "year")),
@@ -93,11 +95,13 @@ def _attribution(chosen: tuple[str, SourceKind, str | None] | None, stance: Stan
     )
 
 
-_ATTRIBUTIONS = st.builds(
-    _attribution,
-    st.sampled_from((None, None, *_NAMES)),
-    st.sampled_from(sorted(_CERTAINTY)),
-    st.sampled_from((False, False, True)),
+_ATTRIBUTIONS = st.sampled_from(
+    [
+        _attribution(chosen, stance, through)
+        for chosen in (None, None, *_NAMES)
+        for stance in sorted(_CERTAINTY)
+        for through in (False, False, True)
+    ]
 )
 
 
@@ -108,7 +112,7 @@ def periods() -> SearchStrategy[Period]:
 
 def sources() -> SearchStrategy[Source]:
     """Named and anonymous sources."""
-    return st.builds(_source, st.sampled_from(_NAMES))
+    return st.sampled_from(_NAMES).map(_source)
 
 
 def attributions() -> SearchStrategy[Attribution]:
@@ -116,17 +120,23 @@ def attributions() -> SearchStrategy[Attribution]:
     return _ATTRIBUTIONS
 
 
-@st.composite
-def claims(draw: st.DrawFn) -> Claim:
+def claims() -> SearchStrategy[Claim]:
     """Claims with any quantity, measurand and attribution, at the place of their words in a document."""
-    quantity = draw(quantities())
-    return draw(placed(quantity, draw(measurands()), draw(attributions())))
+    return _CLAIMS
 
 
 @st.composite
-def placed(draw: st.DrawFn, quantity: Quantity, measurand: Measurand, attribution: Attribution) -> Claim:
+def _claims(draw: st.DrawFn) -> Claim:
+    quantity = draw(quantities())
+    return place(draw, quantity, draw(measurands()), draw(attributions()))
+
+
+_CLAIMS = _claims()
+
+
+def place(draw: st.DrawFn, quantity: Quantity, measurand: Measurand, attribution: Attribution) -> Claim:
     """A claim of these parts, in a document that holds its words."""
-    before = draw(st.sampled_from(("", "It was ", "Zwölf 🙂 ")))
+    before = draw(choice(("", "It was ", "Zwölf 🙂 ")))
     day = draw(DAYS)
     outlet = draw(OUTLETS)
     text = f"{before}{quantity.text} in all."

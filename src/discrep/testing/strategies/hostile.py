@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from hypothesis import strategies as st
+from functools import cache
 
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from discrep.testing.strategies.choices import choice, integers
 from discrep.testing.strategies.phrases import hedged_phrases
 
 _WORDS = (
@@ -29,26 +33,32 @@ _MARKS = (
 _GLUE = ("", " ", " ", " ", "\u00a0", "\n", "\r\n", "\n\n", "\t", "-", ", ", ". ")
 
 
-@st.composite
-def hostile_texts(draw: st.DrawFn, max_pieces: int = 24) -> str:
+def hostile_texts(max_pieces: int = 24) -> SearchStrategy[str]:
     """Texts made to break a reader: words and figures of the grammar, glued in any way to anything.
 
     Accents composed and combining, emoji, ligatures, vulgar fractions, digits of other scripts, no-break and
     zero-width spaces, soft hyphens, bidi controls, lone surrogates, control characters, line breaks of
     every kind, and long runs of one piece.
     """
-    anything = st.characters(exclude_categories=())
-    piece = st.one_of(
-        st.sampled_from(_WORDS),
-        st.sampled_from(_FIGURES),
-        st.sampled_from(_MARKS),
-        hedged_phrases().map(lambda case: case[0]),
-        st.text(anything, max_size=6),
-    )
+    return _texts(max_pieces)
+
+
+_PIECE = st.one_of(
+    st.sampled_from(_WORDS),
+    st.sampled_from(_FIGURES),
+    st.sampled_from(_MARKS),
+    hedged_phrases().map(lambda case: case[0]),
+    st.text(st.characters(exclude_categories=()), max_size=6),
+)
+
+
+@cache
+@st.composite
+def _texts(draw: st.DrawFn, max_pieces: int) -> str:
     parts: list[str] = []
-    for _ in range(draw(st.integers(0, max_pieces))):
-        one = draw(piece)
-        if draw(st.integers(0, 24)) == 0:
-            one = (one + draw(st.sampled_from(_GLUE))) * draw(st.integers(2, 60))
-        parts += [one, draw(st.sampled_from(_GLUE))]
+    for _ in range(draw(integers(0, max_pieces))):
+        one = draw(_PIECE)
+        if draw(integers(0, 24)) == 0:
+            one = (one + draw(choice(_GLUE))) * draw(integers(2, 60))
+        parts += [one, draw(choice(_GLUE))]
     return "".join(parts)

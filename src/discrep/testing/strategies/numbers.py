@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import cache
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from discrep.intervals import Interval, above, at_least, at_most, below, between, point, unbounded
+from discrep.testing.strategies.choices import BOOLEANS, choice
 
 
 def numbers(*, negative: bool = True, whole: bool = False) -> SearchStrategy[Fraction]:
@@ -16,6 +18,11 @@ def numbers(*, negative: bool = True, whole: bool = False) -> SearchStrategy[Fra
     Small counts, one or two digits before zeros, any integer below 10^12; unless `whole`, also
     decimals of up to four places and ratios such as 1/3; with `negative`, each with either sign.
     """
+    return _numbers(negative, whole)
+
+
+@cache
+def _numbers(negative: bool, whole: bool) -> SearchStrategy[Fraction]:
     integers = st.one_of(
         st.integers(0, 120),
         st.builds(lambda digits, zeros: digits * 10**zeros, st.integers(1, 99), st.integers(0, 9)),
@@ -31,14 +38,21 @@ def numbers(*, negative: bool = True, whole: bool = False) -> SearchStrategy[Fra
     return found
 
 
-@st.composite
-def intervals(draw: st.DrawFn, values: SearchStrategy[Fraction] | None = None) -> Interval:
+def intervals(values: SearchStrategy[Fraction] | None = None) -> SearchStrategy[Interval]:
     """Intervals of every shape: points, bounded with open and closed ends, half-bounded, unbounded.
 
     Ends come from `values`, so that a strategy of few numbers gives many touching intervals.
     """
-    values = numbers() if values is None else values
-    shape = draw(st.sampled_from(("point", "bounded", "bounded", "above", "at least", "below", "at most", "unbounded")))
+    return _intervals(numbers() if values is None else values)
+
+
+_SHAPES = choice(("point", "bounded", "bounded", "above", "at least", "below", "at most", "unbounded"))
+_MADE = {"point": point, "above": above, "at least": at_least, "below": below, "at most": at_most}
+
+
+@st.composite
+def _intervals(draw: st.DrawFn, values: SearchStrategy[Fraction]) -> Interval:
+    shape = draw(_SHAPES)
     if shape == "unbounded":
         return unbounded()
     first = draw(values)
@@ -46,6 +60,5 @@ def intervals(draw: st.DrawFn, values: SearchStrategy[Fraction] | None = None) -
         second = draw(values)
         if first == second:
             return point(first)
-        return between(min(first, second), max(first, second), draw(st.booleans()), draw(st.booleans()))
-    made = {"point": point, "above": above, "at least": at_least, "below": below, "at most": at_most}
-    return made[shape](first)
+        return between(min(first, second), max(first, second), draw(BOOLEANS), draw(BOOLEANS))
+    return _MADE[shape](first)

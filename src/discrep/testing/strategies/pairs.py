@@ -14,7 +14,8 @@ from discrep.intervals import point
 from discrep.numbers import implied_precision, written
 from discrep.quantity import Quantity
 from discrep.spans import Span
-from discrep.testing.strategies.claims import attributions, claims, measurands, placed
+from discrep.testing.strategies.choices import BOOLEANS, choice, integers
+from discrep.testing.strategies.claims import attributions, claims, measurands, place
 from discrep.testing.strategies.phrases import quantity_of
 from discrep.units import convert, factor, scale
 
@@ -33,36 +34,41 @@ _FIELDS = (
 )  # fmt: skip
 
 
-@st.composite
-def near(draw: st.DrawFn, claim: Claim) -> Claim:
+def near(claim: Claim) -> SearchStrategy[Claim]:
     """A claim close to a given one, where rules are decided.
 
     *Copied* to another document, *converted* to another unit exactly, *touching* (the same number
     under another hedge), *shifted* by a unit of its last digit, *scaled* by a power of ten, *rounded*
     to fewer digits; sometimes by another source or with one field of the measurand changed.
     """
-    quantity = draw(st.one_of(*_moves(claim.quantity)))
+    return st.composite(_near)(claim)
+
+
+def _near(draw: st.DrawFn, claim: Claim) -> Claim:
+    quantity = _moved(draw, claim.quantity)
     measurand = claim.measurand
-    if not draw(st.integers(0, 2)):
-        name = draw(
-            st.sampled_from(("noun", "population", "place", "time", "modality", "role", "per", "modifiers", "subject"))
-        )
+    if not draw(integers(0, 2)):
+        name = draw(choice(_FIELDS))
         measurand = replace(measurand, **{name: getattr(draw(measurands()), name)})
-    attribution = claim.attribution if draw(st.booleans()) else draw(attributions())
-    return draw(placed(quantity, measurand, attribution))
+    attribution = claim.attribution if draw(BOOLEANS) else draw(attributions())
+    return place(draw, quantity, measurand, attribution)
 
 
-@st.composite
-def pairs(draw: st.DrawFn) -> tuple[Claim, Claim]:
+def pairs() -> SearchStrategy[tuple[Claim, Claim]]:
     """Two claims for a judge: mostly a claim and one near it, sometimes strangers.
 
     Sometimes the second is a part that stands behind the first in one document ("…, 3 of them …").
     """
+    return _PAIRS
+
+
+@st.composite
+def _pairs(draw: st.DrawFn) -> tuple[Claim, Claim]:
     first = draw(claims())
-    kind = draw(st.integers(0, 7))
+    kind = draw(integers(0, 7))
     if kind == 0:
         return first, draw(claims())
-    second = draw(near(first))
+    second = _near(draw, first)
     if kind > 1:
         return first, second
     text = f"{first.document.text} {second.quantity.text} of them stayed."
@@ -77,21 +83,29 @@ def pairs(draw: st.DrawFn) -> tuple[Claim, Claim]:
     return replace(first, document=document), part
 
 
-def _moves(quantity: Quantity) -> list[SearchStrategy[Quantity]]:
-    hedges = [None, *(hedge for hedge in Hedge if hedge not in (Hedge.BETWEEN, Hedge.VAGUE))]
-    moves: list[SearchStrategy[Quantity]] = [st.just(quantity)]
-    if units := other_units(quantity.unit, offset=True):
-        moves.append(st.sampled_from(units).map(lambda unit: converted(quantity, unit)))
+_PAIRS = _pairs()
+_HEDGES = (None, *(hedge for hedge in Hedge if hedge not in (Hedge.BETWEEN, Hedge.VAGUE)))
+_SHIFTS = (Fraction(-1), Fraction(1), Fraction(1, 2), Fraction(2), Fraction(10))
+_SLIPS = (Fraction(10), Fraction(1000), Fraction(1, 10))
+_MOVES = ("same", "touching", "shifted", "scaled", "rounded")
+
+
+def _moved(draw: st.DrawFn, quantity: Quantity) -> Quantity:
+    units = other_units(quantity.unit, offset=True)
+    move = draw(choice((*_MOVES, "converted") if units else _MOVES))
+    if move == "same":
+        return quantity
+    if move == "converted":
+        return converted(quantity, draw(choice(units)))
     number = quantity.ends[0]
     step = quantity.precision or implied_precision(number) or Fraction(1)
-    moves.append(st.sampled_from(hedges).map(lambda hedge: _renewed(quantity, hedge, (number,))))
-    shifts = st.sampled_from([Fraction(by) for by in ("-1", "1", "1/2", "2", "10")])
-    moves.append(shifts.map(lambda by: _renewed(quantity, _one_ended(quantity), (number + by * step,))))
-    slips = st.sampled_from([Fraction(by) for by in ("10", "1000", "1/10")])
-    moves.append(slips.map(lambda by: _renewed(quantity, None, (number * by,))))
-    coarser = st.sampled_from((10, 100, 100, 1000))
-    moves.append(coarser.map(lambda by: _renewed(quantity, None, (_rounded(number, by * step),))))
-    return moves
+    if move == "touching":
+        return _renewed(quantity, draw(choice(_HEDGES)), (number,))
+    if move == "shifted":
+        return _renewed(quantity, _one_ended(quantity), (number + draw(choice(_SHIFTS)) * step,))
+    if move == "scaled":
+        return _renewed(quantity, None, (number * draw(choice(_SLIPS)),))
+    return _renewed(quantity, None, (_rounded(number, draw(choice((10, 100, 100, 1000))) * step),))
 
 
 def _one_ended(quantity: Quantity) -> Hedge | None:

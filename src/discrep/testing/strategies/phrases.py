@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cache
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
@@ -12,6 +13,7 @@ from discrep.hedges import Hedge, readings
 from discrep.numbers import implied_precision
 from discrep.quantity import Kind, Quantity
 from discrep.settings import HedgeWidths
+from discrep.testing.strategies.choices import BOOLEANS, choice, integers
 
 _WIDTHS = HedgeWidths()
 _COUNTS = (Kind.NUMBER, Kind.VAGUE)
@@ -107,11 +109,12 @@ _MEASURES = (
 _UNITS = (_COUNT, _COUNT, *_PERCENT[:1], *_PERCENT, *_MONEY, *_MEASURES)
 
 
+@cache
 @st.composite
 def _scaled(draw: st.DrawFn) -> _Written:
     """A number below 1,000 that a magnitude may follow."""
-    whole = draw(st.integers(1, 999))
-    part = draw(st.sampled_from(("", "", "1", "5", "9", "25", "70")))
+    whole = draw(integers(1, 999))
+    part = draw(choice(("", "", "1", "5", "9", "25", "70")))
     text = f"{whole}.{part}" if part else str(whole)
     return _Written(text, Fraction(text), Fraction(1, 10 ** len(part)) if part else implied_precision(Fraction(whole)))
 
@@ -121,21 +124,22 @@ def _times(number: _Written, word: str, power: int) -> _Written:
     return _Written(number.text + word, number.value * 10**power, precision)
 
 
+@cache
 @st.composite
 def _written(draw: st.DrawFn, low: int = 0, magnitude: bool = True) -> _Written:
     """Digits in groups, with or without decimals, or a number with a magnitude word."""
-    shape = draw(st.sampled_from(("small", "round", "any", "decimal", *(("magnitude",) * 2 if magnitude else ()))))
+    shape = draw(choice(("small", "round", "any", "decimal", *(("magnitude",) * 2 if magnitude else ()))))
     if shape == "magnitude":
-        return _times(draw(_scaled()), *draw(st.sampled_from(_MAGNITUDES)))
+        return _times(draw(_scaled()), *draw(choice(_MAGNITUDES)))
     if shape == "decimal":
-        whole, part = draw(st.integers(low, 9999)), draw(st.sampled_from(("1", "5", "9", "25", "70", "04")))
+        whole, part = draw(integers(low, 9999)), draw(choice(("1", "5", "9", "25", "70", "04")))
         return _Written(f"{whole:,}.{part}", Fraction(f"{whole}.{part}"), Fraction(1, 10 ** len(part)))
     if shape == "small":
-        number = draw(st.integers(low, 999))
+        number = draw(integers(low, 999))
     elif shape == "round":
-        number = draw(st.integers(max(low, 1), 99)) * 10 ** draw(st.integers(0, 9))
+        number = draw(integers(max(low, 1), 99)) * 10 ** draw(integers(0, 9))
     else:
-        number = draw(st.integers(low, 10**12 - 1))
+        number = draw(integers(low, 10**12 - 1))
     return _Written(f"{number:,}", Fraction(number), implied_precision(Fraction(number)))
 
 
@@ -147,51 +151,54 @@ def hedged_phrases(*kinds: Kind) -> SearchStrategy[tuple[str, Quantity]]:
     "nearly two thirds", "dozens of houses". With `kinds` only of these, for example `Kind.NUMBER` for counts. Raises
     ValueError for kinds of which no phrase is known.
     """
-    units = [unit for unit in _UNITS if not kinds or unit.kind in kinds]
-    forms = [form for form in (Kind.FRACTION, Kind.VAGUE) if not kinds or form in kinds]
+    units = tuple(unit for unit in _UNITS if not kinds or unit.kind in kinds)
+    forms = tuple(form for form in (Kind.FRACTION, Kind.VAGUE) if not kinds or form in kinds)
     if len({unit.kind for unit in units} | {*forms}) < len({*kinds}) or not units + forms:
         raise ValueError(f"no phrases of {', '.join(kinds)}")
-    return _phrases(units, [*(["unit"] * 10 if units else []), *forms])
+    return _phrases(units, (*(("unit",) * 10 if units else ()), *forms))
 
 
+@cache
 @st.composite
-def _phrases(draw: st.DrawFn, units: list[_Unit], forms: list[str]) -> tuple[str, Quantity]:
-    form = draw(st.sampled_from(forms))
+def _phrases(draw: st.DrawFn, units: tuple[_Unit, ...], forms: tuple[str, ...]) -> tuple[str, Quantity]:
+    form = draw(choice(forms))
     if form == Kind.FRACTION:
         return draw(_fraction())
     if form == Kind.VAGUE:
         return draw(_vague())
-    unit = draw(st.sampled_from(units))
-    surface, quantity = draw(st.one_of(_single(unit), _single(unit), _range(unit)))
-    noun = draw(st.sampled_from(("", *_NOUNS))) if unit is _COUNT else ""
+    unit = draw(choice(units))
+    surface, quantity = draw(_range(unit) if draw(integers(0, 2)) == 2 else _single(unit))
+    noun = draw(choice(("", *_NOUNS))) if unit is _COUNT else ""
     return surface + noun, quantity
 
 
+@cache
 @st.composite
 def _single(draw: st.DrawFn, unit: _Unit) -> tuple[str, Quantity]:
-    in_words = not unit.before and (not unit.after or len(unit.after) > _ABBREVIATED) and not draw(st.integers(0, 3))
+    in_words = not unit.before and (not unit.after or len(unit.after) > _ABBREVIATED) and not draw(integers(0, 3))
     number = draw(_in_words() if in_words else _written())
     below_zero = unit.name in ("degree_Celsius", "degree_Fahrenheit") and number.value and not in_words
-    sign = "-" if below_zero and draw(st.booleans()) else ""
+    sign = "-" if below_zero and draw(BOOLEANS) else ""
     core = f"{unit.before}{sign}{number.text}{unit.after}"
-    place = draw(st.sampled_from(("none", "before", "before", "before", "after")))
+    place = draw(choice(("none", "before", "before", "before", "after")))
     hedge: Hedge | None = None
     if place == "before":
         # "over five hours" means during
-        hedge = draw(st.sampled_from([h for h in _BEFORE if h is not Hedge.OVER or unit.kind is not Kind.DURATION]))
-        core = f"{draw(st.sampled_from(_BEFORE[hedge]))} {core}"
+        hedge = draw(choice(tuple(h for h in _BEFORE if h is not Hedge.OVER or unit.kind is not Kind.DURATION)))
+        core = f"{draw(choice(_BEFORE[hedge]))} {core}"
     elif place == "after":
-        hedge = draw(st.sampled_from(list(_AFTER)))
-        core += draw(st.sampled_from([form for form in _AFTER[hedge] if not in_words or form[0] == " "]))
+        hedge = draw(choice(tuple(_AFTER)))
+        core += draw(choice(tuple(form for form in _AFTER[hedge] if not in_words or form[0] == " ")))
     value = -number.value if sign else number.value
     return core, quantity_of(core, hedge, (value,), unit.name, number.precision, unit.kind)
 
 
+@cache
 @st.composite
 def _in_words(draw: st.DrawFn) -> _Written:
     """A number from two upwards as words: "two hundred and five thousand"."""
-    number = draw(st.one_of(st.integers(2, 20), st.integers(2, 999)))
-    word, power = draw(st.sampled_from((("", 0), ("", 0), (" thousand", 3), (" million", 6))))
+    number = draw(integers(2, draw(choice((20, 999)))))
+    word, power = draw(choice((("", 0), ("", 0), (" thousand", 3), (" million", 6))))
     value = Fraction(number * 10**power)
     return _Written(f"{spelled(number)}{word}", value, implied_precision(value))
 
@@ -206,40 +213,47 @@ def spelled(number: int) -> str:
     return f"{_BELOW_TWENTY[hundreds]} hundred{f' and {below}' if below else ''}"
 
 
+@cache
 @st.composite
 def _fraction(draw: st.DrawFn) -> tuple[str, Quantity]:
     """A share in words, bare or hedged: its ends are exact, for nobody rounds to a third."""
-    words, value = draw(st.sampled_from(_FRACTIONS))
-    hedge = draw(st.sampled_from((None, Hedge.ABOUT, Hedge.NEARLY, Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER)))
-    core = words if hedge is None else f"{draw(st.sampled_from(_BEFORE[hedge][:2]))} {words}"
+    words, value = draw(choice(_FRACTIONS))
+    hedge = draw(choice((None, Hedge.ABOUT, Hedge.NEARLY, Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER)))
+    core = words if hedge is None else f"{draw(choice(_BEFORE[hedge][:2]))} {words}"
     return core, quantity_of(core, hedge, (value,), None, None, Kind.FRACTION)
 
 
+@cache
 @st.composite
 def _vague(draw: st.DrawFn) -> tuple[str, Quantity]:
     """A numeral of which the convention says between which numbers it lies."""
-    words, low, high = draw(st.sampled_from(_VAGUE))
+    words, low, high = draw(choice(_VAGUE))
     of = " of" if words.endswith("s") and words != "several" else ""
     ends = (Fraction(low), Fraction(high))
-    return f"{words}{of}{draw(st.sampled_from(_NOUNS))}", quantity_of(words, Hedge.VAGUE, ends, None, None, Kind.VAGUE)
+    return f"{words}{of}{draw(choice(_NOUNS))}", quantity_of(words, Hedge.VAGUE, ends, None, None, Kind.VAGUE)
 
 
+@cache
+def _two(one: SearchStrategy[_Written]) -> SearchStrategy[tuple[_Written, _Written]]:
+    return st.tuples(one, one).filter(lambda pair: pair[0].value != pair[1].value)
+
+
+@cache
 @st.composite
 def _range(draw: st.DrawFn, unit: _Unit) -> tuple[str, Quantity]:
-    shape = draw(st.sampled_from(("plain", "magnitudes", "shared")))
+    shape = draw(choice(("plain", "magnitudes", "shared")))
     one = _written(1, magnitude=False) if shape == "plain" else _scaled()
-    pair = draw(st.tuples(one, one).filter(lambda two: two[0].value != two[1].value))
-    low, high = sorted(pair, key=lambda number: number.value)
-    word, power = draw(st.sampled_from(_MAGNITUDES)) if shape != "plain" else ("", 0)
+    low, high = sorted(draw(_two(one)), key=lambda number: number.value)
+    word, power = draw(choice(_MAGNITUDES)) if shape != "plain" else ("", 0)
     low = replace(_times(low, word, power), text=low.text + word if shape == "magnitudes" else low.text)
     high = _times(high, word, power)
-    twice = draw(st.booleans()) and shape != "shared"  # the unit with both ends
+    twice = draw(BOOLEANS) and shape != "shared"  # the unit with both ends
     first = f"{unit.before}{low.text}{unit.after if twice else ''}"
     second = f"{unit.before if twice else ''}{high.text}{unit.after}"
     forms = ["between {} and {}", "from {} to {}", "{} to {}"]
     if first[-1].isdigit() and second[0].isdigit():
         forms += ["{}–{}", "{}-{}"]
-    core = draw(st.sampled_from(forms)).format(first, second)
+    core = draw(choice(tuple(forms))).format(first, second)
     precision = min(p for p in (low.precision, high.precision) if p is not None)
     return core, quantity_of(core, Hedge.BETWEEN, (low.value, high.value), unit.name, precision, unit.kind)
 
