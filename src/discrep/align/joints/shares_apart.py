@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from discrep.align.dimensions import dimension
 from discrep.align.frames import evidence
@@ -180,8 +181,7 @@ def _first_joint(parts: Sequence[Claim], wholes: Sequence[Claim], share: Claim, 
 
 
 def _fitting(part: Claim, whole: Claim, share: Claim, told: Told, sure: bool = False) -> Joint | None:
-    part, whole = told.told((part, whole))
     joint = share_of(part, whole, share, told=sure)
     if joint is None or not (joint.fits or joint.fails):
         return None
-    return joint
+    return replace(joint, claims=told.told(joint.claims))
