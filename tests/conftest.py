@@ -1,6 +1,6 @@
-"""Profiles of Hypothesis, and what the package tests share.
+"""Profiles of Hypothesis, the laws, and what the package tests share.
 
-`HYPOTHESIS_PROFILE=fuzz pytest tests/test_laws.py` tries each law thousands of times.
+`HYPOTHESIS_PROFILE=fuzz pytest -m law` tries each law thousands of times.
 """
 
 from __future__ import annotations
@@ -9,16 +9,58 @@ import os
 import subprocess
 import sys
 import venv
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from lawbook import Law
 
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 settings.register_profile("default", max_examples=150, deadline=None, suppress_health_check=_SLOW)
 settings.register_profile("fuzz", max_examples=5000, deadline=None, suppress_health_check=_SLOW)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+
+def _law(item: pytest.Item) -> Law | None:
+    return getattr(getattr(item, "function", None), "law", None)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Laws can be chosen with `-m law`."""
+    for item in items:
+        if _law(item) is not None:
+            item.add_marker("law")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, Any, Any]:
+    law = _law(item)
+    if law is None:
+        return (yield)
+    try:
+        with law.tried():
+            return (yield)
+    finally:
+        share = "" if law.share is None else f"{law.share:.0%}"
+        item.user_properties.append(("law", (law.id, law.examples, share, law.says)))
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """What was tried of each law, where that is asked for."""
+    if os.environ.get("HYPOTHESIS_PROFILE") == "fuzz":
+        terminalreporter.section("laws: examples, how often the premise held")
+        for id_, examples, share, says in sorted(_tried(terminalreporter.stats)):
+            terminalreporter.write_line(f"{id_} {examples:>8,} {share:>5} {says}")
+
+
+def _tried(stats: dict[str, list[Any]]) -> Iterator[tuple[str, int, str, str]]:
+    for report in (*stats.get("passed", ()), *stats.get("failed", ())):
+        yield from (tuple(value) for name, value in getattr(report, "user_properties", ()) if name == "law")
+
 
 ROOT = Path(__file__).parents[1]
 PLUGIN = Path(__file__).parent / "plugin_example"

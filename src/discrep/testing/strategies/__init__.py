@@ -25,14 +25,15 @@ except ModuleNotFoundError as error:
 from discrep.testing.strategies.claims import attributions, claims, measurands, periods, sources
 from discrep.testing.strategies.documents import Known, documents, spans, texts
 from discrep.testing.strategies.hostile import hostile_texts
-from discrep.testing.strategies.numbers import intervals, numbers
+from discrep.testing.strategies.numbers import chains, intervals, numbers
+from discrep.testing.strategies.numerals import numerals
 from discrep.testing.strategies.pairs import converted, near, other_units, pairs
 from discrep.testing.strategies.phrases import hedged_phrases, quantities
 from discrep.testing.strategies.reports import findings, reports
 from discrep.testing.strategies.verdicts import KnownPair, known_pairs
 
 __all__ = [
-    "Known", "KnownPair", "attributions", "claims", "converted", "documents", "findings", "hedged_phrases",
-    "hostile_texts", "intervals", "known_pairs", "measurands", "near", "numbers", "other_units", "pairs", "periods",
-    "quantities", "reports", "sources", "spans", "texts",
+    "Known", "KnownPair", "attributions", "chains", "claims", "converted", "documents", "findings", "hedged_phrases",
+    "hostile_texts", "intervals", "known_pairs", "measurands", "near", "numbers", "numerals", "other_units", "pairs",
+    "periods", "quantities", "reports", "sources", "spans", "texts",
 ]  # fmt: skip

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from discrep.intervals import Interval, above, at_least, at_most, below, between, point, unbounded
-from discrep.testing.strategies.choices import BOOLEANS, choice
+from discrep.testing.strategies.choices import BOOLEANS, choice, integers
 
 
 def numbers(*, negative: bool = True, whole: bool = False) -> SearchStrategy[Fraction]:
@@ -62,3 +62,37 @@ def _intervals(draw: st.DrawFn, values: SearchStrategy[Fraction]) -> Interval:
             return point(first)
         return between(min(first, second), max(first, second), draw(BOOLEANS), draw(BOOLEANS))
     return _MADE[shape](first)
+
+
+def chains(values: SearchStrategy[Fraction] | None = None) -> SearchStrategy[list[Interval]]:
+    """Three intervals or more, each within the next: one, and what it was widened to, at either end or at none.
+
+    A closed end may become the open end of nothing narrower: (2, 3] goes before [2, 3] and (1, 3].
+    """
+    return _chains(numbers() if values is None else values)
+
+
+@cache
+@st.composite
+def _chains(draw: st.DrawFn, values: SearchStrategy[Fraction]) -> list[Interval]:
+    chain = [draw(_intervals(values))]
+    for _ in range(draw(integers(2, 4))):
+        inner = chain[-1]
+        low, low_closed = _further(draw, inner.low, inner.low_closed, -1)
+        high, high_closed = _further(draw, inner.high, inner.high_closed, 1)
+        chain.append(between(low, high, low_closed, high_closed))
+    return chain
+
+
+_STEPS = choice(("stay", "stay", "close", "move", "move", "open"))
+_LENGTHS = choice((Fraction(1), Fraction(1, 2), Fraction(3), Fraction(1000)))
+
+
+def _further(draw: st.DrawFn, end: Fraction | None, closed: bool, side: int) -> tuple[Fraction | None, bool]:
+    """An end of what holds all up to this end: the same, closed, farther out, or none."""
+    step = draw(_STEPS)
+    if end is None or step == "open":
+        return None, False
+    if step == "move":
+        return end + side * draw(_LENGTHS), draw(BOOLEANS)
+    return end, closed or step == "close"

@@ -105,7 +105,7 @@ def _moved(draw: st.DrawFn, quantity: Quantity) -> Quantity:
         return _renewed(quantity, _one_ended(quantity), (number + draw(choice(_SHIFTS)) * step,))
     if move == "scaled":
         return _renewed(quantity, None, (number * draw(choice(_SLIPS)),))
-    return _renewed(quantity, None, (_rounded(number, draw(choice((10, 100, 100, 1000))) * step),))
+    return _renewed(quantity, None, (_rounded(number, draw(choice((10, 10, 100, 1000))) * step),))
 
 
 def _one_ended(quantity: Quantity) -> Hedge | None:
