@@ -23,6 +23,11 @@ from discrep.findings import Status
         ("300 soldiers were killed.", "Officials denied that 300 soldiers were killed.", "contradicted"),
         ("30 soldiers were killed.", "Officials denied that more than 300 soldiers were killed.", "unsupported"),
         ("300 soldiers were killed.", "Officials doubted that 300 soldiers were killed.", "unsupported"),
+        ("Officials doubted that 300 soldiers were killed.", "300 soldiers were killed.", "unsupported"),
+        # who leaves open what the source leaves open says the same
+        ("Officials doubted that 300 soldiers died.", "Officials doubted that 300 soldiers died.", "supported"),
+        ("Nobody expected 12 boats.", "Nobody expected 12 boats on the lake.", "supported"),
+        ("Nobody expected 12 boats.", "Nobody expected 90 boats on the lake.", "unsupported"),
         ("The fire destroyed 42 homes.", "The fire is out.", "unsupported"),
         ("The fire is out.", "The fire destroyed 42 homes.", "not-checked"),
     ],

@@ -129,12 +129,12 @@ def _finding(match: Match, judging: Judge) -> Finding | None:
     """What the rules say of a figure and its counterpart; None where they cannot be set against each other."""
     text, source = match.text.claim, _said(match)
     held = commitment(text), commitment(source)
-    if "open" in held:
+    if "open" in held and held != ("open", "open"):
         return None
     if held in (("denied", "asserted"), ("asserted", "denied")):
         alignment = judging.alignment(text, source, lenient=True, one_topic=True)
         return judging.finding(text, source, alignment) if alignment.relation == "same" else None
-    if held == ("denied", "denied"):
+    if held[0] == held[1] != "asserted":
         text, source = _affirmed(text), _affirmed(source)
     if match.apart:
         return None
@@ -150,7 +150,7 @@ def _finding(match: Match, judging: Judge) -> Finding | None:
 
 
 def _affirmed(claim: Claim) -> Claim:
-    """The claim without its denial: who denies what the source denies says the same."""
+    """The claim without its denial or doubt: who denies what the source denies says the same."""
     return replace(claim, measurand=replace(claim.measurand, modality="done"), attribution=NARRATOR)
 
 
@@ -185,7 +185,8 @@ def _denied(match: Match) -> bool:
 
 
 def _contradicts(finding: Finding, match: Match, judging: Judge) -> bool:
-    if not match.sure or match.text.naming or some_of_a_kind(match.text.claim, match.source.claim):
+    text, source = match.text.claim, match.source.claim
+    if not match.sure or match.text.naming or some_of_a_kind(text, source) or commitment(text) == "open":
         return False
     return finding.verdict is Verdict.CONFLICT or judging.rules.known[finding.code].of_source == "miscopied"
 
