@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import discrep
+import law_table
 from blocks import answered, lay_out
 from discrep.claims import Measurand, Period
 from discrep.extract.lexicon import load
@@ -259,7 +260,7 @@ def pages() -> list[Path]:
 
 def main() -> int:
     check = "--check" in sys.argv[1:]
-    wanted = {RULES / "README.md": index()}
+    wanted = {RULES / "README.md": index(), DOCS / "laws.md": law_table.page()}
     for page in (DOCS / "quantities.md", DOCS / "attribution.md", DOCS / "measurand.md"):
         wanted[page] = tables(page.read_text(encoding="utf-8"))
     settings = DOCS / "settings.md"

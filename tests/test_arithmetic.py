@@ -11,8 +11,10 @@ import discrep
 from discrep.arithmetic import blurred, growth, mean, over, rounded, share, sizes, times, total
 from discrep.intervals import Interval, above, at_least, at_most, below, between, closed, point
 from discrep.testing.strategies import intervals
+from lawbook import law
 
 
+@law("V33", "Products and ratios of intervals hold those of their members.")
 @given(intervals(), intervals())
 def test_products_and_ratios_hold_those_of_their_members(one: Interval, two: Interval) -> None:
     product, ratio = times(one, two), over(one, two)
@@ -44,6 +46,7 @@ def test_products_and_ratios(one: Interval, two: Interval, product: Interval | N
     assert over(one, two) == ratio
 
 
+@law("V34", "Shares and growth of intervals hold those of their members.")
 @given(intervals(), intervals())
 def test_shares_and_growth_hold_those_of_their_members(one: Interval, two: Interval) -> None:
     part, grown = share(one, two), growth(two, one)

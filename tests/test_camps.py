@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from discrep.camps import camps, furthest_apart, pairs_apart
 from discrep.intervals import Interval, above, at_least, at_most, below, closed, point
 from discrep.testing import strategies as some
+from lawbook import law
 
 MANY = st.lists(some.intervals(), max_size=9)
 
@@ -36,6 +37,7 @@ def test_a_floor_is_a_guest_of_every_camp_above_it() -> None:
     assert [camp.guests for camp in camps([at_least(2), point(3), point(5), point(7), closed(5, 7)])] == [0, 1, 2]
 
 
+@law("V35", "In camps each interval is at home once, and all of a camp share a value.")
 @given(MANY)
 def test_everybody_is_at_home_once_and_shares_a_value_with_his_camp(many: list[Interval]) -> None:
     found = camps(many)
@@ -44,6 +46,7 @@ def test_everybody_is_at_home_once_and_shares_a_value_with_his_camp(many: list[I
         assert all(camp.shared.within(many[i]) for i in camp.members)
 
 
+@law("V36", "There are as few camps as can be.")
 @given(MANY)
 def test_there_are_as_few_camps_as_can_be(many: list[Interval]) -> None:
     """No fewer values than intervals of which no two meet can hold them all."""
@@ -59,6 +62,7 @@ def test_there_are_as_few_camps_as_can_be(many: list[Interval]) -> None:
     assert len(camps(many)) == most
 
 
+@law("V37", "Camps do not depend on the order of the intervals.")
 @given(MANY.flatmap(lambda many: st.tuples(st.just(many), st.permutations(many))))
 def test_the_order_of_what_is_given_does_not_matter(orders: tuple[list[Interval], list[Interval]]) -> None:
     many, mixed = orders
@@ -67,6 +71,7 @@ def test_the_order_of_what_is_given_does_not_matter(orders: tuple[list[Interval]
     ]
 
 
+@law("V38", "As many pairs lie apart as are found one by one.")
 @given(MANY)
 def test_the_pairs_apart_are_those_that_a_slow_count_finds(many: list[Interval]) -> None:
     slow = sum(a.disjoint(b) for a, b in combinations(many, 2))

@@ -12,6 +12,7 @@ from discrep.intervals import Interval, above, at_least, at_most, below, between
 from discrep.numbers import exact, last_digit_unit
 from discrep.settings import HedgeWidths
 from discrep.testing.strategies import numbers
+from lawbook import law, premise
 
 WIDTHS = HedgeWidths()
 
@@ -167,12 +168,13 @@ def test_every_hedge_gives_readings_of_any_number(number: Fraction) -> None:
                 assert pragmatic.low >= 0
 
 
+@law("H15", "The numbers that a figure may be rounded from are all up to half a step of its last digit away.")
 @given(numbers(negative=False, whole=True))
 def test_the_numbers_that_round_to_one_round_to_it(number: Fraction) -> None:
     step = last_digit_unit(number)
     interval = rounding(number, step)
     assert number in interval
-    if step is not None and number != step:
+    if premise(step is not None and number != step) and step is not None:
         assert interval == closed(number - step / 2, number + step / 2)
 
 

@@ -21,6 +21,7 @@ from discrep.intervals import (
     unbounded,
 )  # fmt: skip
 from discrep.testing.strategies import intervals, numbers
+from lawbook import law, premise
 
 # Few numbers: many intervals that touch. Quarters: numbers between them.
 FEW = st.integers(-3, 3).map(Fraction)
@@ -105,6 +106,7 @@ def _members(interval: Interval) -> set[Fraction]:
     return {number for number in PROBES if number in interval}
 
 
+@law("V21", "Disjoint, within, meet and hull are what they are for the sets of their members.")
 @given(TOUCHING, TOUCHING)
 def test_the_algebra_is_that_of_sets(a: Interval, b: Interval) -> None:
     # Ends are whole numbers and the probes quarters, so that the probes tell all intervals apart.
@@ -117,6 +119,7 @@ def test_the_algebra_is_that_of_sets(a: Interval, b: Interval) -> None:
     assert a.hull(b) == b.hull(a)
 
 
+@law("V22", "The hull of two intervals holds both, and ends where one of them does.")
 @given(TOUCHING, TOUCHING)
 def test_the_hull_is_the_smallest_cover(a: Interval, b: Interval) -> None:
     hull = a.hull(b)
@@ -126,15 +129,17 @@ def test_the_hull_is_the_smallest_cover(a: Interval, b: Interval) -> None:
     assert hull.high_cut in (a.high_cut, b.high_cut)
 
 
-@given(intervals(), intervals(), numbers(), numbers())
+@law("V23", "The sum of two intervals holds the sum of any two members, and the difference theirs.")
+@given(TOUCHING, TOUCHING, FEW, FEW)
 def test_sums_hold_the_sum_of_members(a: Interval, b: Interval, x: Fraction, y: Fraction) -> None:
-    if x in a and y in b:
+    if premise(x in a and y in b):
         assert x + y in a + b
         assert x - y in a - b
     mirrored = -a
     assert -mirrored == a
 
 
+@law("V24", "A number lies in an interval exactly where its multiple lies in the multiple.")
 @given(intervals(), numbers(), numbers(), numbers())
 def test_scaling_moves_members(a: Interval, x: Fraction, by: Fraction, offset: Fraction) -> None:
     if by != 0:

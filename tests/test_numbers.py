@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from discrep.errors import DiscrepError, NumberError
 from discrep.numbers import MAX_DIGITS, MAX_EXPONENT, exact, is_power_of_ten, is_round, last_digit_unit, written
 from discrep.testing.strategies import numbers
+from lawbook import law
 
 
 @pytest.mark.parametrize(
@@ -86,6 +87,7 @@ def test_what_is_printed_reads_back(number: Fraction) -> None:
     assert exact(str(number)) == number
 
 
+@law("V25", "A decimal keeps all its digits, whatever the context of arithmetic.")
 @given(st.decimals(min_value=-(10**20), max_value=10**20, allow_nan=False, allow_infinity=False, places=6))
 def test_a_decimal_keeps_all_its_digits_whatever_the_context(number: Decimal) -> None:
     with decimal.localcontext() as context:
@@ -109,6 +111,7 @@ def test_zero_and_endless_decimals_have_no_last_digit(number: str) -> None:
     assert last_digit_unit(exact(number)) is None
 
 
+@law("V26", "The unit of the last digit divides a number, and ten of it do not.")
 @given(numbers())
 def test_the_last_digit_unit_divides_the_number_and_ten_of_it_do_not(number: Fraction) -> None:
     unit = last_digit_unit(number)
@@ -141,6 +144,7 @@ def test_a_written_number_loses_nothing(number: Fraction) -> None:
     assert Fraction(written(number).replace(",", "")) == number
 
 
+@law("V27", "No float is taken for an exact number.")
 @given(st.floats())
 def test_no_float_enters(number: float) -> None:
     with pytest.raises(NumberError, match="float"):

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from discrep.spans import Span, uncovered
+from lawbook import law
 
 SPANS = st.builds(lambda start, size: Span(start, start + size), st.integers(0, 30), st.integers(1, 10))
 
@@ -34,6 +35,7 @@ def test_overlap_and_cover(a: Span, b: Span, overlaps: bool, covers: bool) -> No
     assert a.covers(b) is covers
 
 
+@law("V28", "Two spans overlap where one character lies in both.")
 @given(SPANS, SPANS)
 def test_overlap_is_a_character_in_both(a: Span, b: Span) -> None:
     in_a, in_b = set(range(a.start, a.end)), set(range(b.start, b.end))
@@ -45,6 +47,7 @@ def test_overlap_is_a_character_in_both(a: Span, b: Span) -> None:
     assert (both.start, both.end - 1) == (min(in_a | in_b), max(in_a | in_b))
 
 
+@law("V29", "A shifted span is the same words behind a prefix.")
 @given(SPANS, st.integers(0, 100), st.text(min_size=50, max_size=60))
 def test_shifting_goes_with_a_prefix(span: Span, by: int, text: str) -> None:
     assert span.shifted(by).of("x" * by + text) == span.of(text)

@@ -17,6 +17,7 @@ from discrep.render.text import finding_lines
 from discrep.rules.strength import gap_of
 from discrep.settings import Settings, parse_settings
 from discrep.testing import strategies as some
+from lawbook import law
 
 
 def judged(a: str, b: str, **settings: object) -> Finding:
@@ -159,6 +160,7 @@ def test_what_is_worked_out_has_a_gap_and_a_severity_too() -> None:
 # Laws ----------------------------------------------------------------------------------------------
 
 
+@law("V30", "A gap is symmetric and bounded, and nought where two intervals meet.")
 @given(some.intervals(), some.intervals())
 def test_the_gap_is_symmetric_bounded_and_none_where_they_meet(a: Interval, b: Interval) -> None:
     gap = gap_of(a, b)
@@ -171,12 +173,14 @@ def test_the_gap_is_symmetric_bounded_and_none_where_they_meet(a: Interval, b: I
         assert a.high == b.low or b.high == a.low
 
 
+@law("V31", "A gap does not depend on the unit, nor on which way is up.")
 @given(some.intervals(), some.intervals(), st.fractions(Fraction(1, 1000), 1000), st.booleans())
 def test_the_gap_does_not_depend_on_the_unit(a: Interval, b: Interval, factor: Fraction, turned: bool) -> None:
     factor = -factor if turned else factor
     assert gap_of(a.scaled(factor), b.scaled(factor)) == gap_of(a, b)
 
 
+@law("V32", "Widening never widens a gap on one side of zero.")
 @given(some.intervals(), some.intervals(), some.intervals())
 def test_widening_never_widens_the_gap_on_one_side_of_zero(a: Interval, b: Interval, other: Interval) -> None:
     wide = a.hull(other)

@@ -15,6 +15,7 @@ from discrep.intervals import Interval, closed, point
 from discrep.numbers import exact
 from discrep.testing.strategies import intervals
 from discrep.units import PHYSICAL, convert, factor, is_money, same_dimension, scale
+from lawbook import law
 
 
 @pytest.mark.parametrize(
@@ -159,6 +160,7 @@ for _name in sorted(PHYSICAL):
 PAIRS = st.sampled_from([(a, b) for names in BY_DIMENSION.values() for a in names for b in names])
 
 
+@law("V15", "Converting to a unit and back changes nothing, of values and of differences.")
 @given(intervals(), PAIRS, st.booleans())
 def test_there_and_back_is_where_we_were(interval: Interval, pair: tuple[str, str], difference: bool) -> None:
     one, two = pair

@@ -13,15 +13,17 @@ from discrep.intervals import Interval, above, at_least, at_most, below, between
 from discrep.rules.wholes import in_wholes
 from discrep.sources import Document
 from discrep.testing.strategies import intervals
+from lawbook import law, premise
 
 SMALL = st.integers(-30, 30).map(Fraction)
 
 
+@law("V39", "An interval of whole values holds the whole numbers of the interval, and ends at some.")
 @given(intervals(SMALL), intervals(SMALL))
 def test_the_same_whole_numbers_lie_in_both(one: Interval, two: Interval) -> None:
     numbers = range(-40, 41)
     held = [number for number in numbers if number in one]
-    if held:
+    if premise(bool(held)):
         assert held == [number for number in numbers if number in in_wholes(one)]
     common = [number for number in held if number in two]
     if held and any(number in two for number in numbers):

@@ -24,6 +24,7 @@ from discrep.intervals import Interval
 from discrep.quantity import Quantity
 from discrep.sources import Document
 from discrep.testing import strategies as some
+from lawbook import law
 
 ONE = Document("The fire killed 25 people and injured 10.", "one", "Herald", datetime.date(2024, 10, 30))
 TWO = Document("At least 30 people were killed and 10 were injured.", "two", "Courier")
@@ -91,11 +92,13 @@ def reports(draw: st.DrawFn) -> Report:
 # Out and in again ----------------------------------------------------------------------------------
 
 
+@law("R08", "A quantity comes back from its JSON as it was.")
 @given(some.quantities())
 def test_quantity_comes_back(quantity: Quantity) -> None:
     assert wire.load_quantity(wire.dump_quantity(quantity)) == quantity
 
 
+@law("R09", "Claims come back from their JSON lines as they were.")
 @given(st.lists(some.claims(), max_size=3))
 def test_claims_come_back(claims: list[Claim]) -> None:
     text = wire.dump_claims(claims)
@@ -103,6 +106,7 @@ def test_claims_come_back(claims: list[Claim]) -> None:
     assert text.count("\n") == len(claims)
 
 
+@law("R10", "A report comes back from its JSON as it was.")
 @given(reports())
 def test_report_comes_back(report: Report) -> None:
     text = wire.dump_report(report)

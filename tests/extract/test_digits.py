@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import discrep
 from discrep.numbers import exact
+from lawbook import law
 
 THIN, NO_BREAK, NARROW, FIGURE = "\u2009", "\u00a0", "\u202f", "\u2007"
 # One number, many ways to write it in digits.
@@ -44,6 +45,7 @@ def test_one_number_many_ways_to_write_it(number: Fraction, wording: str) -> Non
     assert [(claim.quantity.value, claim.span.of(text)) for claim in discrep.extract(text)] == [(number, wording)]
 
 
+@law("Q24", "Digits of any script have their value and stay where they are.")
 @given(st.integers(0, 10**12), st.sampled_from("٠۰߀०০๐０᠐𝟎𝟬"))
 def test_digits_of_any_script_have_their_value_and_their_place(number: int, zero: str) -> None:
     written = "".join(chr(ord(zero) + int(digit)) for digit in str(number))

@@ -13,6 +13,7 @@ import discrep
 from discrep.errors import LexiconError
 from discrep.extract.numerals.separators import localized, separators, western
 from discrep.numbers import exact
+from lawbook import law
 
 # value -> (locale, wording)
 WRITTEN: dict[str, list[tuple[str, str]]] = {
@@ -37,6 +38,7 @@ def test_a_locale_settles_the_separators(number: Fraction, locale: str, wording:
     assert (read.value, read.alternative, read.text) == (number, None, f"about {wording}")
 
 
+@law("Q22", "A number in the digits and separators of a locale is read back by that locale.")
 @given(st.integers(0, 10**12), st.integers(0, 999), st.sampled_from(["de", "fr", "en", "de_CH", "ru", "pt_BR", "xh"]))
 def test_any_number_in_the_digits_of_a_locale_reads_back(whole: int, part: int, locale: str) -> None:
     marks = separators(locale)
@@ -84,6 +86,7 @@ def test_an_unknown_locale_is_refused_by_name(locale: str) -> None:
         discrep.parse("12 coins", locale=locale)
 
 
+@law("Q23", "Bringing digits and separators into one form changes no length.")
 @given(st.text())
 def test_places_in_a_text_stay_what_they_are(text: str) -> None:
     assert len(western(text)) == len(text)

@@ -13,6 +13,7 @@ from num2words import num2words
 import discrep
 from discrep.numbers import exact
 from discrep.testing.strategies import numbers
+from lawbook import law
 
 # One number, many wordings. Each is read alone, and before a noun.
 WORDINGS: dict[str, list[str]] = {
@@ -120,6 +121,7 @@ def _value(words: str) -> Fraction | str | None:
         return str(error)
 
 
+@law("Q25", "A number that another library writes in words, in any English, is read back.")
 @given(st.data())
 def test_any_number_in_words_reads_back(data: st.DataObject) -> None:
     language = data.draw(st.sampled_from(sorted(LANGUAGES)))
@@ -128,6 +130,7 @@ def test_any_number_in_words_reads_back(data: st.DataObject) -> None:
     assert discrep.parse(FORMS[data.draw(st.sampled_from(sorted(FORMS)))](words)).value == number
 
 
+@law("Q26", "A decimal that another library writes in words is read back.")
 @given(st.integers(0, 9999), st.integers(1, 4), st.data())  # num2words counts in floats
 def test_any_decimal_in_words_reads_back(whole: int, places: int, data: st.DataObject) -> None:
     digits = data.draw(st.integers(1, 10**places - 1))
@@ -136,6 +139,7 @@ def test_any_decimal_in_words_reads_back(whole: int, places: int, data: st.DataO
     assert discrep.parse(FORMS[data.draw(st.sampled_from(sorted(FORMS)))](words)).value == number
 
 
+@law("Q27", "Ordinals in words are no figures.")
 @given(st.integers(21, 10**9), st.sampled_from(["en", "en_GB"]))
 @example(464383000, "en")
 def test_ordinals_in_words_are_no_figures(number: int, language: str) -> None:

@@ -9,6 +9,7 @@ import discrep
 from discrep.extract.lexicon import load
 from discrep.extract.text.sentences import paragraphs, sentences
 from discrep.testing.strategies import hostile_texts
+from lawbook import law
 
 ABBREVIATIONS = load("en").text.abbreviations
 
@@ -59,6 +60,7 @@ def test_a_figure_does_not_reach_across_a_line_or_a_sentence() -> None:
     assert [claim.quantity.value for claim in discrep.extract(texts[3])] == [5]
 
 
+@law("Q28", "Sentences come in order and hold all of a text but white space.")
 @given(hostile_texts())
 def test_sentences_cover_all_but_white_space_in_order(text: str) -> None:
     places = [pair for start, end in paragraphs(text) for pair in sentences(text, start, end, ABBREVIATIONS)]

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from discrep.extract.engine import extractor
+from lawbook import law
 
 triggers = extractor().triggers
 SENTENCES = (
@@ -15,6 +16,7 @@ SENTENCES = (
 )  # fmt: skip
 
 
+@law("Q29", "A sentence is passed over with its paragraph exactly where it is passed over alone.")
 @given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=8), st.booleans(), st.sampled_from(["", "A\n", " "]))
 def test_a_sentence_is_told_alike_with_its_paragraph_and_alone(told: list[str], dates: bool, before: str) -> None:
     text = before + " ".join(told)

@@ -20,6 +20,7 @@ from discrep.rules.wholes import in_wholes
 from discrep.testing import strategies as some
 from discrep.testing.strategies.pairs import near
 from discrep.units import convert, scale
+from lawbook import law, premise
 
 
 def row(text: str, **more: object) -> dict[str, object]:
@@ -76,6 +77,7 @@ def test_both_levels_of_a_change_are_rows() -> None:
     assert len(levels(claims)) == 2
 
 
+@law("R12", "A claim comes back from the columns of a frame as it was.")
 @given(some.claims())
 def test_the_claim_comes_back(claim: Claim) -> None:
     (found,) = rows([claim])
@@ -87,6 +89,7 @@ def test_the_claim_comes_back(claim: Claim) -> None:
     assert read.span.of(read.document.text) == claim.span.of(claim.document.text)
 
 
+@law("R13", "The floats of a frame hold every value of a claim between them.")
 @given(some.claims())
 def test_the_outer_ends_hold_every_value_and_the_inner_ones_are_reached(claim: Claim) -> None:
     (found,) = rows([claim])
@@ -110,6 +113,7 @@ def _number(end: float) -> Fraction | float:
     return Fraction(repr(end)) if math.isfinite(end) else end
 
 
+@law("R14", "Where two sets of values lie apart their floats may say so too.")
 @given(some.claims().flatmap(lambda claim: near(claim).map(lambda other: (claim, other))))
 def test_ends_that_lie_apart_are_seen_to(pair: tuple[Claim, Claim]) -> None:
     """Where one set of values lies below another, the doubles may say so too."""
@@ -120,6 +124,7 @@ def test_ends_that_lie_apart_are_seen_to(pair: tuple[Claim, Claim]) -> None:
     ):  # fmt: skip
         return
     own = convert(two.quantity.interval, two.quantity.unit, one.quantity.unit)
+    premise(one.quantity.interval.disjoint(own))
     for mine, other in ((one.quantity.interval, own), (in_wholes(one.quantity.interval), own)):
         if _below(mine.high_cut, other.low_cut):
             assert first["high_inner"] < second["low_inner"]

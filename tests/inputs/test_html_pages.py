@@ -13,6 +13,7 @@ from discrep.extract.reading import extract
 from discrep.inputs.html import tokens
 from discrep.inputs.pages import charset, page_document
 from discrep.sources import Document
+from lawbook import law
 
 
 def seen(page: str) -> str:
@@ -149,6 +150,7 @@ def test_no_page_raises_and_no_tag_is_seen(page: str) -> None:
     assert "\n\n\n" not in text or "<pre>" in page
 
 
+@law("R16", "Words that a page escapes are read as they were.")
 @given(st.lists(st.text("ab <&;\n12", max_size=8), max_size=5))
 def test_escaped_text_comes_back(words: list[str]) -> None:
     import html

@@ -14,6 +14,7 @@ from discrep.claims import levels
 from discrep.findings import RANK, Finding, Report
 from discrep.sources import Document
 from discrep.testing.strategies import Known, KnownPair, documents, hostile_texts, known_pairs
+from discrep.testing.strategies.verdicts import known_codes
 from lawbook import law, premise
 
 Fact = tuple[str, str, str]
@@ -103,6 +104,29 @@ def test_ids_are_stable_under_added_documents(texts: list[Document], more: list[
 
 def _cited(found: Finding) -> tuple[object, ...]:
     return (found.code, *sorted((c.document.id, c.span.start, c.span.end) for c in found.claims))
+
+
+@st.composite
+def _two_of_a_kind(draw: st.DrawFn) -> tuple[list[Document], list[Document]]:
+    """Documents, and others that tell of the same matter in another way."""
+    code = draw(st.sampled_from(sorted(known_codes())))
+    told, again = draw(known_pairs(code)), draw(known_pairs(code))
+    return (
+        [replace(document, id=f"1 {document.id}") for document in told.documents],
+        [replace(document, id=f"2 {document.id}") for document in again.documents],
+    )
+
+
+@law("C11", "A document about the same matter changes no finding on two others, and takes none away.")
+@given(_two_of_a_kind())
+def test_a_related_document_changes_no_finding_on_others(two: tuple[list[Document], list[Document]]) -> None:
+    texts, more = two
+    ids = {document.id for document in texts}
+    found = discrep.compare([*texts, *more]).findings
+    own = [each for each in found if {claim.document.id for claim in each.claims} <= ids]
+    alone = facts(discrep.compare(texts))
+    premise(bool(alone))
+    assert {(each.id, each.code, str(each.verdict)) for each in own} == alone
 
 
 @law("C04", "A text and its copy agree: where the text has no finding of its own, none is flagged.")

@@ -27,6 +27,7 @@ from discrep.settings import Severity
 from discrep.sources import Attribution, Document, Source
 from discrep.spans import Span
 from discrep.testing.strategies import hostile_texts
+from lawbook import law
 
 ONE = Document("The fire killed 25 people and injured 10.", "one.txt")
 TWO = Document("Late news.\r\n\r\nAt least 30 people were killed and 10 were injured.\r\n", "two.txt")
@@ -215,6 +216,7 @@ def harmful(text: str) -> list[str]:
     return [char for char in text if unicodedata.category(char) in ("Cc", "Cs") or char in bidi]
 
 
+@law("R15", "No text reaches a terminal but as signs that can be seen.")
 @given(st.text(st.characters(), max_size=60))
 def test_visible_text_harms_nothing_and_keeps_its_length(text: str) -> None:
     shown = visible(text)

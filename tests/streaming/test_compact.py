@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import pickle
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from discrep.claims import Claim
 from discrep.extract.reading import extract
 from discrep.sources import Document
 from discrep.streaming.compact import dumped, loaded
 from discrep.testing.strategies import claims
+from lawbook import law
 
 TEXT = "Revenue rose 12 percent, from $345 million to $386 million in May, two officials said. About a third left."
 
 
-@settings(max_examples=50)
+@law("R11", "A claim comes back from another process as it was.")
 @given(claims())
 def test_what_goes_over_comes_back(claim: Claim) -> None:
     (back,) = loaded(dumped([claim]), claim.document)

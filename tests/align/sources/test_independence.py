@@ -15,6 +15,7 @@ from discrep.align.sources.origins import same_origin
 from discrep.claims import Claim
 from discrep.settings import DEFAULTS, Settings
 from discrep.testing.strategies import claims
+from lawbook import law
 
 NUMBER = count()
 
@@ -190,6 +191,7 @@ def test_a_topic_tells_its_origins_and_how_many_are_independent() -> None:
     assert alone.independent == 1  # who denies a figure does not stand behind it
 
 
+@law("A08", "How many stand independently behind claims does not depend on their order.")
 @given(st.lists(claims(), max_size=6), st.randoms(use_true_random=False))
 def test_counting_does_not_depend_on_the_order(found: list[Claim], random: object) -> None:
     expected = origins(found, DEFAULTS), independent_origins(found, DEFAULTS)
@@ -199,6 +201,7 @@ def test_counting_does_not_depend_on_the_order(found: list[Claim], random: objec
     assert bool(expected[1]) == bool(found)
 
 
+@law("A09", "Independence is symmetric, and never supposed of a source and itself.")
 @given(claims(), claims())
 def test_independence_is_symmetric_and_never_supposed(a: Claim, b: Claim) -> None:
     told = independent(a, b).independence
