@@ -19,6 +19,18 @@ SUBJECTS = {
     "R": ("Reading and writing", "What goes out comes back, and what is broken takes nothing else along."),
 }
 FALSE = "X"
+_ABOUT = """\
+# Laws
+
+{} statements that hold whatever the input. The tests try each on many examples that are made up for it
+([Hypothesis](https://hypothesis.readthedocs.io)), by the [published strategies](testing.md#strategies): `make test` on
+a few dozen, `make fuzz` on 100,000 for each law on values, hedges and verdicts, and on 10,000 for each of the others.
+A law with a premise ("figures that conflict …" needs two that do) counts how often it holds, and fails where that is
+in less than a fifth of the examples, for then it says nothing.
+
+Beside them stand comparisons with what others made: units with pint, numbers with Babel and num2words, intervals with
+sets of points that know nothing of ends, and patterns that were made safe against slow inputs with their plain forms.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +67,7 @@ def page() -> str:
     """The page of laws."""
     stated = laws()
     true = [law for law in stated if law.id[0] != FALSE]
-    lines = [
-        "# Laws",
-        "",
-        f"{len(true)} statements that hold whatever the input. The tests try each on many examples that are made up for it",
-        "([Hypothesis](https://hypothesis.readthedocs.io)), by the [published strategies](testing.md#strategies): `make test`",
-        "on a few dozen, `make fuzz` on 100,000 for each law on values, hedges and verdicts, and on 10,000 for each of the",
-        "others. A law with a premise (“figures that conflict …” needs two that do) counts how often it holds, and fails",
-        "where that is in less than a fifth of the examples, for then it says nothing.",
-        "",
-    ]
+    lines = [*_ABOUT.format(len(true)).splitlines(), ""]
     for letter, (title, says) in SUBJECTS.items():
         lines += [f"## {title}", "", says, "", "| law | says |", "|---|---|"]
         lines += [f"| {law.id} | {_cell(law.says)} |" for law in true if law.id[0] == letter]

@@ -40,7 +40,7 @@ def judged(a: Claim, b: Claim, reading: Reading = "both") -> tuple[Verdict, str]
 # ---------------------------------------------------------------------------- two claims, one verdict
 
 
-@law("J01", "The verdict and the id of a finding do not depend on which claim is given first.", ordinary=150)
+@law("J01", "The verdict and the id of a finding do not depend on which claim is given first.", ordinary=100)
 @given(pairs(), READINGS)
 def test_judge_is_symmetric(pair: tuple[Claim, Claim], reading: Reading) -> None:
     a, b = pair
@@ -69,7 +69,7 @@ def test_a_claim_never_conflicts_with_itself(claim: Claim, reading: Reading) -> 
             assert (verdict, code) == (Verdict.COMPATIBLE, "C501")
 
 
-@law("J03", "Every pair gets one verdict, that of the rule whose code it has, with a reason of one line.", ordinary=150)
+@law("J03", "Every pair gets one verdict, that of the rule whose code it has, with a reason of one line.", ordinary=100)
 @given(pairs(), READINGS)
 def test_every_pair_gets_one_verdict_by_a_rule(pair: tuple[Claim, Claim], reading: Reading) -> None:
     a, b = pair
@@ -82,7 +82,7 @@ def test_every_pair_gets_one_verdict_by_a_rule(pair: tuple[Claim, Claim], readin
     assert all(RULES[remark.code].verdict is None for remark in found.remarks)
 
 
-@law("J04", "Of two rules with different verdicts that match one pair, one yields to the other.", ordinary=150)
+@law("J04", "Of two rules with different verdicts that match one pair, one yields to the other.", ordinary=100)
 @given(pairs(), READINGS)
 def test_rules_of_different_verdicts_are_ordered(pair: tuple[Claim, Claim], reading: Reading) -> None:
     a, b = pair
@@ -135,7 +135,7 @@ def test_dimensions_are_kept_apart(a: Claim, b: Claim, reading: Reading) -> None
 # ---------------------------------------------------------------------------- what verdicts mean
 
 
-@law("J07", "Figures that conflict share no value, or no whole one where things are counted.", ordinary=200)
+@law("J07", "Figures that conflict share no value, or no whole one where things are counted.", ordinary=120)
 @given(st.one_of(known_pairs("D101").map(lambda known: known.claims), pairs()), READINGS)
 def test_conflict_means_no_common_value(pair: tuple[Claim, Claim], reading: Reading) -> None:
     a, b = pair
@@ -206,7 +206,7 @@ def test_opposites_contradict_each_other(number: int, words: tuple[str, str]) ->
 # ---------------------------------------------------------------------------- what changes no verdict
 
 
-@law("J13", "Converting both figures exactly to other units changes no verdict.", ordinary=120)
+@law("J13", "Converting both figures exactly to other units changes no verdict.", ordinary=80)
 @given(pairs(), st.data())
 def test_converting_both_changes_no_verdict(pair: tuple[Claim, Claim], data: st.DataObject) -> None:
     a, b = pair
