@@ -207,19 +207,19 @@ def test_opposites_contradict_each_other(number: int, words: tuple[str, str]) ->
 
 
 @law("J13", "Converting both figures exactly to other units changes no verdict.", ordinary=80)
-@given(pairs(), st.data())
+@given(pairs(Kind.MEASURE, Kind.DURATION), st.data())
 def test_converting_both_changes_no_verdict(pair: tuple[Claim, Claim], data: st.DataObject) -> None:
     a, b = pair
     # a scale with another zero has no factor of ten to keep
     units_a, units_b = other_units(a.quantity.unit), other_units(b.quantity.unit)
-    if not units_a or not units_b:
+    if not premise(bool(units_a and units_b)):
         return
     moved_a = replace(a, quantity=converted(a.quantity, data.draw(st.sampled_from(units_a))))
     moved_b = replace(b, quantity=converted(b.quantity, data.draw(st.sampled_from(units_b))))
     # digits and units as they are written tell what two figures are of, and T307 looks at them: no law holds there
     before, after = judged(a, b), judged(moved_a, moved_b)
     same = align(moved_a, moved_b, SETTINGS) == align(a, b, SETTINGS)
-    if premise("T307" not in (before[1], after[1]) and same):
+    if "T307" not in (before[1], after[1]) and same:
         assert after == before
 
 
@@ -271,7 +271,7 @@ def test_names_of_outlets_change_nothing(known: KnownPair, names: tuple[str, str
         replace(claim, document=replace(claim.document, outlet=name))
         for claim, name in zip((one, two), names, strict=True)
     ]
-    if one.document.outlet != two.document.outlet:
+    if premise(one.document.outlet != two.document.outlet):
         assert judged(*renamed) == (known.verdict, known.code)
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from functools import cache
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from discrep.claims import Claim, Measurand, Modality, Period
-from discrep.quantity import Quantity
+from discrep.quantity import Kind, Quantity
 from discrep.sources import Attribution, Document, Factuality, Source, SourceKind, Stance
 from discrep.spans import Span
 from discrep.testing.strategies.choices import choice
@@ -120,18 +121,19 @@ def attributions() -> SearchStrategy[Attribution]:
     return _ATTRIBUTIONS
 
 
-def claims() -> SearchStrategy[Claim]:
-    """Claims with any quantity, measurand and attribution, at the place of their words in a document."""
-    return _CLAIMS
+def claims(*kinds: Kind) -> SearchStrategy[Claim]:
+    """Claims with any quantity, measurand and attribution, at the place of their words in a document.
+
+    With `kinds` the quantities are of these kinds only.
+    """
+    return _claims(kinds)
 
 
+@cache
 @st.composite
-def _claims(draw: st.DrawFn) -> Claim:
-    quantity = draw(quantities())
+def _claims(draw: st.DrawFn, kinds: tuple[Kind, ...]) -> Claim:
+    quantity = draw(quantities(*kinds))
     return place(draw, quantity, draw(measurands()), draw(attributions()))
-
-
-_CLAIMS = _claims()
 
 
 def place(draw: st.DrawFn, quantity: Quantity, measurand: Measurand, attribution: Attribution) -> Claim:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from functools import cache
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
@@ -12,7 +13,7 @@ from discrep.claims import Claim
 from discrep.hedges import Hedge
 from discrep.intervals import point
 from discrep.numbers import implied_precision, written
-from discrep.quantity import Quantity
+from discrep.quantity import Kind, Quantity
 from discrep.spans import Span
 from discrep.testing.strategies.choices import BOOLEANS, choice, integers
 from discrep.testing.strategies.claims import attributions, claims, measurands, place
@@ -54,20 +55,22 @@ def _near(draw: st.DrawFn, claim: Claim) -> Claim:
     return place(draw, quantity, measurand, attribution)
 
 
-def pairs() -> SearchStrategy[tuple[Claim, Claim]]:
+def pairs(*kinds: Kind) -> SearchStrategy[tuple[Claim, Claim]]:
     """Two claims for a judge: mostly a claim and one near it, sometimes strangers.
 
-    Sometimes the second is a part that stands behind the first in one document ("…, 3 of them …").
+    Sometimes the second is a part that stands behind the first in one document ("…, 3 of them …"). With `kinds` the
+    quantities are of these kinds only.
     """
-    return _PAIRS
+    return _pairs(kinds)
 
 
+@cache
 @st.composite
-def _pairs(draw: st.DrawFn) -> tuple[Claim, Claim]:
-    first = draw(claims())
+def _pairs(draw: st.DrawFn, kinds: tuple[Kind, ...]) -> tuple[Claim, Claim]:
+    first = draw(claims(*kinds))
     kind = draw(integers(0, 7))
     if kind == 0:
-        return first, draw(claims())
+        return first, draw(claims(*kinds))
     second = _near(draw, first)
     if kind > 1:
         return first, second
@@ -83,7 +86,6 @@ def _pairs(draw: st.DrawFn) -> tuple[Claim, Claim]:
     return replace(first, document=document), part
 
 
-_PAIRS = _pairs()
 _HEDGES = (None, *(hedge for hedge in Hedge if hedge not in (Hedge.BETWEEN, Hedge.VAGUE)))
 _SHIFTS = (Fraction(-1), Fraction(1), Fraction(1, 2), Fraction(2), Fraction(10))
 _SLIPS = (Fraction(10), Fraction(1000), Fraction(1, 10))
