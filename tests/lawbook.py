@@ -14,6 +14,7 @@ nothing, and its test fails.
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -61,7 +62,8 @@ class Law:
         finally:
             _tried.pop()
         if self.share is not None and self.asked >= _TELLING:
-            assert self.share >= LEAST, f"{self.id}: its premise held in {self.held} of {self.asked} examples"
+            slack = 0.8 / math.sqrt(self.asked)  # of few examples many are alike
+            assert self.share >= LEAST - slack, f"{self.id}: its premise held in {self.held} of {self.asked} examples"
 
 
 _tried: list[Law] = []
