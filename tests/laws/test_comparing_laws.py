@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 import discrep
 from discrep.claims import levels
 from discrep.findings import RANK, Finding, Report
+from discrep.intervals import Interval
 from discrep.sources import Document
 from discrep.testing.strategies import Known, KnownPair, documents, hostile_texts, known_pairs
 from discrep.testing.strategies.verdicts import known_codes
+from discrep.units import scale
 from lawbook import law, premise
 
 Fact = tuple[str, str, str]
@@ -66,8 +68,15 @@ def test_the_order_of_documents_changes_nothing(texts: list[Document], random: o
     random.shuffle(turned)  # type: ignore[attr-defined]
     again = discrep.compare(turned)
     assert facts(again) == facts(report)
-    assert {(t.key, t.span, t.origins, t.independent) for t in again.topics} == {
-        (t.key, t.span, t.origins, t.independent) for t in report.topics
+    assert topics(again) == topics(report)
+
+
+def topics(report: Report) -> set[tuple[str, Interval, tuple[str, ...], int]]:
+    """What is said of each topic; its values in the base unit, for the unit is that of the first claim."""
+    units = [scale(topic.unit) for topic in report.topics]
+    return {
+        (topic.key, topic.span.scaled(unit.factor, unit.offset), topic.origins, topic.independent)
+        for topic, unit in zip(report.topics, units, strict=True)
     }
 
 

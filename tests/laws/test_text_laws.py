@@ -273,3 +273,23 @@ def test_claims_cannot_be_changed() -> None:
     for value in (claim, claim.quantity, claim.measurand, claim.quantity.interval, claim.attribution):
         with pytest.raises((AttributeError, TypeError)):
             setattr(value, fields(value)[0].name, None)
+
+
+@law("Q31", "A figure neither begins nor ends inside a run of digits.", ordinary=60)
+@given(hostile_texts())
+def test_no_figure_is_cut_out_of_digits(text: str) -> None:
+    for claim in discrep.extract(text):
+        words, start, end = claim.quantity.text, claim.span.start, claim.span.end
+        assert not (words[0].isdecimal() and text[start - 1 : start].isdecimal()), ascii(text)
+        assert not (words[-1].isdecimal() and text[end : end + 1].isdecimal()), ascii(text)
+
+
+@law("Q32", "The value of a figure lies in the set of values that its words allow, and so do the ends of a range.")
+@given(hostile_texts())
+def test_what_is_written_is_allowed_or_bounds_it(text: str) -> None:
+    for claim in discrep.extract(text):
+        quantity = claim.quantity
+        for end in quantity.ends:
+            interval = quantity.interval
+            assert end in interval or end in (interval.low, interval.high) or (end < 0 or quantity.change is not None)
+        assert quantity.value is None or quantity.value in quantity.ends
