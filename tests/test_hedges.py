@@ -152,22 +152,6 @@ def test_every_width_is_a_setting() -> None:
     assert readings(None, ten, count=True, precision=Fraction(10), widths=wide)[1] == closed(exact("9.5"), 15)
 
 
-@given(numbers())
-def test_every_hedge_gives_readings_of_any_number(number: Fraction) -> None:
-    for hedge in (None, *Hedge):
-        for count in (False, True):
-            step = last_digit_unit(number)
-            logical, pragmatic = readings(hedge, (number,), count=count, precision=step, widths=WIDTHS)
-            assert not logical.disjoint(pragmatic)
-            if hedge is not None:
-                assert pragmatic.within(logical)
-            if count and number >= 0:
-                assert logical.low is not None
-                assert logical.low >= 0
-                assert pragmatic.low is not None
-                assert pragmatic.low >= 0
-
-
 @law("H15", "The numbers that a figure may be rounded from are all up to half a step of its last digit away.")
 @given(numbers(negative=False, whole=True))
 def test_the_numbers_that_round_to_one_round_to_it(number: Fraction) -> None:

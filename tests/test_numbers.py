@@ -82,11 +82,6 @@ def test_a_number_error_is_a_value_error_and_one_of_ours() -> None:
     assert issubclass(NumberError, DiscrepError)
 
 
-@given(numbers())
-def test_what_is_printed_reads_back(number: Fraction) -> None:
-    assert exact(str(number)) == number
-
-
 @law("V25", "A decimal keeps all its digits, whatever the context of arithmetic.")
 @given(st.decimals(min_value=-(10**20), max_value=10**20, allow_nan=False, allow_infinity=False, places=6))
 def test_a_decimal_keeps_all_its_digits_whatever_the_context(number: Decimal) -> None:
@@ -137,11 +132,6 @@ def test_powers_of_ten() -> None:
 )  # fmt: skip
 def test_numbers_for_people(number: str, text: str) -> None:
     assert written(exact(number)) == text
-
-
-@given(numbers())
-def test_a_written_number_loses_nothing(number: Fraction) -> None:
-    assert Fraction(written(number).replace(",", "")) == number
 
 
 @law("V27", "No float is taken for an exact number.")

@@ -12,7 +12,6 @@ from num2words import num2words
 
 import discrep
 from discrep.numbers import exact
-from discrep.testing.strategies import numbers
 from lawbook import law
 
 # One number, many wordings. Each is read alone, and before a noun.
@@ -145,13 +144,6 @@ def test_any_decimal_in_words_reads_back(whole: int, places: int, data: st.DataO
 def test_ordinals_in_words_are_no_figures(number: int, language: str) -> None:
     words = num2words(number, lang=language, to="ordinal").replace(",", "")
     assert discrep.extract(f"On the {words} occasion it rained.") == []
-
-
-@given(numbers(negative=False, whole=True))
-def test_grouping_does_not_change_the_value(number: Fraction) -> None:
-    plain = discrep.parse(f"exactly {number}")
-    assert plain.value == number
-    assert discrep.parse(f"exactly {int(number):,}").value == number
 
 
 @pytest.mark.parametrize(

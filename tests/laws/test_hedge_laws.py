@@ -17,7 +17,7 @@ from lawbook import law, premise
 WIDTHS = Settings().hedges
 ONE_ENDED = [hedge for hedge in Hedge if hedge not in (Hedge.BETWEEN, Hedge.VAGUE)]
 HEDGES = st.sampled_from(ONE_ENDED)
-ANY_HEDGE = st.sampled_from([None, *ONE_ENDED])
+ANY_HEDGE = st.sampled_from([None, *Hedge])
 ENDS = st.tuples(numbers(negative=False), numbers(negative=False))
 WIDER = st.builds(Fraction, st.integers(1, 40), st.just(100))
 
