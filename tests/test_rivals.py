@@ -33,6 +33,20 @@ def test_figures_of_one_text_for_one_thing(one: str, two: str, codes: list[str])
     assert flagged(one, two) == flagged(two, one) == codes
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12,000 soldiers came. Up to 12,000 soldiers came.",
+        "The camp holds 12,000 soldiers. The camp holds more than 12,000 soldiers.",
+        "12,000up to 12,000",
+    ],
+)
+def test_two_texts_that_give_both_figures_agree(text: str) -> None:
+    found = discrep.compare([discrep.Document(text, id=name) for name in ("one", "two")]).findings
+    assert not [f for f in found if len({claim.document.id for claim in f.claims}) > 1 and f.verdict == "tension"]
+    assert flagged("12,000 soldiers came.", "Up to 12,000 soldiers came.") == ["T302"]
+
+
 def test_two_sources_in_one_text_are_no_rivals() -> None:
     one = "The ministry says that 41 people died in Alder; the mayor says that 31 people died in Alder."
     two = "The ministry says that 31 people died in Alder."

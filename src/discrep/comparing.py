@@ -124,6 +124,8 @@ def _findings(
         others = told if alignment.relation == "same" and differs != "copying" else None
         if _explained(found, others, doubled, judging.settings) or (differs == "size" and rivals.explain(a, b)):
             continue
+        if found.verdict.flagged and rivals.both_tell(a, b):
+            continue
         yield found
     yield from _parts(claims, judging, seen)
     yield from _tied(claims, judging)

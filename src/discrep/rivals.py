@@ -41,6 +41,15 @@ class Rivals:
             return bool(ones or twos)
         return any(evidence(r, b) > here for r in ones) or any(evidence(a, r) > here for r in twos)
 
+    def both_tell(self, a: Claim, b: Claim) -> bool:
+        """Both texts give both figures, so that they agree: a text and its copy, whatever it says of one thing."""
+        return a.document != b.document and self._tells(b, a) and self._tells(a, b)
+
+    def _tells(self, there: Claim, claim: Claim) -> bool:
+        """The text of one claim says what another claim says too, in its words and by the same source."""
+        said, key = _said(claim), (there.document.id, *_key(claim)[1:])
+        return any(_said(other) == said for other in self._told[key][:_MOST])
+
     def _of(self, claim: Claim) -> list[Claim]:
         """Other figures of its text for the same measurand, by nobody else, that it does not replace."""
         found: list[Claim] = []
@@ -56,6 +65,11 @@ class Rivals:
             if len(found) == _MOST:
                 break
         return found
+
+
+def _said(claim: Claim) -> tuple[object, ...]:
+    source = claim.attribution.source
+    return claim.quantity, claim.measurand, claim.attribution.stance, None if source is None else source.name
 
 
 def _key(claim: Claim) -> Key:
