@@ -67,14 +67,14 @@ def spark() -> Iterator[Any]:
 @pytest.mark.parametrize("verdicts", VERDICTS, ids=lambda names: names[0])
 @pytest.mark.parametrize("reading", ["both", "logical", "pragmatic"])
 def test_polars_conforms(claims: list[Claim], reading: Any, verdicts: tuple[str, ...]) -> None:
-    assert assert_conforms(polars_frame(columns(claims)), claims, reading=reading, verdicts=verdicts) > 10
+    assert assert_conforms(polars_frame(columns(claims)), claims, reading=reading, verdicts=verdicts) > 5
 
 
 @pytest.mark.parametrize("verdicts", VERDICTS, ids=lambda names: names[0])
 def test_duckdb_conforms(claims: list[Claim], verdicts: tuple[str, ...]) -> None:
     connection = duckdb.connect()
     frame = duckdb_frame(columns(claims), connection)
-    assert assert_conforms(frame, claims, verdicts=verdicts, connection=connection) > 10
+    assert assert_conforms(frame, claims, verdicts=verdicts, connection=connection) > 5
 
 
 def test_with_their_whole_texts_claims_are_judged_as_they_stand(

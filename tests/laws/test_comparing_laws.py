@@ -221,7 +221,7 @@ def test_camps_share_values(texts: list[Document]) -> None:
 # ---------------------------------------------------------------------------- any text
 
 
-@law("C10", "No text makes extract, compare or check fail, and they tell of all figures of it.", ordinary=50)
+@law("C10", "No text makes extract, compare or check fail, and they tell of all figures of it.", ordinary=30)
 @given(
     hostile_texts(16),
     hostile_texts(16),
