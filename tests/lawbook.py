@@ -5,8 +5,8 @@
     def test_scaling(a, b, by):
         ...
 
-The letter of an id is the subject, and says how many examples a law is tried on. `docs/laws.md` lists them all; it is
-written from these decorators, and so are the examples that were run at the end of `make fuzz`.
+The letter of an id is the subject, and says how many examples a law is tried on; `make fuzz` prints at its end how many
+those were. `docs/laws.md` is written from these decorators.
 
 A law with a premise asks `premise(…)`, which counts: where it holds in less than a fifth of the examples the law says
 nothing, and its test fails.
