@@ -50,18 +50,18 @@ def hook(
     """Check each text against the sources that its front matter names."""
     with guarded():
         in_force = settings_in_force(settings, (), judging=True)
-    codes, skipped = [0], 0
-    for text in texts:
-        try:
-            sources = [*_sources(text), *(source or ())]
-            skipped += not sources
-            codes.append(_checked(text, sources, in_force, fail_on) if sources else 0)
-        except DiscrepError as error:
-            complain(error)
-            codes.append(2)
-    if skipped:
-        write(f"{skipped} of {len(texts)} texts name no sources\n", None)
-    raise typer.Exit(max(codes))
+        codes, skipped = [0], 0
+        for text in texts:
+            try:
+                sources = [*_sources(text), *(source or ())]
+                skipped += not sources
+                codes.append(_checked(text, sources, in_force, fail_on) if sources else 0)
+            except DiscrepError as error:
+                complain(error)
+                codes.append(2)
+        if skipped:
+            write(f"{skipped} of {len(texts)} texts name no sources\n", None)
+        raise typer.Exit(max(codes))
 
 
 def _sources(text: Path) -> Iterator[Path]:
