@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import BinaryIO, Final
 
@@ -28,11 +29,17 @@ def content(path: str, stdin: BinaryIO | None, max_bytes: int) -> bytes:
     """All bytes of an input. Raises InputError for what cannot be read at all."""
     if path == STDIN:
         name, data = "standard input", _piped(stdin or sys.stdin.buffer, max_bytes + 1)
+    elif os.path.isfile(path) and os.path.getsize(path) > max_bytes:  # not read at all
+        raise _too_large(path, max_bytes)
     else:
         name, data = path, beginning(path, max_bytes + 1)
     if len(data) > max_bytes:
-        raise InputError("too large", where=name, found=f"more than {max_bytes:,} bytes", expected="a smaller file")
+        raise _too_large(name, max_bytes)
     return data
+
+
+def _too_large(name: str, most: int) -> InputError:
+    return InputError("too large", where=name, found=f"more than {most:,} bytes", expected="a smaller file")
 
 
 def refuse_binary(begin: bytes, name: str) -> None:
@@ -42,14 +49,16 @@ def refuse_binary(begin: bytes, name: str) -> None:
             raise InputError("not a text", where=name, found=what, expected="its text, in a file of its own")
 
 
-def decoded(data: bytes, name: str, encoding: str | None = None) -> str:
+def decoded(data: bytes, name: str, encoding: str | None = None, errors: str = "strict") -> str:
     """UTF-8, or UTF-16 that says so by its byte order mark; what is neither, in the encoding given.
 
-    Raises InputError that names the first byte that fits none of these.
+    `errors` tells what becomes of bytes that are no UTF-8 where no encoding is given. Raises InputError that names the
+    first byte that fits none of these.
     """
     refuse_binary(data, name)
+    wide = data.startswith(_UTF16)
     try:
-        text = data.decode("utf-16" if data.startswith(_UTF16) else "utf-8-sig")
+        text = data.decode("utf-16" if wide else "utf-8-sig", "strict" if wide or encoding is not None else errors)
         bad = data.find(0) if "\0" in text else -1
     except UnicodeDecodeError as error:
         # The decoder does not count the byte order mark.
