@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint bench fuzz docs lexicon clean
+.PHONY: demo test lint bench fuzz hostile docs lexicon clean
 
 demo: $(INSTALLED)
 	$(BIN)/discrep compare examples/troops/dispatches.jsonl --fail-on never
@@ -33,6 +33,11 @@ bench: $(READY)
 # The laws with many more examples; give it an hour.
 fuzz: $(READY)
 	HYPOTHESIS_PROFILE=fuzz $(BIN)/pytest -q -n 2 tests/test_laws.py tests/test_wire.py
+
+# Texts made to be slow, 10,000 damaged files, 200 kills; give it an hour.
+hostile: $(READY)
+	@tools/browser.sh
+	HOSTILE=full DAMAGED_FILES=10000 KILLS=200 $(BIN)/pytest -q -n 2 tests/hardening tests/render/test_html_in_browser.py
 
 # Writes what the library prints into the pages and the JSON Schema, and builds the site in docs/_build/html.
 docs: $(READY)

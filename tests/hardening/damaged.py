@@ -87,7 +87,7 @@ def _nested(line: bytes, random: Random) -> bytes:
 
 def _no_object(line: bytes, random: Random) -> bytes:
     return random.choice(
-        [b"[" + line + b"]", b'"' + b"text" + b'"', b"12", b"null", b"{", b"}", b"text", b"\xef\xbb\xbf"]
+        [b"[" + line + b"]", b'"' + b"text" + b'"', b"12", b"null", b"{", b"}", b"text", b"\xef\xbb\xbf{"]
     )
 
 

@@ -94,7 +94,7 @@ SHAPES: dict[str, Shape] = {
     "sources in sources": again("citing Reuters citing AP "),
     "denials": again("not denied that no 5 men did not "),
     # sentences
-    "ten thousand figures in one sentence": numbered("{} men, "),
+    "ten thousand figures in one sentence": numbered("{} men, ", first=3000),
     "one sentence without an end": again("and 12 men went and "),
     "abbreviations": again("U.S. Dr. No. 5 e.g. "),
     "stops": again(". "),
