@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint bench fuzz determinism compiled docs lexicon clean
+.PHONY: demo test lint bench fuzz hostile determinism compiled docs lexicon clean
 
 demo: $(INSTALLED)
 	$(BIN)/discrep compare examples/troops/dispatches.jsonl --fail-on never
@@ -52,6 +52,11 @@ compiled: $(READY)
 		babel hypothesis num2words pytest pytest-xdist "quantulum3>=0.9"
 	$(VENV)-compiled/bin/python -m pytest -q -n 2 -p no:cacheprovider tests/extract
 	$(VENV)-compiled/bin/python benchmarks/extraction.py
+
+# Texts made to be slow, 10,000 damaged files, 200 kills; give it an hour.
+hostile: $(READY)
+	@tools/browser.sh
+	HOSTILE=full DAMAGED_FILES=10000 KILLS=200 $(BIN)/pytest -q -n 2 tests/hardening tests/render/test_html_in_browser.py
 
 # Writes what the library prints into the pages and the JSON Schema, and builds the site in docs/_build/html.
 docs: $(READY)

@@ -628,3 +628,12 @@ def test_a_page_tells_what_was_overruled_without_being_asked() -> None:
     page = run("compare", "kilo.txt", "mega.txt", "--format", "html", "--reading", "logical").stdout
     assert '<th scope="row">reading</th><td>logical</td>' in page
     assert "overruled" not in run("compare", "kilo.txt", "mega.txt").stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs modes of files")
+def test_a_report_keeps_the_mode_of_the_file_that_it_replaces() -> None:
+    Path("report.json").write_text("old")
+    Path("report.json").chmod(0o600)
+    run("compare", "one.txt", "two.txt", "--format", "json", "--output", "report.json")
+    assert load_report(Path("report.json").read_bytes()).conflicts
+    assert stat.S_IMODE(Path("report.json").stat().st_mode) == 0o600

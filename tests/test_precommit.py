@@ -119,3 +119,16 @@ def test_pre_commit_runs_it_and_stops_the_commit(desk: Path) -> None:
     assert "Failed" in printed
     assert "contradicted: 24 and 42 share no value" in printed
     assert call("git", "log", "--oneline", cwd=desk).count("\n") == 1
+
+
+def test_what_a_text_names_cannot_stop_the_others(desk: Path) -> None:
+    odd = ["/etc/*.md", "x**y.md", "**/../**z", "/dev/zero", "pipe.md"]
+    os.mkfifo(desk / "stories/pipe.md")
+    for i, name in enumerate(odd):
+        (desk / f"stories/odd{i}.md").write_text(STORY.format(42).replace("../notes/mayor.md", f"'{name}'"))
+    texts = [f"stories/odd{i}.md" for i in range(len(odd))]
+    printed = hook(desk, *texts, "stories/pipe.md", "/dev/zero", "stories/wrong.md", expected=2)
+    assert "Traceback" not in printed
+    assert [line for line in printed.splitlines() if line.startswith("error: ")][-1].startswith("error: /dev/zero: ")
+    assert printed.count("error: ") == len(odd) + 2
+    assert "contradicted: 24 and 42" in printed

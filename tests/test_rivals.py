@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 import discrep
+from discrep.judging import Judge
+from discrep.rivals import Rivals
 
 _REST = (
     " The trial ran at 140 clinics in six countries, the company said. Doctors welcomed the result, and the regulator"
@@ -51,3 +53,30 @@ def test_two_sources_in_one_text_are_no_rivals() -> None:
     one = "The ministry says that 41 people died in Alder; the mayor says that 31 people died in Alder."
     two = "The ministry says that 31 people died in Alder."
     assert "D101" in flagged(one, two)
+
+
+def test_of_many_rivals_a_bounded_number_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    steps = 0
+    alignment = Judge.alignment
+
+    def counted(self: Judge, *pair: discrep.Claim) -> object:
+        nonlocal steps
+        steps += 1
+        return alignment(self, *pair)
+
+    monkeypatch.setattr(Judge, "alignment", counted)
+
+    def looked(n: int) -> int:
+        nonlocal steps
+        # each is another place, so that none is a rival of any other
+        names = (chr(65 + i % 26) + "aeiou"[i // 26 % 5] + "rnl"[i // 130] for i in range(n))
+        text = " ".join(f"In {name} {1000 + i} people died." for i, name in enumerate(names))
+        claims = discrep.extract(discrep.Document(text + _REST, id="one"))
+        other = discrep.extract(discrep.Document("In Norvale 31 people died." + _REST, id="two"))[0]
+        rivals = Rivals(claims, Judge.of())
+        steps = 0
+        for claim in claims[:20]:
+            rivals.explain(claim, other)
+        return steps
+
+    assert 0 < looked(360) < 2 * looked(120)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from fractions import Fraction
 from pathlib import Path
 
@@ -106,15 +107,30 @@ def test_several_wrong_keys_are_counted() -> None:
         (b"#" * (MAX_BYTES + 1), "bytes"),
         (b".".join([b"a"] * 20_000) + b" = 1", "points"),
         (b"[" + b".".join([b"a"] * 20_000) + b"]", "points"),
+        ('"\u2028".'.encode() * 8000 + b"a = 1", "points"),
+        (b"".join(b"k%d." % i + b"a." * 190 + b"a = 1\n" for i in range(200)), "many points"),
         (b"{" * 1000, "not TOML"),
+        (b"a = " + b"9" * 5000, "not TOML"),
+        (b"[hedges]\nabout = 0x" + b"f" * 5000, "a number that is none"),
+        (b"select = [{ a = [0o" + b"7" * 5000 + b"] }]", "a number that is none"),
     ],
-    ids=["open", "utf-16", "bom", "twice", "huge", "dotted key", "dotted table", "braces"],
+    ids="open utf-16 bom twice huge key table ends lines braces digits hexadecimal octal".split(),
 )
 def test_a_hostile_file_is_refused_at_once(tmp_path: Path, raw: bytes, said: str) -> None:
     path = written(tmp_path, raw)
     with pytest.raises(SettingsError, match=said) as caught:
         read_settings(path)
     assert str(path) in str(caught.value)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes and devices with names")
+def test_settings_that_are_no_file_do_not_block(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.toml")
+    for path, found in ((tmp_path / "pipe.toml", "a pipe"), (Path("/dev/zero"), "a device"), (tmp_path, "a folder")):
+        with pytest.raises(SettingsError, match=f"cannot be read, found '{found}"):
+            read_settings(path)
+    os.mkfifo(tmp_path / "discrep.toml")
+    assert find_settings(tmp_path) != tmp_path / "discrep.toml"
 
 
 def test_a_dotted_key_inside_a_value_is_no_way_around(tmp_path: Path) -> None:

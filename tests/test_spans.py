@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from discrep.spans import Span, uncovered
+from discrep.spans import Overlaps, Span, uncovered
 from lawbook import law
 
 SPANS = st.builds(lambda start, size: Span(start, start + size), st.integers(0, 30), st.integers(1, 10))
@@ -61,6 +61,11 @@ def test_spans_sort_by_place_and_show_it() -> None:
 @given(st.lists(SPANS), st.lists(SPANS))
 def test_uncovered_are_those_that_lie_in_no_other(spans: list[Span], others: list[Span]) -> None:
     assert list(uncovered(spans, others)) == [s for s in spans if not any(other.covers(s) for other in others)]
+
+
+@given(st.lists(SPANS), SPANS)
+def test_overlaps_are_those_that_share_a_character(spans: list[Span], span: Span) -> None:
+    assert Overlaps(spans).of(span) == [i for i, other in enumerate(spans) if other.overlaps(span)]
 
 
 def test_what_covers_is_sought_and_not_run_through() -> None:

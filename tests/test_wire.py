@@ -334,3 +334,13 @@ def test_a_day_is_written_in_full(day: str) -> None:
     assert '"2024-10-30"' in line
     with pytest.raises(InputError, match=r"measurand\.time"):
         wire.load_claim(line.replace('"2024-10-30"', f'"{day}"'))
+
+
+def test_a_field_that_stands_twice_is_refused_at_any_depth() -> None:
+    report = wire.dump_report(compare(["The fire killed 25 people.", "The fire killed 30 people."]))
+    claim = wire.dump_claims(extract("The fire killed 25 people."))
+    for text, load in ((report, wire.load_report), (claim, wire.load_claims)):
+        with pytest.raises(InputError, match="a field that stands there twice, found 'start'"):
+            load(text.replace('"start": ', '"start": 0, "start": ', 1))
+    with pytest.raises(InputError, match="a field that stands there twice, found 'text'"):
+        wire.load_document('{"text": "a", "te\\u0078t": "b"}')

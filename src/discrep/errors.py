@@ -60,6 +60,10 @@ class RuleError(DiscrepError, ValueError):
     """An unknown rule code, or rules that cannot be put in order."""
 
 
+class RuleWarning(UserWarning):
+    """A rule of a plugin failed: what it would have found there is lost, and nothing else."""
+
+
 class InputError(DiscrepError, ValueError):
     """A file or a record that cannot be read."""
 

@@ -50,28 +50,34 @@ def hook(
     """Check each text against the sources that its front matter names."""
     with guarded():
         in_force = settings_in_force(settings, (), judging=True)
-    codes, skipped = [0], 0
-    for text in texts:
-        try:
-            sources = [*_sources(text), *(source or ())]
-            skipped += not sources
-            codes.append(_checked(text, sources, in_force, fail_on) if sources else 0)
-        except DiscrepError as error:
-            complain(error)
-            codes.append(2)
-    if skipped:
-        write(f"{skipped} of {len(texts)} texts name no sources\n", None)
-    raise typer.Exit(max(codes))
+        codes, skipped = [0], 0
+        for text in texts:
+            try:
+                sources = [*_sources(text), *(source or ())]
+                skipped += not sources
+                codes.append(_checked(text, sources, in_force, fail_on) if sources else 0)
+            except DiscrepError as error:
+                complain(error)
+                codes.append(2)
+        if skipped:
+            write(f"{skipped} of {len(texts)} texts name no sources\n", None)
+        raise typer.Exit(max(codes))
 
 
 def _sources(text: Path) -> Iterator[Path]:
     """The files that a text names at its head. Raises InputError for a name to which no file belongs."""
+    from discrep.inputs.reading import MAX_BYTES
+    from discrep.regular_files import beginning
+
     try:
-        head = text.read_bytes().decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+        head = beginning(str(text), MAX_BYTES).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
         raise InputError(f"cannot be read ({error})", where=str(text)) from None
     for name in named_sources(head, str(text)):
-        found = sorted(text.parent.glob(name)) if "*" in name else [text.parent / name]
+        try:
+            found = sorted(text.parent.glob(name)) if "*" in name else [text.parent / name]
+        except (ValueError, NotImplementedError) as error:  # no pattern, or an absolute one
+            raise InputError(f"a source that cannot be sought ({error})", where=str(text), found=name) from None
         if not found or not all(path.exists() for path in found):
             raise InputError("a source that is not there", where=str(text), found=name)
         yield from found

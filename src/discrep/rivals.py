@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import islice
 
 from discrep.align.dimensions import dimension, meet
 from discrep.align.frames import evidence, long_texts
@@ -15,7 +16,8 @@ from discrep.claims import Claim
 from discrep.judging import Judge
 from discrep.units import same_dimension
 
-_MOST = 12  # rivals that are looked at
+_MOST = 12  # rivals that are taken
+_LOOKED = 96  # and figures that are looked at for them
 
 Key = tuple[str, str | None, str | None]
 
@@ -54,7 +56,7 @@ class Rivals:
         """Other figures of its text for the same measurand, by nobody else, that it does not replace."""
         found: list[Claim] = []
         settings = self._judging.settings
-        for other in self._told[_key(claim)]:
+        for other in islice(self._told[_key(claim)], _LOOKED):
             if other is claim or not same_dimension(dimension(other), dimension(claim)) or meet(other, claim):
                 continue
             if two_authors(other, claim, settings) or replacing(other, claim, settings) >= 0:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import typer
 
-from discrep.errors import DiscrepError, InputError, RuleError, SettingsError
+from discrep.errors import DiscrepError, InputError, RuleError, RuleWarning, SettingsError
 from discrep.terminal import Colour, in_colour, is_terminal, width
 from discrep.thresholds import FailOn, reaches
 from discrep.writing import apart, write
@@ -27,13 +28,36 @@ if TYPE_CHECKING:
 @contextmanager
 def guarded() -> Iterator[None]:
     """Every error that discrep raises on purpose is one line on standard error, and exit code 2."""
-    try:
-        yield
-    except DiscrepError as error:
-        complain(error)
-        raise typer.Exit(2) from None
-    except KeyboardInterrupt:
-        raise typer.Exit(130) from None
+    with _losses() as lost:
+        try:
+            yield
+        except DiscrepError as error:
+            complain(error)
+            raise typer.Exit(2) from None
+        except KeyboardInterrupt:
+            raise typer.Exit(130) from None
+        except typer.Exit as done:
+            for warning in lost:
+                complain(warning)
+            raise typer.Exit(2 if lost else done.exit_code) from None
+
+
+@contextmanager
+def _losses() -> Iterator[list[RuleWarning]]:
+    """What is told of rules that failed; all other warnings go where they went."""
+    lost: list[RuleWarning] = []
+    with warnings.catch_warnings():
+        warnings.simplefilter("always", RuleWarning)
+        shown = warnings.showwarning
+
+        def show(message: Warning | str, *more: Any, **options: Any) -> None:
+            if isinstance(message, RuleWarning):
+                lost.append(message)
+            else:
+                shown(message, *more, **options)
+
+        warnings.showwarning = show
+        yield lost
 
 
 def settings_in_force(file: Path | None, presets: Sequence[str] | None, judging: bool = False) -> Settings:
@@ -138,7 +162,7 @@ def end(inputs: Iterable[Input], failed: bool) -> NoReturn:
     raise typer.Exit(2 if problems else int(failed))
 
 
-def complain(error: DiscrepError, grade: str = "error") -> None:
+def complain(error: DiscrepError | RuleWarning, grade: str = "error") -> None:
     """One line on standard error."""
     from discrep.render._terminal import visible
 

@@ -26,10 +26,11 @@ from pydantic import (
     model_validator,
 )
 
-from discrep.errors import DiscrepError, SettingsError
+from discrep.errors import DiscrepError, InputError, SettingsError
 from discrep.folding import folded
 from discrep.layers import laid, merged, preset
 from discrep.numbers import Exact, exact
+from discrep.regular_files import beginning
 from discrep.severities import Severity as Severity
 from discrep.toml_files import MAX_BYTES, read_toml
 
@@ -282,10 +283,10 @@ def _own_table(path: Path) -> dict[str, Any]:
 
 def _has_table(project: Path) -> bool:
     try:
-        with open(project, "rb") as file:
-            return re.search(rb"^\s*\[\s*tool\s*\.\s*discrep\b", file.read(MAX_BYTES), re.MULTILINE) is not None
-    except OSError as error:
-        raise SettingsError(f"cannot be read ({error.strerror})", where=str(project)) from None
+        begin = beginning(str(project), MAX_BYTES)
+    except InputError as error:
+        raise SettingsError(str(error)) from None
+    return re.search(rb"^\s*\[\s*tool\s*\.\s*discrep\b", begin, re.MULTILINE) is not None
 
 
 def find_settings(folder: Path) -> Path | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -40,6 +40,26 @@ class Span:
 
     def __repr__(self) -> str:
         return f"[{self.start}:{self.end})"
+
+
+class Overlaps:
+    """Spans in any order, to be asked which of them share a character with another one."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._spans = spans
+        self._order = sorted(range(len(spans)), key=lambda i: spans[i].start)
+        self._starts = [spans[i].start for i in self._order]
+        self._reached = list(accumulate((spans[i].end for i in self._order), max))
+
+    def of(self, span: Span) -> list[int]:
+        """The places of those that do, in the order given."""
+        found: list[int] = []
+        at = bisect_left(self._starts, span.end) - 1
+        while at >= 0 and self._reached[at] > span.start:
+            if self._spans[self._order[at]].overlaps(span):
+                found.append(self._order[at])
+            at -= 1
+        return sorted(found)
 
 
 def uncovered(spans: Iterable[Span], by: Iterable[Span]) -> Iterator[Span]:

@@ -268,6 +268,23 @@ def _load(shape: Any, text: str | bytes, where: str | None) -> Any:
         raise _input_error(error, where) from None
 
 
+class _TwiceError(Exception):
+    """A field that an object has twice."""
+
+
+def refuse_doubles(text: str | bytes, where: str | None) -> None:
+    """Raises InputError for sound JSON with a field that stands twice in one object: readers take the last of them."""
+    try:
+        json.loads(text, object_pairs_hook=_once, parse_int=str, parse_float=str)
+    except _TwiceError as error:
+        raise InputError("a field that stands there twice", where=where, found=error.args[0]) from None
+
+
+def _once(pairs: list[tuple[str, Any]]) -> None:
+    if len(pairs) > 1 and len({name for name, _ in pairs}) < len(pairs):
+        raise _TwiceError(next(name for name, count in Counter(name for name, _ in pairs).items() if count > 1))
+
+
 def _input_error(error: ValidationError, where: str | None) -> InputError:
     """The first of pydantic's errors as one short InputError."""
     first = error.errors(include_url=False)[0]
@@ -322,7 +339,9 @@ def dump_document(document: Document) -> str:
 
 def load_document(text: str | bytes, where: str | None = None) -> Document:
     """A document from JSON: {"text": …} and, if known, "id", "outlet", "published", "url"."""
-    return _document(_load(DocumentRecord, text, where))
+    record = _load(DocumentRecord, text, where)
+    refuse_doubles(text, where)
+    return _document(record)
 
 
 def _document_record(document: Document) -> DocumentRecord:
@@ -374,7 +393,12 @@ def load_claims(text: str, documents: Iterable[Document] = ()) -> list[Claim]:
     known = {document.id: document for document in documents}
     # Not splitlines(): it breaks a text at ten other characters too.
     lines = enumerate(text.split("\n"), 1)
-    return [load_claim(line, f"line {number}", known) for number, line in lines if line.strip()]
+    claims = []
+    for number, line in lines:
+        if line.strip():
+            claims.append(load_claim(line, f"line {number}", known))
+            refuse_doubles(line, f"line {number}")
+    return claims
 
 
 def _claim_record(claim: Claim, id: str) -> ClaimRecord:
@@ -440,7 +464,9 @@ def plain_figures(report: Report) -> list[dict[str, Any]]:
 
 def load_report(text: str | bytes) -> Report:
     """A report as `dump_report` wrote it."""
-    return _report(_load(ReportRecord, text, None))
+    record = _load(ReportRecord, text, None)
+    refuse_doubles(text, None)
+    return _report(record)
 
 
 def report_schema() -> dict[str, Any]:

@@ -48,14 +48,23 @@ def apart(output: Path | None, inputs: Iterable[str]) -> Path | None:
 
 @contextmanager
 def written(path: Path) -> Iterator[BinaryIO]:
-    """All of a file or nothing: written beside its place, then moved there, with the mode of any new file."""
+    """All of a file or nothing: written beside its place, then moved there.
+
+    A new file has the mode of any new file, one that was there keeps its own. A link is replaced, and what it leads to
+    is left alone.
+    """
     if path.exists() and not path.is_file():
         raise DiscrepError("cannot be written", where=str(path), expected="a regular file or a new one")
+    mode = path.stat().st_mode & 0o777 if path.exists() and not path.is_symlink() else None
     beside = path.with_name(f".{path.name}.{secrets.token_hex(6)}.tmp")
     try:
         try:
-            with open(beside, "xb") as file:
+            with open(
+                beside, "xb", opener=lambda name, flags: os.open(name, flags, 0o666 if mode is None else mode)
+            ) as file:
                 yield file
+            if mode is not None:
+                beside.chmod(mode)
             os.replace(beside, path)
         finally:
             with suppress(FileNotFoundError):

@@ -7,6 +7,7 @@ from fractions import Fraction
 import pytest
 
 import discrep
+from discrep.align import candidates as looking_up
 from discrep.align import counterparts as choosing
 from discrep.align.affinity import affinity
 from discrep.align.candidates import Candidates
@@ -93,6 +94,38 @@ def test_figures_of_many_things_are_looked_up_and_not_run_through(monkeypatch: p
 
     small = looked(50)
     assert looked(200) < 4 * 1.5 * small
+
+
+def test_of_figures_that_all_share_their_words_a_bounded_number_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    steps = 0
+
+    def counted(one: Outline, other: Outline) -> int | None:
+        nonlocal steps
+        steps += 1
+        return affinity(one, other)
+
+    monkeypatch.setattr(choosing, "affinity", counted)
+    monkeypatch.setattr(looking_up, "MOST", 20)
+
+    def looked(n: int) -> int:
+        nonlocal steps
+        texts = (" ".join(f"Then {a + i} people were killed." for i in range(n)) for a in (2000, 9000))
+        text, source = (read(each, str(k)) for k, each in enumerate(texts))
+        steps = 0
+        assert len(counterparts(text, source)) == n
+        return steps
+
+    assert looked(160) < 4 * 1.5 * looked(40)
+
+
+def test_what_few_others_have_goes_before_what_all_have(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(looking_up, "MOST", 4)
+    rows = [f"In {name} 1{i} people were killed in the flood." for i, name in enumerate(["Norvale", *"BCDEFGHI"])]
+    source = " ".join([*rows[1:], rows[0]])
+    (figure,) = discrep.check("In the flood 10 people were killed in Norvale.", sources=[source]).figures
+    assert figure.status is discrep.Status.SUPPORTED
+    (figure,) = discrep.check("In the flood 90 people were killed in Norvale.", sources=[source]).figures
+    assert figure.evidence[0].claims[1].quantity.text == "10"
 
 
 def test_values_of_figures_told_alike_are_set_against_each_other_only_where_that_decides(

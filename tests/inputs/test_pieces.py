@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import io
 import json
+import os
 import random
 from pathlib import Path
 
@@ -147,6 +148,15 @@ def test_what_cannot_be_read_at_all_is_told_at_once() -> None:
         Pieces(["no.jsonl"])
     with pytest.raises(InputError, match="named twice"):
         Pieces([write("a.txt", TEXT), "./a.txt"])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes and devices with names")
+@pytest.mark.parametrize("name", ["pipe.txt", "pipe.jsonl", "pipe.csv"])
+def test_pipes_and_devices_do_not_block(name: str) -> None:
+    os.mkfifo(name)
+    with pytest.raises(InputError) as caught:
+        list(Pieces([name]))
+    assert str(caught.value) == f"{name}: cannot be read, found 'a pipe', expected a regular file (- is standard input)"
 
 
 def test_a_document_whose_claims_are_given_is_not_read() -> None:

@@ -239,3 +239,14 @@ def test_two_runs_do_not_write_one_folder() -> None:
     with locked(Path("parts")), pytest.raises(DiscrepError, match=r"^parts: another run writes here"):
         run()
     assert run()[0].before > 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs links")
+def test_a_link_in_place_of_a_file_to_come_is_not_followed() -> None:
+    feed()
+    Path("elsewhere").write_text("mine")
+    Path("parts").mkdir()
+    Path("parts/.manifest.jsonl.tmp").symlink_to("../elsewhere")
+    with pytest.raises(DiscrepError, match="cannot be written"):
+        run()
+    assert Path("elsewhere").read_text() == "mine"

@@ -6,9 +6,11 @@ two figures to be of one thing, unless the source has no other of that kind.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from heapq import merge
+from itertools import islice
 
 from discrep.align.affinity import named, one_kind, sort
 from discrep.align.outlines import Outline
@@ -16,6 +18,9 @@ from discrep.align.stems import stems
 
 _DAYS = 366  # days that are looked up together
 _LONGEST = 101  # as many of these at most; what lasts longer is set against all dates
+MOST = 128
+"""Figures of one kind that are looked at for one figure: of more, those that share what few others have, and then those
+that stand near the same place in order."""
 
 
 class Candidates:
@@ -28,16 +33,16 @@ class Candidates:
                 shelves.setdefault(sort(source), _Shelf(source)).add(k, source)
         self._shelves = list(shelves.values())
 
-    def sharing(self, text: Outline) -> list[int]:
-        """The places of those that share something with a figure of the text."""
+    def sharing(self, text: Outline, place: int = 0) -> list[int]:
+        """The places of those that share something with a figure of the text, which stands at a place in order."""
         keys, found = _keys(text), set[int]()
         for shelf in self._of_kind(text):
-            found |= shelf.sharing(text, keys)
+            found |= shelf.sharing(text, keys, place)
         return sorted(found)
 
     def all_of_kind(self, text: Outline) -> Iterator[int]:
-        """The places of all that are of its kind."""
-        return merge(*(shelf.places for shelf in self._of_kind(text)))
+        """The places of those that are of its kind: of very many the first."""
+        return islice(merge(*(shelf.places for shelf in self._of_kind(text))), MOST)
 
     def _of_kind(self, text: Outline) -> Iterator[_Shelf]:
         return (shelf for shelf in self._shelves if one_kind(text, shelf.first))
@@ -58,10 +63,23 @@ class _Shelf:
         if source.dated and _years(source) is None:
             self._lasting.append(k)
 
-    def sharing(self, text: Outline, keys: set[Hashable]) -> set[int]:
+    def sharing(self, text: Outline, keys: set[Hashable], place: int) -> set[int]:
         if text.dated and _years(text) is None:
-            return set(self.places)
-        return set(self._lasting).union(*(self._by_key[key] for key in keys if key in self._by_key))
+            return set(_nearest(self.places, place, MOST))
+        several = {key: self._by_key[key] for key in keys if key in self._by_key}
+        if len(self._lasting) + sum(map(len, several.values())) <= MOST:
+            return set(self._lasting).union(*several.values())
+        found = set(_nearest(self._lasting, place, MOST))
+        for key in sorted(several, key=lambda key: (len(several[key]), repr(key))):
+            found.update(_nearest(several[key], place, max(0, MOST - len(found))))
+        return found
+
+
+def _nearest(places: list[int], place: int, most: int) -> list[int]:
+    """Of places in order the ones around one of them, as many as are asked for."""
+    first = bisect_left(places, place) - most // 2
+    first = max(0, min(first, len(places) - most))
+    return places[first : first + most]
 
 
 def _keys(outline: Outline) -> set[Hashable]:

@@ -109,7 +109,7 @@ def _assigned(text: Sequence[Outline], sources: Sequence[Outline]) -> list[tuple
     fits: dict[int, dict[int, int]] = {}
     ranked: dict[tuple[bool, bool, int, int], list[tuple[int, int]]] = defaultdict(list)
     for i, one in enumerate(text):
-        alike = _alike(one, sources, candidates)
+        alike = _alike(one, i, sources, candidates)
         fits[i] = {}
         for k, told in alike.items():
             fit = told + (_ONLY if len(alike) == 1 else 0) + _same(one, sources[k])
@@ -126,9 +126,9 @@ def _assigned(text: Sequence[Outline], sources: Sequence[Outline]) -> list[tuple
     ]
 
 
-def _alike(one: Outline, sources: Sequence[Outline], candidates: Candidates) -> dict[int, int]:
+def _alike(one: Outline, place: int, sources: Sequence[Outline], candidates: Candidates) -> dict[int, int]:
     """The figures that one can be set against, each with how well they fit; at least two of them if there are two."""
-    sharing = candidates.sharing(one)
+    sharing = candidates.sharing(one, place)
     found = {k: fit for k in sharing if (fit := affinity(one, sources[k])) is not None}
     looked = set(sharing)
     for k in candidates.all_of_kind(one):

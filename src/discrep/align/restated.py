@@ -22,7 +22,7 @@ from discrep.extract.lexicon import load
 from discrep.extract.text.tokens import Tokens
 from discrep.quantity import Kind
 from discrep.sources import Document
-from discrep.spans import Span
+from discrep.spans import Overlaps, Span
 from discrep.units import same_dimension
 
 _BESIDE = 3  # words around a figure: "a maximum of the 60 hours"
@@ -45,7 +45,7 @@ def in_place(
     matches: Mapping[int, list[Match]],
 ) -> tuple[list[Outline], dict[int, list[Match]]]:
     """The figures of a text and what they are held against: in a sentence told again what is in their place."""
-    found = {i: [*matches.get(i, [])] for i in range(len(asked))}
+    covered: dict[int, set[str]] = defaultdict(set)
     more: dict[Span, tuple[Outline, list[Match]]] = {}
     own, told = by_words(text), defaultdict[str, list[Outline]](list)
     for outline in known:
@@ -53,15 +53,21 @@ def in_place(
     for source in sources:
         again = _restated(own, asked, source, told[source.id])
         for i in again.covered:
-            found[i] = [match for match in found[i] if match.source.claim.document != source]
+            covered[i].add(source.id)
         for match in again.matches:
             more.setdefault(match.text.claim.span, (match.text, []))[1].append(match)
+    found = [
+        [match for match in matches.get(i, []) if match.source.claim.document.id not in covered[i]]
+        for i in range(len(asked))
+    ]
     kept: list[tuple[Outline, list[Match]]] = []
+    spans = list(more)
+    over = Overlaps(spans)
     for i, outline in enumerate(asked):
         placed = more.pop(outline.claim.span, None)
         if placed is not None:
             kept.append((placed[0], [*found[i], *placed[1]]))
-        elif found[i] or not any(outline.claim.span.overlaps(span) for span in more):
+        elif found[i] or not any(spans[k] in more for k in over.of(outline.claim.span)):
             kept.append((outline, found[i]))
     kept += more.values()
     kept.sort(key=lambda each: (each[0].claim.span.start, each[0].claim.span.end))
@@ -70,18 +76,17 @@ def in_place(
 
 def _restated(own: ByWords, asked: Sequence[Outline], source: Document, told: Sequence[Outline]) -> Restated:
     covered: set[int] = set()
-    matches: list[Match] = []
+    matches: dict[tuple[Claim, Claim], list[Match]] = defaultdict(list)
+    figures, figures_there = Overlaps([each.claim.span for each in asked]), Overlaps([each.claim.span for each in told])
     for one, two, found in versions_in(own, source):
         for slot in (*found.slots, *found.alike):
             here, there = one.span(slot.one), two.span(slot.two)
-            mine = [i for i, each in enumerate(asked) if each.claim.span.overlaps(here)]
+            mine, theirs = figures.of(here), figures_there.of(there)
             covered.update(mine)
-            match = _match(
-                [asked[i] for i in mine], [each for each in told if each.claim.span.overlaps(there)], one, two, slot
-            )
-            if match is not None and match not in matches:
-                matches.append(match)
-    return Restated(frozenset(covered), tuple(matches))
+            match = _match([asked[i] for i in mine], [told[k] for k in theirs], one, two, slot)
+            if match is not None and match not in (same := matches[match.text.claim, match.source.claim]):
+                same.append(match)
+    return Restated(frozenset(covered), tuple(match for same in matches.values() for match in same))
 
 
 def _match(mine: list[Outline], theirs: list[Outline], one: Sentence, two: Sentence, slot: Slot) -> Match | None:

@@ -22,6 +22,7 @@ from discrep.extract.lexicon import load
 from discrep.extract.text.tokens import Tokens
 from discrep.quantity import Kind
 from discrep.sources import Document
+from discrep.spans import Overlaps, Span
 
 PLACED = Alignment("same", "two versions of one sentence have them at one place")
 EDITED = Alignment("same", "two versions of a long sentence have them at one place", "wording")
@@ -54,9 +55,11 @@ def retold(documents: Iterable[Document], claims: Iterable[Claim], known: Contai
 
     A figure whose id is not `known` is compared with nothing.
     """
-    told: dict[str, list[Claim]] = defaultdict(list)
+    inside: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        told[claim.document.id].append(claim)
+        if claim.quantity.kind is not Kind.DATE:
+            inside[claim.document.id].append(claim)
+    told = {id: _Told(found) for id, found in inside.items()}
     order = {document.id: i for i, document in enumerate(documents)}
     for one, two in versions_among(list(documents)):
         found = versions(one.tokens, two.tokens)
@@ -66,11 +69,22 @@ def retold(documents: Iterable[Document], claims: Iterable[Claim], known: Contai
                 yield each if forwards else each._replace(a=each.b, b=each.a)
 
 
+class _Told:
+    """The figures of one document, beside dates."""
+
+    def __init__(self, claims: list[Claim]) -> None:
+        self._claims, self._places = claims, Overlaps([claim.span for claim in claims])
+
+    def at(self, span: Span) -> list[Claim]:
+        """Those that were read at a place."""
+        return [self._claims[i] for i in self._places.of(span)]
+
+
 class _Telling:
     """Two versions of one sentence, and what was read of both."""
 
     def __init__(
-        self, one: Sentence, two: Sentence, found: Versions, told: dict[str, list[Claim]], known: Container[str]
+        self, one: Sentence, two: Sentence, found: Versions, told: dict[str, _Told], known: Container[str]
     ) -> None:
         self.one, self.two, self.exact = one, two, found.exact
         self.slots = [slot for slot in found.slots if slot.sure]
@@ -134,12 +148,8 @@ class _Telling:
 
     def _read(self, sentence: Sentence, place: Place) -> Claim | None:
         """The one claim that was read at a place, beside dates."""
-        span = sentence.span(place)
-        found = [
-            claim
-            for claim in self._told[sentence.document.id]
-            if claim.span.overlaps(span) and claim.quantity.kind is not Kind.DATE
-        ]
+        told = self._told.get(sentence.document.id)
+        found = [] if told is None else told.at(sentence.span(place))
         return found[0] if len(found) == 1 else None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache
+from functools import cache, cached_property
 
 from discrep.align.about import countries
 from discrep.align.frames import passed
@@ -25,6 +25,7 @@ _INSIDE, _WHOLE = "inside", "whole"
 _BEST = 100  # of marks
 _DENIED = 12  # tokens between a denial and the figure
 _SCOPE_REACH = 8  # tokens
+_TOKENS = 400  # on either side of a figure that are looked at
 
 
 class Surroundings:
@@ -57,7 +58,8 @@ class Surroundings:
         """The words around a figure, by their weight."""
         inside, joins = self._range(claim.span), load("en").dates.joins
         found: dict[frozenset[str], int] = {}
-        for steps in (range(inside.start - 1, -1, -1), range(inside.stop, len(self.content))):
+        before = range(inside.start - 1, max(-1, inside.start - 1 - _TOKENS), -1)
+        for steps in (before, range(inside.stop, min(len(self.content), inside.stop + _TOKENS))):
             far = between = 0
             for i in steps:
                 word = self.tokens.lower[i]
@@ -78,10 +80,13 @@ class Surroundings:
         if quantity.kind is not Kind.NUMBER or quantity.unit is not None or not 0 <= max(quantity.ends) < _BEST:
             return False
         near = any(weights.get(stem, 0) >= FULL for word in words.marks for stem in stems(word))
-        return near and any(self._best(i) for i, word in enumerate(self.tokens.lower) if word == str(_BEST))
+        return near and self._best
 
-    def _best(self, i: int) -> bool:
-        return self.tokens.get(i - 1) in load("en").measurand.of
+    @cached_property
+    def _best(self) -> bool:
+        """It says "of 100" somewhere."""
+        of, lower = load("en").measurand.of, self.tokens.lower
+        return any(word == str(_BEST) and self.tokens.get(i - 1) in of for i, word in enumerate(lower))
 
     def averaged(self, claim: Claim) -> bool:
         """ "an average rating of 4": a word for an average stands before it, in its own part of the sentence."""
@@ -97,7 +102,9 @@ class Surroundings:
     def denied(self, claim: Claim) -> bool:
         """A word shortly before a figure without a hedge denies what is told."""
         first = self._range(claim.span).start
-        return claim.quantity.hedge is None and any(0 < first - i < _DENIED for i in self.negations)
+        return claim.quantity.hedge is None and bisect_left(self.negations, first) > bisect_left(
+            self.negations, first - _DENIED + 1
+        )
 
     def behind(self, claim: Claim) -> list[frozenset[str]]:
         """The stems of the words that stand right behind a figure: what is ranked or named by it."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import io
 import os
-import stat
 import sys
 from typing import BinaryIO, Final
 
 from discrep.errors import InputError
 from discrep.inputs.kinds import STDIN
+from discrep.regular_files import beginning
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 # How files that hold no characters begin, as far as people take them for texts.
@@ -28,28 +27,19 @@ _BINARY: Final = {
 
 def content(path: str, stdin: BinaryIO | None, max_bytes: int) -> bytes:
     """All bytes of an input. Raises InputError for what cannot be read at all."""
-    name = "standard input" if path == STDIN else path
-    try:
-        data = _stream(stdin or sys.stdin.buffer, max_bytes + 1) if path == STDIN else _file(path, max_bytes + 1)
-    except InputError:
-        raise
-    except OSError as error:
-        raise InputError(f"cannot be read ({error.strerror or error})", where=name) from None
-    except ValueError as error:  # a NUL in the path
-        raise InputError(f"not a path ({error})", where=name) from None
+    if path == STDIN:
+        name, data = "standard input", _piped(stdin or sys.stdin.buffer, max_bytes + 1)
+    elif os.path.isfile(path) and os.path.getsize(path) > max_bytes:  # not read at all
+        raise _too_large(path, max_bytes)
+    else:
+        name, data = path, beginning(path, max_bytes + 1)
     if len(data) > max_bytes:
-        raise InputError("too large", where=name, found=f"more than {max_bytes:,} bytes", expected="a smaller file")
+        raise _too_large(name, max_bytes)
     return data
 
 
-def opened(path: str) -> io.BufferedReader:
-    """A regular file to be read in order. Raises InputError for anything else."""
-    try:
-        return _opened(path)
-    except OSError as error:
-        raise InputError(f"cannot be read ({error.strerror or error})", where=path) from None
-    except ValueError as error:  # a NUL in the path
-        raise InputError(f"not a path ({error})", where=path) from None
+def _too_large(name: str, most: int) -> InputError:
+    return InputError("too large", where=name, found=f"more than {most:,} bytes", expected="a smaller file")
 
 
 def refuse_binary(begin: bytes, name: str) -> None:
@@ -59,14 +49,16 @@ def refuse_binary(begin: bytes, name: str) -> None:
             raise InputError("not a text", where=name, found=what, expected="its text, in a file of its own")
 
 
-def decoded(data: bytes, name: str, encoding: str | None = None) -> str:
+def decoded(data: bytes, name: str, encoding: str | None = None, errors: str = "strict") -> str:
     """UTF-8, or UTF-16 that says so by its byte order mark; what is neither, in the encoding given.
 
-    Raises InputError that names the first byte that fits none of these.
+    `errors` tells what becomes of bytes that are no UTF-8 where no encoding is given. Raises InputError that names the
+    first byte that fits none of these.
     """
     refuse_binary(data, name)
+    wide = data.startswith(_UTF16)
     try:
-        text = data.decode("utf-16" if data.startswith(_UTF16) else "utf-8-sig")
+        text = data.decode("utf-16" if wide else "utf-8-sig", "strict" if wide or encoding is not None else errors)
         bad = data.find(0) if "\0" in text else -1
     except UnicodeDecodeError as error:
         # The decoder does not count the byte order mark.
@@ -92,6 +84,13 @@ def _in(encoding: str, data: bytes, name: str) -> str:
     return text
 
 
+def _piped(stream: BinaryIO, most: int) -> bytes:
+    try:
+        return _stream(stream, most)
+    except OSError as error:
+        raise InputError(f"cannot be read ({error.strerror or error})", where="standard input") from None
+
+
 def _stream(stream: BinaryIO, most: int) -> bytes:
     """At most so many bytes, as they come: one long read would keep Ctrl-C waiting."""
     pieces: list[bytes] = []
@@ -100,30 +99,3 @@ def _stream(stream: BinaryIO, most: int) -> bytes:
         pieces.append(piece)
         most -= len(piece)
     return b"".join(pieces)
-
-
-def _file(path: str, most: int) -> bytes:
-    """At most so many bytes of a regular file."""
-    with _opened(path) as file:
-        return file.read(most)
-
-
-def _opened(path: str) -> io.BufferedReader:
-    """A regular file. Anything else is refused before it is opened, for it could block."""
-    _refuse_special(path, os.stat(path).st_mode)
-    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    file = os.fdopen(descriptor, "rb")
-    try:
-        _refuse_special(path, os.fstat(descriptor).st_mode)
-    except BaseException:
-        file.close()
-        raise
-    return file
-
-
-def _refuse_special(path: str, mode: int) -> None:
-    if stat.S_ISREG(mode):
-        return
-    found = "a folder" if stat.S_ISDIR(mode) else "a pipe" if stat.S_ISFIFO(mode) else "a device or socket"
-    hint = " (- is standard input)" if stat.S_ISFIFO(mode) else ""
-    raise InputError("cannot be read", where=path, found=found, expected=f"a regular file{hint}")

@@ -98,7 +98,11 @@ def _matched(pattern: str) -> Iterator[str]:
         wild = (*wild, "*")
     hidden = any(part.startswith(".") for part in wild)
     chosen = bool(Path(wild[-1]).suffix.strip(".*?")) and wild[-1] != "**"
-    for path in base.glob("/".join(wild)):
+    try:
+        matched = list(base.glob("/".join(wild)))
+    except ValueError as error:
+        raise InputError(f"no pattern ({error})", where=pattern, expected="one such as 'reports/**/*.md'") from None
+    for path in matched:
         inner = path.relative_to(base).parts
         if (hidden or not any(part.startswith(".") for part in inner)) and (chosen or kind_of(path.name)):
             if _is_file(str(path)):

@@ -17,7 +17,7 @@ from typing import Any, BinaryIO
 
 from discrep.errors import InputError
 from discrep.inputs.assigned import Told, told_of
-from discrep.inputs.contents import content, opened
+from discrep.inputs.contents import content
 from discrep.inputs.kinds import OF_RECORDS, STDIN, kind_of
 from discrep.inputs.lines import Line, lines
 from discrep.inputs.names import Name, expanded, ids
@@ -26,6 +26,7 @@ from discrep.inputs.reading import MAX_BYTES, MAX_PROBLEMS, kind_within, known_e
 from discrep.inputs.record_pieces import Piece, Records, claimed
 from discrep.inputs.taken import Taken
 from discrep.inputs.texts import Unread, text_in
+from discrep.regular_files import opened
 
 
 class Pieces:

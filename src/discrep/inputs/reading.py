@@ -6,7 +6,7 @@ A bad line of a JSONL or a CSV is one problem with its number, and every other l
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
@@ -15,6 +15,7 @@ from discrep import wire
 from discrep.errors import InputError
 from discrep.inputs.contents import content
 from discrep.inputs.kinds import OF_RECORDS, STDIN, Kind, kind_of
+from discrep.inputs.lines import lines
 from discrep.inputs.model import Input, Table
 from discrep.inputs.names import Name, expanded, ids
 from discrep.inputs.pages import begins_page
@@ -25,6 +26,7 @@ from discrep.sources import Document
 
 MAX_BYTES = 256 * 2**20
 """A larger input is refused."""
+_BEGIN = 2**20  # bytes of standard input by which it is told what that holds
 MAX_PROBLEMS = 1000
 """Of an input with more bad lines the rest is only counted."""
 
@@ -89,12 +91,16 @@ class _Reading:
         if kind == "parquet":
             self._parquet(data, found, id)
             return
+        begin = data[:_BEGIN].decode("utf-8-sig", "replace")
+        if kind == "jsonl" or (file.path == STDIN and kind_within(begin) == "jsonl"):
+            self._jsonl(data, found, id)
+            return
         text = text_in(data, kind, found.name, self.encoding)
         match kind or (kind_within(text) if file.path == STDIN else "text"):
+            case "jsonl":  # in UTF-16
+                self._jsonl(data, found, id)
             case "csv":
                 self._csv(text, found, id)
-            case "jsonl":
-                self._jsonl(text, found, id)
             case shape:
                 document, found.notes = document_of(text, shape, id, found.name)
                 found.documents.append(document)
@@ -105,7 +111,9 @@ class _Reading:
         documents = {d.id: d for found in self.inputs for d in found.documents}
         for found, where, line in self.claims:
             try:
-                found.claims.append(wire.load_claim(line, where, documents))
+                claim = wire.load_claim(line, where, documents)
+                wire.refuse_doubles(line, where)
+                found.claims.append(claim)
             except InputError as error:
                 found.problems.append(error)
         for found in self.inputs:
@@ -113,15 +121,12 @@ class _Reading:
                 found.problems[MAX_PROBLEMS:] = [InputError(f"{more} more problems", where=found.name)]
         return self.inputs
 
-    def _jsonl(self, text: str, found: Input, id: str) -> None:
+    def _jsonl(self, data: bytes, found: Input, id: str) -> None:
         """Documents and claims, or rows of a table if the first object has the fields of neither."""
         table: Table | None = None
         begun = False
-        # Not splitlines(): it breaks a text at ten other characters too.
-        for number, line in enumerate(text.split("\n"), 1):
+        for number, line in self._lines(data, found):
             where = f"{found.name}:{number}"
-            if not line.strip():
-                continue
             if not begun and isinstance(first := json_value(line), dict):
                 begun = True
                 if first and not {"text", "quantity", "id"} & set(first):
@@ -133,6 +138,21 @@ class _Reading:
                 self.claims.append((found, where, line))
             else:
                 self._record(line, found, where, f"{id}:{number}")
+
+    def _lines(self, data: bytes, found: Input) -> Iterator[tuple[int, str]]:
+        """The lines that hold something; one that is no text is a problem. Raises InputError where there is none."""
+        empty = True
+        source = io.BufferedReader(io.BytesIO(data))
+        for line in lines(source, found.name, self.encoding, len(data)):
+            if line.problem is not None:
+                found.problems.append(line.problem)
+            elif line.text is not None and line.text.strip():
+                yield line.number, line.text
+            else:
+                continue
+            empty = False
+        if empty:
+            raise InputError("nothing in it", where=found.name, expected="text")
 
     def _row(self, line: str, table: Table, found: Input, where: str) -> None:
         try:
@@ -173,7 +193,7 @@ class _Reading:
 
 def kind_within(text: str) -> Kind:
     """The kind of what comes without a name, by how it begins."""
-    if holds(text[: text.find("\n")], "text", "quantity"):
+    if holds(text.partition("\n")[0], "text", "quantity"):
         return "jsonl"
     return "page" if begins_page(text[:1000].encode("utf-8", "replace")) else "text"
 

@@ -16,10 +16,12 @@ from typing import Any
 from discrep.errors import InputError, NumberError, shown
 from discrep.numbers import exact
 from discrep.tables import Row
+from discrep.wire import refuse_doubles
 
 LONGEST_CELL = 300
 """In a table; longer ones are texts of their own."""
 COLUMNS = ("text", "id", "outlet", "published", "url")
+_HALF = re.compile("[\udc80-\udcff]")  # a byte that is no UTF-8
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -44,7 +46,12 @@ def csv_records(text: str, name: str) -> Records:
         where = f"{name}:{number}"
         if not any(row):
             continue
-        if header is None:
+        if _HALF.search("".join(row)):
+            problem = InputError("not UTF-8", where=where, expected="UTF-8 text, or its encoding (--encoding cp1252)")
+            if header is None:
+                raise problem
+            read.problems.append(problem)
+        elif header is None:
             header = _header(row, where)
             read.documents = "text" in header
         elif len(row) != len(header):
@@ -81,6 +88,7 @@ def json_row(line: str, where: str) -> Row:
     if not isinstance(json_value(line), dict):  # says what is wrong, and how deep it may be nested
         raise InputError("no row of a table", where=where, found=line[:80], expected="an object")
     row = json.loads(line, parse_float=Decimal, parse_int=Decimal, parse_constant=_nothing)
+    refuse_doubles(line, where)
     for name, value in row.items():
         if isinstance(value, (dict, list)):
             raise InputError("no cell", where=f"{where}: {name}", found=json.dumps(value, default=str)[:80])

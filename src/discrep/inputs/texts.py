@@ -17,7 +17,8 @@ from discrep.sources import Document
 def text_in(data: bytes, kind: Kind | None, name: str, encoding: str | None) -> str:
     """The characters of a file. Raises InputError for one without any, and for one that is no text."""
     told = charset(data) if kind == "page" or begins_page(data) else None
-    text = decoded(data, name, encoding or told)
+    # what is no UTF-8 in a row of a CSV is a problem of that row
+    text = decoded(data, name, encoding or told, "surrogateescape" if kind == "csv" else "strict")
     if not text.strip():
         raise InputError("nothing in it", where=name, expected="text")
     if Path(name).suffix.lower() == ".json":

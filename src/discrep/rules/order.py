@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from discrep.align.joints.model import Joint
 from discrep.errors import RuleError, SettingsError
 from discrep.findings import Finding, Overruled, Remark, Verdict
+from discrep.rules.contained import contained
 from discrep.rules.model import Pair, Rule
 from discrep.rules.strength import gap, gap_of, severity
 from discrep.rules.tracing import why
@@ -117,7 +118,8 @@ def _selected(code: str, settings: Settings) -> bool:
 
 def _options(one: Rule, settings: Settings) -> Model:
     try:
-        return one.options.model_validate(settings.rules.get(one.code, {}))
+        with contained(f"rules.{one.code}: its options", ValidationError):
+            return one.options.model_validate(settings.rules.get(one.code, {}))
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         key = ".".join(map(str, first["loc"]))

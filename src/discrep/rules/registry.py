@@ -6,9 +6,10 @@ import importlib
 import pkgutil
 import re
 from functools import cache
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 
 from discrep.errors import RuleError
+from discrep.rules.contained import contained, in_bounds
 from discrep.rules.model import Rule
 
 _RULE_FILE = re.compile(r"[a-z][0-9]{3}_[a-z_]+")
@@ -32,8 +33,17 @@ def _only_rule(module: object) -> Rule:
 
 
 def plugin_rules(plugins: tuple[str | Rule, ...]) -> tuple[Rule, ...]:
-    """The rules of the entry points with these names, and rules as they are. Raises RuleError for a wrong one."""
-    known = {point.name: point for point in entry_points(group=GROUP)}
+    """The rules of the entry points with these names, and rules as they are.
+
+    Those of entry points are kept in bounds (`discrep.rules.contained`). Raises RuleError for a name that is none or
+    stands for two, and for a plugin that cannot be loaded or gives no rule. Nothing that is not named is loaded.
+    """
+    known: dict[str, EntryPoint] = {}
+    if not all(isinstance(name, Rule) for name in plugins):
+        for point in entry_points(group=GROUP):
+            if known.setdefault(point.name, point).value != point.value and point.name in plugins:
+                found_twice = f"{point.name} ({known[point.name].value}, {point.value})"
+                raise RuleError("two plugins with one name", where="plugins", found=found_twice)
     found: list[Rule] = []
     for name in plugins:
         if isinstance(name, Rule):
@@ -46,11 +56,12 @@ def plugin_rules(plugins: tuple[str | Rule, ...]) -> tuple[Rule, ...]:
                 found=name,
                 expected=f"one of {', '.join(sorted(known)) or 'none is installed'}",
             )
-        loaded = known[name].load()
+        with contained(f"plugins: {name!r}"):
+            loaded = known[name].load()
         for value in loaded if isinstance(loaded, (list, tuple)) else [loaded]:
             if not isinstance(value, Rule):
                 raise RuleError(f"plugin {name!r} gives no rule", found=type(value).__name__, expected="a Rule")
-            found.append(value)
+            found.append(in_bounds(value, name))
     return tuple(found)
 
 

@@ -18,7 +18,7 @@ class NewFile:
         self.path = path
         self._beside = path.with_name(f".{path.name}.tmp")
         with told(path):
-            self.file: BinaryIO = open(self._beside, "wb")  # noqa: SIM115 (it stays open)
+            self.file: BinaryIO = open(self._beside, "wb", opener=_here)  # noqa: SIM115 (it stays open)
 
     def keep(self) -> int:
         """On the disk, and in its place; its size in bytes."""
@@ -38,6 +38,11 @@ class NewFile:
             self._beside.unlink()
 
 
+def _here(path: str, flags: int) -> int:
+    """Opens a file whose name is known beforehand: never what a link in its place leads to."""
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o666)
+
+
 def append(path: Path, data: bytes) -> None:
     """Puts data behind a file, on the disk."""
     with told(path), open(path, "ab") as file:
@@ -51,7 +56,7 @@ def locked(folder: Path) -> Iterator[None]:
     """The folder, made if need be, for this process alone. Raises DiscrepError while another has it."""
     with told(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        file = open(folder / ".lock", "ab")  # noqa: SIM115
+        file = open(folder / ".lock", "ab", opener=_here)  # noqa: SIM115
     with file:
         try:
             _lock(file)

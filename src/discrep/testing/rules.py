@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from discrep.claims import Claim
 from discrep.findings import Finding
 from discrep.judging import Judge, judge
+from discrep.rules.contained import as_given
 from discrep.rules.model import Rule
 from discrep.rules.order import RuleSet
 from discrep.rules.pairs import make_pair
@@ -30,7 +31,7 @@ EXAMPLES = 300
 def with_rule(rule: Rule, settings: Settings | None = None) -> Settings:
     """Settings in which the rule is in force beside the others."""
     given = settings or DEFAULTS
-    if rule in all_rules(given.plugins):
+    if rule in map(as_given, all_rules(given.plugins)):
         return given
     return given.model_copy(update={"plugins": (*given.plugins, rule)})
 

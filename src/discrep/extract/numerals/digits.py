@@ -95,6 +95,8 @@ def read_digits(tokens: Tokens, at: int) -> Numeral | None:
             return Numeral(at, at + 1, (VULGAR[word],), None, "vulgar fraction")
         if word[0] != "." or not all_digits(word[1:2]):
             return None
+    if at > 2 and tokens.lower[at - 2] == "e" and word[0].isdigit() and _beyond(tokens, at - 2):
+        return None  # "1e-999"
     following = tokens.get(at + 1)
     if "0" <= following[:1] <= "9" or following in _APOSTROPHES or following == ",":
         if spaced := _spaced(tokens, at):
@@ -105,7 +107,8 @@ def read_digits(tokens: Tokens, at: int) -> Numeral | None:
     value, precision, other = read
     number = Numeral(at, at + 1, (value,), precision, "digits", other)
     if following in _MORE or following[:1] in _RAISED or "0" <= following[:1] <= "9":
-        return _fraction(tokens, number) or _power(tokens, number) or number
+        found = _fraction(tokens, number) or _power(tokens, number)
+        return None if found is None and _beyond(tokens, number.after) else found or number
     return number
 
 
@@ -180,6 +183,14 @@ def _power(tokens: Tokens, number: Numeral) -> Numeral | None:
     if number.ends[0] == 10 and tokens.glued(at):
         return _raised(Numeral(number.first, at, (Fraction(1),), None, "digits"), *_exponent(tokens, at))
     return None
+
+
+def _beyond(tokens: Tokens, at: int) -> bool:
+    """ "e999" behind a number: a power that is beyond any bound, of which what stands before it is no part."""
+    if tokens.get(at) != "e" or not (tokens.glued(at) and tokens.glued(at + 1)):
+        return False
+    _, place = _signed(tokens, at + 1)
+    return tokens.glued(place) and all_digits(tokens.get(place))
 
 
 def _exponent(tokens: Tokens, at: int) -> tuple[str, int]:
