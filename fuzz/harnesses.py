@@ -213,9 +213,10 @@ def check(text: str) -> bool:
     return bool(report.figures)
 
 
-def brief(error: DiscrepError) -> None:
+def brief(error: DiscrepError, names: str = "") -> None:
     """A message that a person can read, whatever it is about."""
     assert len(str(error)) < 1500
+    assert names in str(error), error
 
 
 _LOADERS: tuple[tuple[Callable[[str], Any], Callable[[Any], str]], ...] = (
@@ -312,8 +313,7 @@ def settings(text: str) -> bool:
     try:
         read = read_settings(path)
     except SettingsError as error:
-        brief(error)
-        assert "discrep.toml" in str(error), error
+        brief(error, names="discrep.toml")
         return False
     except DiscrepError as error:  # a rule's options, say, are no business of the reader
         raise AssertionError(f"{type(error).__name__} from the settings") from error

@@ -73,3 +73,12 @@ def test_digits_of_any_script_have_their_value_and_their_place(number: int, zero
 )
 def test_what_stands_beside_digits(text: str, figures: list[str]) -> None:
     assert [claim.span.of(text) for claim in discrep.extract(text)] == figures
+
+
+def test_a_source_is_written_as_the_text_has_it() -> None:
+    text = "Unit ٣٤ said that ٢٥ people were killed."
+    (claim,) = discrep.extract(text)
+    source = claim.attribution.source
+    assert source is not None
+    assert source.span.of(text) == source.text == "Unit ٣٤"
+    assert claim.attribution.chain == (source,)
