@@ -40,7 +40,7 @@ PLACES = ("", " in the north", " in Kursk", " by 5 May", " on Tuesday", " last y
 ODD = (
     "12,000", "1.500", "12 000", "1,23", "2024", "10-12", "3-1", "0", "½", "1½", "3/4", "1/0", "-5", "−5", "1e9",
     "٣٤", "१२", "²", "10²", "五", "①", "9" * 70, "1," * 20 + "1", "1e999999999", "F-16", "10:30", "28 May",
-    "30 February", "2k", "$5", "5$", "€1.2bn", "5%", "one in five", "two thirds", "dozens of", "tens of thousands of", "a few",
+    "30 February", "2k", "$5", "5$", "€1.2bn", "5%", "one in five", "two thirds", "dozens of", "dozens",
     "\u200b", "\u202e", "\ud800", "\x00", "\x1b[31m", "\u2028", "\r\n", "\n\n", "é", "e\u0301", "🙂", "ﬁ", "İ", "“",
     "”", "(", ")", "\u00a0", "from 345 to 325", "rose by 5", "6 ft 2 in", "12 of the 40", "for a total of",
 )  # fmt: skip

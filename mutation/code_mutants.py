@@ -6,6 +6,7 @@ Unlike mutmut's they are also made inside decorated functions (a property, a rul
 from __future__ import annotations
 
 import ast
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,18 +23,32 @@ _OPERATORS: dict[type[ast.operator], type[ast.operator]] = {
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """A file of the package as it is to be, with the line that changed and what was changed there."""
+    """A change of one file of the package: which bytes are replaced, and by what."""
 
     path: Path
     line: int
     change: str
-    source: str
+    begin: int
+    end: int
+    new: str
     words: str = ""
     """Of a mutant of a table the words that tests of it would hold."""
 
     @property
     def name(self) -> str:
         return f"{self.path}:{self.line} {self.change}"
+
+    def of(self, source: bytes) -> bytes | None:
+        """The file as it is to be; None if that could not be read at all, which anybody would notice."""
+        made = source[: self.begin] + self.new.encode() + source[self.end :]
+        try:
+            if self.path.suffix == ".toml":
+                tomllib.loads(made.decode())
+            else:
+                compile(made, str(self.path), "exec")
+        except (SyntaxError, ValueError):
+            return None
+        return made
 
 
 def mutants(root: Path, path: Path) -> Iterator[Mutant]:
@@ -48,12 +63,7 @@ def mutants(root: Path, path: Path) -> Iterator[Mutant]:
         old = source[begin:end].decode()
         # Line numbers stay: what stood on several lines is followed by as many empty ones.
         text = new + "\n" * old.count("\n") if isinstance(node, ast.stmt) else f"({new})" + _breaks(old)
-        made = (source[:begin] + text.encode() + source[end:]).decode()
-        try:
-            compile(made, str(path), "exec")
-        except (SyntaxError, ValueError):
-            continue
-        yield Mutant(path, node.lineno, f"{_short(old)} -> {_short(new)}", made)
+        yield Mutant(path, node.lineno, f"{_short(old)} -> {_short(new)}", begin, end, text)
 
 
 def _breaks(old: str) -> str:

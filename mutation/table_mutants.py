@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import re
-import tomllib
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -39,28 +38,22 @@ def _entries(path: Path, source: str) -> Iterator[Mutant]:
             seen = text[: choice.start()] + gone + text[choice.end() :]
         else:
             new, seen = "qqzx", text
-        made = source[:at] + new + source[at + len(text) :]
-        if _is_toml(made):
-            yield Mutant(path, source.count("\n", 0, at) + 1, f"{text!r} -> {new!r}", made, seen)
+        yield _in(path, source, at, at + len(text), new, f"{text!r} -> {new!r}", seen)
 
 
 def _swaps(path: Path, source: str) -> Iterator[Mutant]:
-    keyed = list(_KEYED.finditer(source))
-    for one, two in pairwise(keyed):
+    for one, two in pairwise(_KEYED.finditer(source)):
         if one[2] == two[2] or "\n[" in source[one.end() : two.start()] or one[2][0] != two[2][0]:
             continue
-        made = source[: one.start(2)] + two[2] + source[one.end(2) :]
-        if _is_toml(made):
-            line = source.count("\n", 0, one.start(2)) + 1
-            yield Mutant(path, line, f"{one[1]} = {one[2]} -> {two[2]}", made, one[1].strip('"'))
+        change = f"{one[1]} = {one[2]} -> {two[2]}"
+        yield _in(path, source, one.start(2), one.end(2), two[2], change, one[1].strip('"'))
 
 
-def _is_toml(text: str) -> bool:
-    try:
-        tomllib.loads(text)
-    except tomllib.TOMLDecodeError:
-        return False
-    return True
+def _in(path: Path, source: str, begin: int, end: int, new: str, change: str, words: str = "") -> Mutant:
+    """A mutant by places of characters."""
+    first = len(source[:begin].encode())
+    line = source.count("\n", 0, begin) + 1
+    return Mutant(path, line, change, first, first + len(source[begin:end].encode()), new, words)
 
 
 # What is changed in a pattern, and into what.
@@ -93,10 +86,9 @@ def pattern_mutants(root: Path) -> Iterator[Mutant]:
                 for match in re.finditer(part, literal):
                     for new in instead:
                         changed = literal[: match.start()] + new + literal[match.end() :]
-                        made = (data[:begin] + changed.encode() + data[end:]).decode()
                         if _compiles(changed):
                             change = f"{_near(literal, match.start())}: {match[0]!r} -> {new!r}"
-                            yield Mutant(path, node.lineno, change, made)
+                            yield Mutant(path, node.lineno, change, begin, end, changed)
 
 
 def _patterns(tree: ast.Module) -> Iterator[ast.Constant]:
@@ -128,14 +120,10 @@ def unit_mutants(root: Path) -> Iterator[Mutant]:
     for mutant in mutants(root, path):
         if any(table.lineno <= mutant.line <= (table.end_lineno or 0) for table in tables):
             yield mutant
-    names = next(table for table in tables if ast.unparse(table.targets[0]) == "_NAMES")
-    lines = source.split("\n")
-    for number in range(names.lineno, (names.end_lineno or 0) - 1):
-        for word in lines[number].split():
-            if word.isidentifier():
-                changed = re.sub(rf"(?<=\s){word}(?=\s|$)", word + "x", f" {lines[number]}", count=1)[1:]
-                made = "\n".join([*lines[:number], changed, *lines[number + 1 :]])
-                yield Mutant(path, number + 1, f"{word} -> {word}x", made)
+    begin = source.index("_NAMES = ")
+    end = source.index('"""', source.index('"""', begin) + 3)
+    for word in re.finditer(r"(?<=\s)\w+(?=\s)", source[begin:end]):
+        yield _in(path, source, begin + word.start(), begin + word.end(), word[0] + "x", f"{word[0]} -> {word[0]}x")
 
 
 def hedge_mutants(root: Path) -> Iterator[Mutant]:
@@ -148,6 +136,5 @@ def hedge_mutants(root: Path) -> Iterator[Mutant]:
         line = source.count("\n", 0, match.start()) + 1
         if widths.lineno <= line <= (widths.end_lineno or 0):
             for new in ('exact("1/10")', 'exact("1/3")', "exact(101)"):
-                made = source[: match.start()] + new + source[match.end() :]
                 if new != match[0] and ("/" in match[0]) == ("/" in new):
-                    yield Mutant(path, line, f"{match[0]} -> {new}", made)
+                    yield _in(path, source, match.start(), match.end(), new, f"{match[0]} -> {new}")

@@ -182,3 +182,11 @@ def test_readings_by_other_widths_are_never_mixed_up() -> None:
         slack = 1000 * exact(share)
         read = readings(Hedge.ABOUT, (Fraction(1000),), count=False, precision=None, widths=widths)
         assert read[0] == closed(1000 - slack, 1000 + slack)
+
+
+def test_what_is_remembered_of_many_figures_is_the_same() -> None:
+    first = of_measure(Hedge.OVER, 3000)
+    for number in range(10_000):
+        readings(Hedge.OVER, (Fraction(number),), count=True, precision=None, widths=WIDTHS)
+    assert of_measure(Hedge.OVER, 3000) == first
+    assert of_count(Hedge.OVER, 9999)[0] == above(9999)
