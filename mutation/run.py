@@ -54,6 +54,18 @@ def _of_files(*folders: str) -> Callable[[Path], Iterator[Mutant]]:
     return made
 
 
+# Which tests of the corpus of wordings are of which file of the lexicon.
+_WORDINGS = "tests/extract/test_wordings.py"
+_WORDED = {
+    "en.hedges.toml": ["hedges"],
+    "en.units.toml": ["units"],
+    "en.money.toml": ["money"],
+    "en.numerals.toml": ["numerals"],
+    "en.countries.toml": ["countries"],
+    "en.attribution.toml": ["cues", "speakers"],
+    "en.measurand.toml": ["events"],
+}
+
 GROUPS: dict[str, Callable[[Path], Iterator[Mutant]]] = {
     "intervals": _of_files("intervals.py"),
     "quantity": _of_files("quantity.py"),
@@ -62,7 +74,8 @@ GROUPS: dict[str, Callable[[Path], Iterator[Mutant]]] = {
     "hedges": hedge_mutants,
     "units": unit_mutants,
     "patterns": pattern_mutants,
-    "lexicon": lexicon_mutants,
+    "tables": lambda root: lexicon_mutants(root, True),
+    "grammar": lambda root: lexicon_mutants(root, False),
 }
 
 
@@ -125,7 +138,8 @@ class Tests:
         holding = sorted((path for path in counts if counts[path]), key=lambda path: (-counts[path], str(path)))
         holding.sort(key=lambda path: "extract" not in path.parts)
         ids = [str(path.relative_to(ROOT)) for path in holding[: _MOST // 2]]
-        return list(dict.fromkeys(["tests/extract/test_lexicon.py", *ids, "tests/test_pages.py"]))
+        own = [f"{_WORDINGS}::test_{name}" for name in _WORDED.get(mutant.path.name, ())]
+        return list(dict.fromkeys(["tests/extract/test_lexicon.py", *own, *ids, "tests/test_pages.py"]))
 
 
 def record(out: Path) -> Path:
