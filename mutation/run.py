@@ -56,6 +56,7 @@ def _of_files(*folders: str) -> Callable[[Path], Iterator[Mutant]]:
 
 # Which tests of the corpus of wordings are of which file of the lexicon.
 _WORDINGS = "tests/extract/test_wordings.py"
+_ROWS = ROOT / "tests" / "extract" / "wordings"
 _WORDED = {
     "en.hedges.toml": ["hedges"],
     "en.units.toml": ["units"],
@@ -138,8 +139,13 @@ class Tests:
         holding = sorted((path for path in counts if counts[path]), key=lambda path: (-counts[path], str(path)))
         holding.sort(key=lambda path: "extract" not in path.parts)
         ids = [str(path.relative_to(ROOT)) for path in holding[: _MOST // 2]]
-        own = [f"{_WORDINGS}::test_{name}" for name in _WORDED.get(mutant.path.name, ())]
-        return list(dict.fromkeys(["tests/extract/test_lexicon.py", *own, *ids, "tests/test_pages.py"]))
+        own = [
+            f"{_WORDINGS}::test_{name}[{key}]"
+            for name in _WORDED.get(mutant.path.name, ())
+            for key, row in tomllib.loads((_ROWS / f"{name}.toml").read_text(encoding="utf-8")).items()
+            if phrase.search(row)
+        ]
+        return list(dict.fromkeys([*own[:3], *ids, "tests/extract/test_lexicon.py", "tests/test_pages.py"]))
 
 
 def record(out: Path) -> Path:
@@ -173,10 +179,11 @@ class Trial:
     def killed(self, mutant: Mutant, ids: list[str]) -> str | None:
         """What noticed the change, or None. A test that fails without any change as well ends all."""
         by = self._killed(mutant, ids)
-        if by is not None and "::" in by and by not in self._sound:
+        file = (by or "").partition("::")[0]
+        if by is not None and file != by and file not in self._sound:
             if self._run([by]) is not None:
                 sys.exit(f"{by} fails without any change")
-            self._sound.add(by)
+            self._sound.add(file)
         return by
 
     def _killed(self, mutant: Mutant, ids: list[str]) -> str | None:

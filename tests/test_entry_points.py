@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 import discrep
+import discrep.rules
 from discrep.errors import RuleError
+from discrep.rules import registry
 from discrep.rules.registry import all_rules, plugin_rules
 
 MODULE = """
@@ -54,3 +56,11 @@ def test_an_entry_point_gives_one_rule_or_several() -> None:
 def test_what_is_no_rule_is_refused_by_name(name: str, told: str) -> None:
     with pytest.raises(RuleError, match=told):
         discrep.judge("12 ships", "13 ships", settings=discrep.Settings(plugins=(name,)))
+
+
+def test_a_rule_file_with_two_rules_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = "from discrep_never import ONE, SEVERAL\nONE, OTHER = ONE, SEVERAL[0]\n"
+    (tmp_path / "x999_two.py").write_text(source, encoding="utf-8")
+    monkeypatch.setattr(discrep.rules, "__path__", [*discrep.rules.__path__, str(tmp_path)])
+    with pytest.raises(RuleError, match=r"a rule file holds one rule, found '2', expected 1"):
+        registry.builtin_rules.__wrapped__()
