@@ -14,10 +14,14 @@ import pkgutil
 import sys
 import time
 import traceback
+from contextlib import nullcontext
 from pathlib import Path
 from random import Random
 
-import atheris
+try:
+    import atheris
+except ModuleNotFoundError:  # with --plain nobody needs it
+    atheris = None
 
 # What is watched for new paths, by harness; what lies beneath has a harness of its own, and watching costs time.
 WATCHED = {
@@ -40,11 +44,12 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, required=True, help="a folder for counts, failures and the corpus")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--stop", action="store_true", help="end with the first failure")
+    parser.add_argument("--plain", action="store_true", help="by the grammar alone, without watching for new paths")
     return parser.parse_args()
 
 
 ASKED = arguments()
-with atheris.instrument_imports(include=WATCHED[ASKED.harness]):
+with nullcontext() if ASKED.plain else atheris.instrument_imports(include=WATCHED[ASKED.harness]):
     import discrep
 
     for module in pkgutil.walk_packages(discrep.__path__, "discrep."):
@@ -104,7 +109,7 @@ class Run:
     def mutated(self, data: bytes, longest: int, seed: int) -> bytes:
         """Mostly a change by the grammar, sometimes one by libFuzzer, with its dictionary and what it has seen."""
         rng = Random(seed)
-        if rng.random() < 0.15:
+        if not self.asked.plain and rng.random() < 0.15:
             return bytes(atheris.Mutate(data, longest))
         if not data or rng.random() < 0.25:
             text = self.harness.made(rng)
@@ -121,9 +126,22 @@ def _bytes(text: str) -> bytes:
         return text.encode("utf-8", "surrogatepass")
 
 
+def plain(run: Run) -> None:
+    """Inputs of the grammar, each changed a few times."""
+    data, seed = b"", run.asked.seed
+    while time.monotonic() - run.begun < run.asked.seconds:
+        seed += 1
+        data = run.mutated(data if seed % 5 else b"", run.harness.longest, seed)
+        run.one(data)
+    run.tell()
+
+
 def main() -> None:
     asked = ASKED
     run = Run(asked)
+    if asked.plain:
+        plain(run)
+        return
     corpus = asked.out / f"{asked.harness}.corpus"
     corpus.mkdir(exist_ok=True)
     rng = Random(asked.seed)
