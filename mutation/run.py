@@ -31,7 +31,6 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent
 PACKAGE = ROOT / "src" / "discrep"
 _MOST = 40  # tests of one mutant, functions of them all
-_ENOUGH = 60  # seconds of a processor for the tests of one mutant; what they have not noticed by then survives
 _CPU = 180  # a mutant that needs so many for one test turns in circles
 
 # Tests that start programs or build sites say little of single lines, and take long.
@@ -56,10 +55,11 @@ def _of_files(*folders: str) -> Callable[[Path], Iterator[Mutant]]:
 
 # Which tests of the corpus of wordings are of which file of the lexicon.
 _WORDINGS = "tests/extract/test_wordings.py"
+_TESTS = {"contexts": "test_units_told_by_the_words_around"}
 _ROWS = ROOT / "tests" / "extract" / "wordings"
 _WORDED = {
     "en.hedges.toml": ["hedges"],
-    "en.units.toml": ["units"],
+    "en.units.toml": ["units", "contexts"],
     "en.money.toml": ["money"],
     "en.numerals.toml": ["numerals"],
     "en.countries.toml": ["countries"],
@@ -140,7 +140,7 @@ class Tests:
         holding.sort(key=lambda path: "extract" not in path.parts)
         ids = [str(path.relative_to(ROOT)) for path in holding[: _MOST // 2]]
         own = [
-            f"{_WORDINGS}::test_{name}[{key}]"
+            f"{_WORDINGS}::{_TESTS.get(name, f'test_{name}')}[{key}]"
             for name in _WORDED.get(mutant.path.name, ())
             for key, row in tomllib.loads((_ROWS / f"{name}.toml").read_text(encoding="utf-8")).items()
             if phrase.search(row)
@@ -168,7 +168,8 @@ def record(out: Path) -> Path:
 class Trial:
     """A copy of the package in which one file at a time is changed."""
 
-    def __init__(self) -> None:
+    def __init__(self, seconds: int) -> None:
+        self.seconds = seconds
         self.folder = Path(tempfile.mkdtemp(prefix="discrep-mutants-"))
         self.copy = self.folder / "discrep"
         shutil.copytree(PACKAGE, self.copy, ignore=shutil.ignore_patterns("__pycache__"))
@@ -210,7 +211,7 @@ class Trial:
         if not pid:
             code = 70
             try:
-                code = _try(self.folder, report, ids)
+                code = _try(self.folder, report, ids, self.seconds)
             finally:
                 os._exit(code)
         _, status = os.waitpid(pid, 0)
@@ -222,7 +223,7 @@ class Trial:
         return report.read_text(encoding="utf-8") if report.exists() else f"exit {code}"
 
 
-def _try(folder: Path, report: Path, ids: list[str]) -> int:
+def _try(folder: Path, report: Path, ids: list[str], seconds: int) -> int:
     import pytest
     from hypothesis import entry_points
 
@@ -251,7 +252,7 @@ def _try(folder: Path, report: Path, ids: list[str]) -> int:
                 told.write_text(report.nodeid, encoding="utf-8")
 
         def pytest_runtest_logfinish(self) -> None:
-            if time.process_time() - begun > _ENOUGH:
+            if time.process_time() - begun > seconds:
                 self.over, self.session.shouldstop = True, "the time for one mutant is over"
 
     begun, watch = time.process_time(), Watch()
@@ -289,13 +290,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("groups", nargs="*", default=list(GROUPS))
     parser.add_argument("--most", type=int, default=150, help="mutants of a group that are tried, by lot")
+    parser.add_argument("--seconds", type=int, default=60, help="of a processor for the tests of one mutant")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", type=Path, default=HERE / "out")
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
     tests = Tests(record(asked.out))
     _preloaded()
-    trial = Trial()
+    trial = Trial(asked.seconds)
     known = tomllib.loads((HERE / "survivors.toml").read_text(encoding="utf-8"))
     failed = False
     for name in asked.groups:

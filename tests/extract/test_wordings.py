@@ -84,6 +84,15 @@ def test_units(unit: str) -> None:
     assert list(otherwise(UNITS[unit], amount, (unit, 12))) == []
 
 
+@pytest.mark.parametrize("unit", CONTEXTS := wordings("contexts"))
+def test_units_told_by_the_words_around(unit: str) -> None:
+    def read(sentence: str) -> object:
+        (claim,) = discrep.extract(sentence)
+        return claim.quantity.unit or "none"
+
+    assert list(otherwise(CONTEXTS[unit], read, unit)) == []
+
+
 SURVEYED = {"acre", "acres", "furlong", "furlongs", "fathom", "fathoms"}  # of pint by the survey foot
 
 
