@@ -222,8 +222,15 @@ def changed_json(given: str, rng: Random) -> str:
     places = list(_places(value))
     if not places or rng.random() < 0.05:
         return given.replace(rng.choice(('"', ",", "}", "1")), rng.choice(("", "NaN", "1e999", '"', "\\ud800")), 1)
-    holder, key = rng.choice(places)
+    ends = [place for place in places if place[1] in ("low", "high", "low_closed", "high_closed")]
+    holder, key = rng.choice(ends if ends and rng.random() < 0.3 else places)
     old = holder[key]
+    if key in ("low", "high") and rng.random() < 0.5:
+        holder[key] = rng.choice((None, "-7", "7", "1/3"))
+        return json.dumps(value)
+    if isinstance(old, bool) and rng.random() < 0.5:
+        holder[key] = not old
+        return json.dumps(value)
     match rng.randrange(6):
         case 0:
             holder[key] = rng.choice(_VALUES)

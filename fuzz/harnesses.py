@@ -91,6 +91,8 @@ def sound_claims(claims: Sequence[Claim], text: str) -> None:
         assert end <= span.start < span.end <= len(text), span
         assert span.of(text) == claim.quantity.text
         assert claim.quantity.text == claim.quantity.text.strip()
+        for at in (span.start, span.end):  # no word is cut in two
+            assert not (text[at - 1 : at].isalpha() and text[at : at + 1].isalpha()) or at == 0, span
         end = span.end
         for step in claim.derivation:
             assert 0 <= step.span.start < step.span.end <= len(text)
@@ -237,9 +239,10 @@ def json(text: str) -> bool:
             continue
         reached = True
         assert load(dump(value)) == value
-        if isinstance(value, Quantity):
-            sound_interval(value.interval)
-            sound_interval(value.pragmatic)
+        claims = value.claims if isinstance(value, Report) else (value,) if isinstance(value, Claim) else ()
+        for quantity in (value,) if isinstance(value, Quantity) else (claim.quantity for claim in claims):
+            sound_interval(quantity.interval)
+            sound_interval(quantity.pragmatic)
         if isinstance(value, Report):
             render(value, "html")
     return reached

@@ -32,7 +32,7 @@ class Mutant:
     end: int
     new: str
     words: str = ""
-    """Of a mutant of a table the words that tests of it would hold."""
+    """Of an entry of a lexicon the words that tests of it would hold; of code the name of the test of its table."""
 
     @property
     def name(self) -> str:

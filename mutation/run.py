@@ -109,7 +109,8 @@ class Tests:
             :2
         ]  # coverage has no names of laws
         own, *others = [str(path.relative_to(ROOT)) for path in laws]
-        return list(dict.fromkeys([own, *known[:_MOST], *others, "tests/test_laws.py", "tests/test_pages.py"]))
+        named = [f"tests/test_{mutant.words}.py"] if mutant.words else []
+        return list(dict.fromkeys([*named, own, *known[:_MOST], *others, "tests/test_laws.py", "tests/test_pages.py"]))
 
     def _known(self, contexts: list[str]) -> dict[str, tuple[Path, int]]:
         """Node id -> its file, and how many lines of these it ran."""

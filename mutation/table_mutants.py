@@ -147,4 +147,4 @@ def hedge_mutants(root: Path) -> Iterator[Mutant]:
         if widths.lineno <= line <= (widths.end_lineno or 0):
             for new in ('exact("1/10")', 'exact("1/3")', "exact(101)"):
                 if new != match[0] and ("/" in match[0]) == ("/" in new):
-                    yield _in(path, source, match.start(), match.end(), new, f"{match[0]} -> {new}")
+                    yield _in(path, source, match.start(), match.end(), new, f"{match[0]} -> {new}", "hedges")

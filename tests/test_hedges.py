@@ -190,3 +190,9 @@ def test_what_is_remembered_of_many_figures_is_the_same() -> None:
         readings(Hedge.OVER, (Fraction(number),), count=True, precision=None, widths=WIDTHS)
     assert of_measure(Hedge.OVER, 3000) == first
     assert of_count(Hedge.OVER, 9999)[0] == above(9999)
+
+
+def test_below_nothing_the_finer_grid_lies_above() -> None:
+    ten_thousand = Fraction(10_000)
+    assert rounding(-ten_thousand, ten_thousand) == closed(-15_000, -9_500)
+    assert rounding(ten_thousand, ten_thousand) == closed(9_500, 15_000)
