@@ -109,7 +109,9 @@ class Tests:
             :2
         ]  # coverage has no names of laws
         own, *others = [str(path.relative_to(ROOT)) for path in laws]
-        named = [f"tests/test_{mutant.words}.py"] if mutant.words else []
+        # the page of a rule is its test
+        first = "pages" if mutant.path.parts[0] == "rules" else mutant.words
+        named = [f"tests/test_{first}.py"] if first else []
         return list(dict.fromkeys([*named, own, *known[:_MOST], *others, "tests/test_laws.py", "tests/test_pages.py"]))
 
     def _known(self, contexts: list[str]) -> dict[str, tuple[Path, int]]:
@@ -318,7 +320,7 @@ def main() -> int:
         share = 1 - len(survivors) / len(chosen)
         print(f"{name:10} {len(everything):6,} mutants, {len(chosen)} tried, {share:.1%} killed", flush=True)
         for mutant in survivors:
-            print(f"    {mutant.name}: {reasons.get(mutant.name, 'NO REASON YET')}", flush=True)
+            print(f"    {mutant.name}: {reasons.get(f'{mutant.path} {mutant.change}', 'no reason yet')}", flush=True)
         failed |= share < 0.92
     return 1 if failed else 0
 
