@@ -4,8 +4,9 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 READY := $(VENV)/.ready
+VALUES := numbers spans intervals stabbing camps hedges units quantity arithmetic claims sources findings "rules/*"
 
-.PHONY: demo test lint bench fuzz hostile determinism compiled docs lexicon clean
+.PHONY: demo test lint bench fuzz hostile fuzz-coverage planted mutants coverage determinism compiled docs lexicon clean
 
 demo: $(INSTALLED)
 	$(BIN)/discrep compare examples/troops/dispatches.jsonl --fail-on never
@@ -57,6 +58,25 @@ compiled: $(READY)
 hostile: $(READY)
 	@tools/browser.sh
 	HOSTILE=full DAMAGED_FILES=10000 KILLS=200 $(BIN)/pytest -q -n 2 tests/hardening tests/render/test_html_in_browser.py
+
+# Ten minutes of coverage-guided fuzzing for each harness; and whether it finds bugs that are planted (fuzz/planted.toml).
+fuzz-coverage: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[fuzz]"
+	$(BIN)/python fuzz/run.py --seconds 610
+
+planted: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[fuzz]"
+	$(BIN)/python fuzz/planted.py
+
+# Changes code and tables in one place at a time, and tells which changes no test notices; give it hours.
+mutants: $(READY)
+	$(BIN)/python mutation/run.py
+
+# Which lines and branches the tests run: 98 of 100 of the package, all of the values and rules.
+coverage: $(READY)
+	HYPOTHESIS_PROFILE=few $(BIN)/coverage run -m pytest -q
+	$(BIN)/coverage report --fail-under=98 --skip-covered --show-missing
+	$(BIN)/coverage report --fail-under=100 --show-missing --include="$$(printf '*/discrep/%s.py,' $(VALUES))"
 
 # Writes what the library prints into the pages and the JSON Schema, and builds the site in docs/_build/html.
 docs: $(READY)

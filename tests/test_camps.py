@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from discrep.camps import camps, furthest_apart, pairs_apart
 from discrep.intervals import Interval, above, at_least, at_most, below, closed, point
+from discrep.stabbing import stabbing_points
 from discrep.testing import strategies as some
 from lawbook import law
 
@@ -117,3 +118,10 @@ def test_the_steps_grow_as_n_log_n(work: object) -> None:
         return Counted.steps
 
     assert steps(8000) < 8 * 1.5 * steps(1000)
+
+
+def test_nothing_is_in_no_camp() -> None:
+    assert camps([]) == []
+    assert furthest_apart([]) is None
+    assert pairs_apart([]) == 0
+    assert stabbing_points([], []) == []

@@ -396,3 +396,11 @@ def test_far_fewer_of_a_kind_are_some_of_them() -> None:
     source = "Water rose in 41 valleys in spring."
     status = {n: discrep.check(f"Water rose in {n} narrow valleys.", sources=[source]).status for n in ("seven", "38")}
     assert status == {"seven": Status.UNSUPPORTED, "38": Status.CONTRADICTED}
+
+
+def test_what_the_evidence_cites_is_in_the_report() -> None:
+    """In a sentence told again a figure is read in the words that stand in its place: "50", and not "about 50"."""
+    text, source = "Nobody knew where 617,806 boats went.", "Nobody knew where £50,000,000 boats went."
+    report = discrep.check(text, sources=[source])
+    assert {claim for finding in report.findings for claim in finding.claims} <= set(report.claims)
+    assert wire.load_report(wire.dump_report(report)) == report

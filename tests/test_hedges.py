@@ -168,3 +168,17 @@ def test_readings_by_other_widths_are_never_mixed_up() -> None:
         slack = 1000 * exact(share)
         read = readings(Hedge.ABOUT, (Fraction(1000),), count=False, precision=None, widths=widths)
         assert read[0] == closed(1000 - slack, 1000 + slack)
+
+
+def test_what_is_remembered_of_many_figures_is_the_same() -> None:
+    first = of_measure(Hedge.OVER, 3000)
+    for number in range(10_000):
+        readings(Hedge.OVER, (Fraction(number),), count=True, precision=None, widths=WIDTHS)
+    assert of_measure(Hedge.OVER, 3000) == first
+    assert of_count(Hedge.OVER, 9999)[0] == above(9999)
+
+
+def test_below_nothing_the_finer_grid_lies_above() -> None:
+    ten_thousand = Fraction(10_000)
+    assert rounding(-ten_thousand, ten_thousand) == closed(-15_000, -9_500)
+    assert rounding(ten_thousand, ten_thousand) == closed(9_500, 15_000)

@@ -247,6 +247,7 @@ def test_schema_is_closed_and_complete() -> None:
         ("findings.0.claims", ["nobody"], "found 'nobody', expected a listed id"),
         ("findings.0.claims", [], "findings.0.claims: wrong value"),
         ("topics.0.claims", ["nobody"], "topics: cites what the report does not list"),
+        ("documents.0.id", "another", "claims: cites what the report does not list"),
         ("topics.0.span", {"low": "2", "high": "1", "low_closed": True, "high_closed": True}, "topics.0.span"),
         ("claims", {}, "claims: wrong value, found 'an object'"),
     ],

@@ -76,7 +76,9 @@ def check(
     worked = derived(judged, asked, Search(asked, outlined), judging) if judging.answers("C506") else judged
     figures = tuple(worked)
     findings = tuple(f for figure in figures for f in figure.evidence)
-    all_claims = (*(figure.claim for figure in figures), *known)
+    # a sentence told again can hold a figure in other words than those that were read
+    cited = (claim for finding in findings for claim in finding.claims)
+    all_claims = tuple(dict.fromkeys([*(figure.claim for figure in figures), *known, *cited]))
     return Report((own, *documents), all_claims, findings, figures=figures, status=_status(figures))
 
 

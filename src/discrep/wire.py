@@ -550,6 +550,7 @@ def _cited(ids: Mapping[Named, str], values: Iterable[Named]) -> tuple[str, ...]
 def _report(record: ReportRecord) -> Report:
     documents = _by_id("documents", ((d.id, _document(d)) for d in record.documents))
     claims = _by_id("claims", ((c.id, _claim(c, documents, "claims")) for c in record.claims))
+    _found(documents, (claim.document.id for claim in claims.values()), "claims")
     findings = _by_id("findings", ((f.id, _finding(f, claims)) for f in record.findings))
     return Report(
         tuple(documents[d.id] for d in record.documents),

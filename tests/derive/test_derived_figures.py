@@ -190,3 +190,9 @@ def test_the_order_of_sources_changes_nothing() -> None:
         for order in (sources, sources[::-1])
     ]
     assert told[0] == told[1] == [("derived", "sum: 485 + 120 = 605 employees")]
+
+
+@pytest.mark.parametrize("length", ["229 miles", "229 tonnes"])
+def test_a_number_without_a_unit_is_no_sum_of_several(length: str) -> None:
+    source = f"The storm left {length}. €137,154 in the north had arrived last year."
+    assert discrep.check("The total arrived from 177 in the ministry.", sources=[source]).status == "unsupported"

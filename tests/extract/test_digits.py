@@ -80,3 +80,12 @@ def test_what_stands_beside_digits(text: str, figures: list[str]) -> None:
 @pytest.mark.parametrize("number", ["1e31", "1e999999999", "2.5E99", "1e-999"])
 def test_a_power_beyond_any_bound_is_no_number_that_stands_before_it(number: str) -> None:
     assert [claim.quantity.text for claim in discrep.extract(f"The fire killed {number} men and 12 women.")] == ["12"]
+
+
+def test_a_source_is_written_as_the_text_has_it() -> None:
+    text = "Unit ٣٤ said that ٢٥ people were killed."
+    (claim,) = discrep.extract(text)
+    source = claim.attribution.source
+    assert source is not None
+    assert source.span.of(text) == source.text == "Unit ٣٤"
+    assert claim.attribution.chain == (source,)

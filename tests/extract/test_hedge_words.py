@@ -168,3 +168,18 @@ def test_a_top_that_opens_a_sentence_ranks() -> None:
     for text in ("Top 5 percent of the mills grind half.", "Of mills: top 5 percent grind half."):
         assert discrep.extract(text)[0].quantity.hedge is None, text
     assert discrep.extract("Sales top $5 million.")[0].quantity.hedge is Hedge.OVER
+
+
+CONCERNING = """
+talk talks talked talking speak spoke speaking ask asked asking think thought thinking know knew learn learned concern
+concerns concerned question questions information details worry worries worried worrying complain complained story
+stories report reports book news doubts hear heard read write wrote debate facts truth discussion warning warnings
+statement statements
+"""
+
+
+@pytest.mark.parametrize("word", CONCERNING.split())
+def test_about_that_tells_of_something_is_no_hedge(word: str) -> None:
+    hedges = [claim.quantity.hedge for claim in discrep.extract(f"They {word} about 12 ships.")]
+    assert hedges == [None]
+    assert discrep.extract("They found about 12 ships.")[0].quantity.hedge == Hedge.ABOUT

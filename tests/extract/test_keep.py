@@ -56,3 +56,8 @@ def test_dates_that_are_claimed_are_kept_when_asked_for() -> None:
     text = "Vega was founded in 1998 and has 300 workers."
     assert [claim.quantity.text for claim in discrep.extract(text)] == ["300"]
     assert [claim.quantity.text for claim in discrep.extract(text, keep="dates")] == ["1998", "300"]
+
+
+def test_the_number_of_a_denominator_inside_a_change_is_part_of_it() -> None:
+    text = "It rose from 7 per 100,000 residents to 9 residents."
+    assert [claim.quantity.text for claim in discrep.extract(text, keep="all")] == ["from 7 per 100,000 residents to 9"]

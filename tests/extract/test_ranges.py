@@ -104,3 +104,8 @@ def test_a_score_is_no_range(text: str) -> None:
 
 def test_a_fall_is_no_score() -> None:
     assert [claim.quantity.value for claim in discrep.extract("It fell 345 to 325.")] == [345, 325]
+
+
+@pytest.mark.parametrize("text", ["It fell from 5 to 0 thousand houses.", "It took 490–a 0 dozen days."])
+def test_nothing_of_a_scale_ends_a_range(text: str) -> None:
+    assert all(claim.span.of(text) == claim.quantity.text for claim in discrep.extract(text))

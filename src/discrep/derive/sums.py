@@ -47,6 +47,8 @@ def _signed(target: Operand, chosen: Sequence[Operand], signs: Sequence[int]) ->
         return None
     if not target.cues.total and any(one.outline.elsewhen(two.outline) for one, two in combinations(chosen, 2)):
         return None  # how things stand at two times is not added up
+    if target.unit is None and len({each.unit for each in chosen} - {None}) > 1:
+        return None  # a number without a unit does not say in which of theirs it is
     terms = sorted(zip(signs, chosen, strict=True), key=lambda term: -term[0])
     values = [_in(each, target) for _, each in terms]
     value, formula = total(own.scaled(sign) for (sign, _), own in zip(terms, values, strict=True)), ""

@@ -33,7 +33,7 @@ from discrep.extract.numerals.separators import western
 from discrep.extract.numerals.triggers import Triggers
 from discrep.extract.saying.attribution import AttributionReader, joined
 from discrep.extract.saying.cues import Grammar
-from discrep.extract.saying.said import NARRATOR, Said
+from discrep.extract.saying.said import NARRATOR, Said, as_written
 from discrep.extract.text.headlines import HeadlineReader
 from discrep.extract.text.paragraph import Paragraph, cut
 from discrep.extract.text.tokens import Tokens
@@ -95,9 +95,7 @@ class Extractor:
         counted_at = at = 0
         last: Figure | None = None
         last_measurand = Measurand()
-        for (tokens, triggers, read, counted, dated), said in self._sentences(
-            western(document.text), keep_all, day, with_dates
-        ):
+        for (tokens, triggers, read, counted, dated), said in self._sentences(document.text, keep_all, day, with_dates):
             sentence = Span(tokens.start, tokens.end)
             dates = self.times.read(tokens, triggers, counted, day) if counted else []
             named = counted or dated
@@ -126,7 +124,8 @@ class Extractor:
                     amounts.add(sort, measurand, tokens.ends[figure.after - 1])
                 claim = self._claim(document, tokens, figure, measurand, draft.steps, said, sentence, settings.hedges)
                 if last is not None and figure.before is last:
-                    found[at] = _changed(found[at], claim, tokens.starts[figure.opening], document)
+                    # what stands between the two ends, of no figure, lies inside the change
+                    found[at:] = [_changed(found[at], claim, tokens.starts[figure.opening], document)]
                 else:
                     last, at = figure, len(found)
                     found.append(claim)
@@ -190,15 +189,17 @@ class Extractor:
         Who speaks is told where there is a figure. Elsewhere it is only remembered, for a later "he", and
         not even that behind the last figure.
         """
-        reader = AttributionReader(text, self.grammar)
+        plain = western(text)
+        reader = AttributionReader(plain, self.grammar)
         waiting: list[Paragraph] = []
-        for paragraph in cut(text, self.lexicon.text.abbreviations):
+        for paragraph in cut(plain, self.lexicon.text.abbreviations):
             waiting.append(paragraph)
             sentences, said = self._read(paragraph, dates, day, claimed), _NOTHING
             wanted = [sentence.tokens.start for sentence in sentences if sentence.counted or sentence.dated]
             if wanted or len(waiting) > _WAITING:
                 attributions = [reader.read(each, wanted) for each in waiting]
-                said = Said(attributions[-1]) if attributions[-1] else _NOTHING
+                last = attributions[-1] if plain is text else as_written(attributions[-1], text)
+                said = Said(last) if last else _NOTHING
                 waiting.clear()
             for sentence in sentences:
                 yield sentence, said

@@ -88,10 +88,11 @@ class RuleSet:
     def judge_joint(self, joint: Joint) -> Finding | None:
         """The finding of the rule that answers for figures which arithmetic ties together."""
         for one in self.rules:
-            if one.verdict is None:
-                continue
             options = self.options[one.code]
-            if one.matches(joint, options) if one.relation == "joint" else one.joint is not None and one.joint(joint):
+            own = one.relation == "joint"
+            if one.verdict is not None and (
+                one.matches(joint, options) if own else one.joint is not None and one.joint(joint)
+            ):
                 text, apart = one.because(joint, options), gap_of(*joint.sides)
                 grade = severity(one.code, one.severity, apart, self.settings)
                 return Finding(one.code, one.name, one.verdict, grade, text, joint.claims, gap=apart)

@@ -165,9 +165,9 @@ class RangeReader:
 
     def _falling(self, tokens: Tokens, first: Amount, second: Amount) -> bool:
         """Both ends have the magnitude of the second, and the first is somewhat higher: "from 2 to 1.5 million"."""
-        low, factor = first.ends[0], self.magnitude(tokens, second.steps)
+        low, high, factor = first.ends[0], second.ends[0], self.magnitude(tokens, second.steps)
         bare = not first.scaled and self.magnitude(tokens, first.steps) == 1
-        return bare and factor > 1 and low < 1000 and 1 <= low * factor / second.ends[0] <= _FALL
+        return bare and factor > 1 and low < 1000 and 0 < high <= low * factor <= high * _FALL
 
     def magnitude(self, tokens: Tokens, steps: list[StepAt]) -> int:
         """What the words at the end of a number multiply it by: "15 billion" 10^9, "three hundred" 100."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 
-from discrep.sources import Attribution
+from discrep.extract.numerals.separators import western
+from discrep.sources import Attribution, Source
 from discrep.spans import Span
 
 NARRATOR = Attribution()
@@ -36,3 +38,17 @@ class Said:
     def sources(self, start: int, end: int) -> list[Span]:
         """The mentions of sources between two places."""
         return self._sources[bisect_left(self._source_starts, start) : bisect_left(self._source_starts, end)]
+
+
+def as_written(attributions: list[Attribution], text: str) -> list[Attribution]:
+    """Attributions that were read in western digits, with the mentions of their sources as the text has them."""
+
+    def mention(source: Source) -> Source:
+        words = source.span.of(text)
+        members = tuple(map(mention, source.members))
+        return replace(source, text=words if western(words) == source.text else source.text, members=members)
+
+    return [
+        replace(each, source=each.source and mention(each.source), chain=tuple(map(mention, each.chain)))
+        for each in attributions
+    ]
