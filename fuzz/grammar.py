@@ -223,8 +223,12 @@ def changed_json(given: str, rng: Random) -> str:
     if not places or rng.random() < 0.05:
         return given.replace(rng.choice(('"', ",", "}", "1")), rng.choice(("", "NaN", "1e999", '"', "\\ud800")), 1)
     ends = [place for place in places if place[1] in ("low", "high", "low_closed", "high_closed")]
-    holder, key = rng.choice(ends if ends and rng.random() < 0.3 else places)
+    named = [place for place in places if isinstance(place[0], list) or place[1] in ("id", "document", "claim")]
+    holder, key = rng.choice(rng.choice((places, places, ends or places, named or places)))
     old = holder[key]
+    if isinstance(old, str) and (isinstance(holder, list) or key in ("id", "document", "claim")):
+        holder[key] = rng.choice((old + "0", "nobody", old))
+        return json.dumps(value)
     if key in ("low", "high") and rng.random() < 0.5:
         holder[key] = rng.choice((None, "-7", "7", "1/3"))
         return json.dumps(value)
@@ -347,7 +351,7 @@ def toml(rng: Random) -> str:
 def changed_toml(given: str, rng: Random) -> str:
     lines = given.split("\n")
     at = rng.randrange(len(lines))
-    match rng.randrange(6):
+    match rng.randrange(7):
         case 0:
             lines[at] = lines[at].replace(rng.choice(('"', "=", "[", "0")), rng.choice(("", "a.b", "1e999", "nan")), 1)
         case 1:
@@ -356,6 +360,10 @@ def changed_toml(given: str, rng: Random) -> str:
             return toml(rng)
         case 3:
             lines[at] = lines[at].replace("0", rng.choice(("1", "-1", "0.5", "1e31", "inf", "9" * 70)), 1)
+        case 4:
+            lines[at] = lines[at].replace(
+                rng.choice(("reading", "select", "extends", "about", "plugins")), "setting", 1
+            )
         case _:
             lines[at:at] = ["# " + rng.choice(WORDS)]
     return "\n".join(lines)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import tempfile
+import tomllib
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -321,8 +322,11 @@ def settings(text: str) -> bool:
     except DiscrepError as error:  # a rule's options, say, are no business of the reader
         raise AssertionError(f"{type(error).__name__} from the settings") from error
     assert isinstance(read, Settings)
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    assert "tool" in table or table.keys() <= Settings.model_fields.keys(), table.keys()
     assert read_settings(path) == read
-    assert parse_settings(read.model_dump(mode="python", exclude_defaults=True)) == read
+    dumped = read.model_dump(exclude_defaults=True)
+    assert parse_settings(dumped).model_dump(exclude_defaults=True) == dumped
     return True
 
 
