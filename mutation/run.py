@@ -55,11 +55,10 @@ def _of_files(*folders: str) -> Callable[[Path], Iterator[Mutant]]:
 
 # Which tests of the corpus of wordings are of which file of the lexicon.
 _WORDINGS = "tests/extract/test_wordings.py"
-_TESTS = {"contexts": "test_units_told_by_the_words_around"}
 _ROWS = ROOT / "tests" / "extract" / "wordings"
 _WORDED = {
     "en.hedges.toml": ["hedges"],
-    "en.units.toml": ["units", "contexts"],
+    "en.units.toml": ["units"],
     "en.money.toml": ["money"],
     "en.numerals.toml": ["numerals"],
     "en.countries.toml": ["countries"],
@@ -143,7 +142,7 @@ class Tests:
         holding.sort(key=lambda path: "extract" not in path.parts)
         ids = [str(path.relative_to(ROOT)) for path in holding[: _MOST // 2]]
         own = [
-            f"{_WORDINGS}::{_TESTS.get(name, f'test_{name}')}[{key}]"
+            f"{_WORDINGS}::test_{name}[{key}]"
             for name in _WORDED.get(mutant.path.name, ())
             for key, row in tomllib.loads((_ROWS / f"{name}.toml").read_text(encoding="utf-8")).items()
             if phrase.search(row)

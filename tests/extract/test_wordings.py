@@ -1,4 +1,4 @@
-"""One meaning, many wordings: what stands in `wordings/` was written down from a reading, and is to be read so for good.
+"""One meaning, many wordings: what stands in `wordings/` was written down from a reading, and is to be read so again.
 
 Each file groups wordings under what they mean, so that no change of a table goes unnoticed; it shows no meaning to be
 right. Where somebody else knows it (pint, CLDR, the design's table of hedges, the number itself) the wordings are held
