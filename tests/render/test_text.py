@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 import unicodedata
+from dataclasses import replace
 
 import hostile
 import pytest
@@ -156,6 +157,12 @@ def test_list_of_claims() -> None:
 @pytest.mark.parametrize("width", [96, 16])
 def test_marks_stand_under_the_figure(text: str, width: int) -> None:
     assert marked(text, "12,000", width) == "12,000"
+
+
+def test_a_figure_of_which_nothing_is_seen_is_marked_within_the_width() -> None:
+    line, marks = excerpt(replace(claim("m" * 60, "m" * 60), span=Span(60, 60)), 60)
+    assert cells(line) < cells(marks) <= 60
+    assert marks.strip() == "^"
 
 
 @pytest.mark.parametrize("width", [20, 40, 96])

@@ -35,7 +35,7 @@ def cut(claim: Claim, width: int) -> Excerpt:
     after = _single(visible(text[span.end : end]).rstrip())
     if cells(figure) > width:
         figure = f"{_fitting(figure, width - 1)}…"
-    room = width - cells(figure)
+    room = width - max(1, cells(figure))  # a figure that nothing is seen of gets a mark too
     signs = cells("…  …")
     if cells(before) + cells(after) > room and room < signs:
         before = after = ""
