@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
+from collections import Counter
 
 import pytest
 
@@ -74,46 +74,43 @@ def told(n: int, first: int) -> str:
     return " ".join(sentences)
 
 
+def counted(monkeypatch: pytest.MonkeyPatch, name: str) -> Counter[str]:
+    """How often the choice of counterparts calls one of its functions, from now on."""
+    steps: Counter[str] = Counter()
+    called = getattr(choosing, name)
+
+    def counting(one: Outline, other: Outline) -> object:
+        steps[name] += 1
+        return called(one, other)
+
+    monkeypatch.setattr(choosing, name, counting)
+    return steps
+
+
 def test_figures_of_many_things_are_looked_up_and_not_run_through(monkeypatch: pytest.MonkeyPatch) -> None:
-    steps = 0
-
-    def counted(one: Outline, other: Outline) -> int | None:
-        nonlocal steps
-        steps += 1
-        return affinity(one, other)
-
-    monkeypatch.setattr(choosing, "affinity", counted)
+    steps = counted(monkeypatch, "affinity")
 
     def looked(n: int) -> int:
-        nonlocal steps
         text, source = read(told(n, 2000), "text"), read(told(n, 2001), "source")
-        steps = 0
+        steps.clear()
         found = counterparts(text, source)
         assert len(found) == n
-        return steps
+        return steps.total()
 
     small = looked(50)
     assert looked(200) < 4 * 1.5 * small
 
 
 def test_of_figures_that_all_share_their_words_a_bounded_number_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
-    steps = 0
-
-    def counted(one: Outline, other: Outline) -> int | None:
-        nonlocal steps
-        steps += 1
-        return affinity(one, other)
-
-    monkeypatch.setattr(choosing, "affinity", counted)
+    steps = counted(monkeypatch, "affinity")
     monkeypatch.setattr(looking_up, "MOST", 20)
 
     def looked(n: int) -> int:
-        nonlocal steps
         texts = (" ".join(f"Then {a + i} people were killed." for i in range(n)) for a in (2000, 9000))
         text, source = (read(each, str(k)) for k, each in enumerate(texts))
-        steps = 0
+        steps.clear()
         assert len(counterparts(text, source)) == n
-        return steps
+        return steps.total()
 
     assert looked(160) < 4 * 1.5 * looked(40)
 
@@ -131,22 +128,14 @@ def test_what_few_others_have_goes_before_what_all_have(monkeypatch: pytest.Monk
 def test_values_of_figures_told_alike_are_set_against_each_other_only_where_that_decides(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    steps, gap = 0, choosing._gap
-
-    def counted(one: Outline, other: Outline) -> Fraction:
-        nonlocal steps
-        steps += 1
-        return gap(one, other)
-
-    monkeypatch.setattr(choosing, "_gap", counted)
+    steps = counted(monkeypatch, "_gap")
 
     def set_against(n: int) -> int:
-        nonlocal steps
         texts = (" ".join(f"Then {a + i % b} people were killed." for i in range(n)) for a, b in ((100, 37), (600, 41)))
         text, source = (read(each, str(k)) for k, each in enumerate(texts))
-        steps = 0
+        steps.clear()
         assert len(counterparts(text, source)) == n
-        return steps
+        return steps.total()
 
     small = set_against(40)
     assert set_against(160) < 4 * 1.5 * small
