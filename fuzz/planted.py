@@ -23,6 +23,11 @@ PACKAGE = HERE.parent / "src" / "discrep"
 _ENOUGH = 0.95
 
 
+def stale(bugs: list[dict[str, str]]) -> list[str]:
+    """The bugs that cannot be planted any more: what they change does not stand once in its file."""
+    return [bug["name"] for bug in bugs if (PACKAGE / bug["file"]).read_text(encoding="utf-8").count(bug["old"]) != 1]
+
+
 def found(bug: dict[str, str], seconds: int, plain: bool) -> tuple[bool, int]:
     """Was the bug found, and how many executions were made?"""
     with tempfile.TemporaryDirectory(prefix="discrep-planted-") as name:
@@ -30,10 +35,7 @@ def found(bug: dict[str, str], seconds: int, plain: bool) -> tuple[bool, int]:
         shutil.copytree(PACKAGE, copy, ignore=shutil.ignore_patterns("__pycache__"))
         shutil.copytree(HERE.parent / "docs" / "rules", copy / "pages")
         file = copy / bug["file"]
-        source = file.read_text(encoding="utf-8")
-        if source.count(bug["old"]) != 1:
-            sys.exit(f"{bug['name']}: what it changes stands {source.count(bug['old'])} times in {bug['file']}")
-        file.write_text(source.replace(bug["old"], bug["new"]), encoding="utf-8")
+        file.write_text(file.read_text(encoding="utf-8").replace(bug["old"], bug["new"]), encoding="utf-8")
         options = ["--seconds", str(seconds), "--out", name, "--stop", *(["--plain"] if plain else [])]
         done = subprocess.run(
             [sys.executable, HERE / "one.py", bug["harness"], *options],
@@ -52,6 +54,8 @@ def main() -> int:
     parser.add_argument("--plain", action="store_true", help="by the grammar alone, without atheris")
     asked = parser.parse_args()
     bugs = tomllib.loads((HERE / "planted.toml").read_text(encoding="utf-8"))["bug"]
+    if gone := stale(bugs):
+        sys.exit(f"their code has changed, plant them anew: {', '.join(gone)}")
     hits = 0
     for bug in bugs:
         begun = time.monotonic()
