@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from discrep.align.changing import as_of, told_on
 from discrep.align.denials import commitment
@@ -18,6 +19,8 @@ from discrep.findings import Camp, Moment, Topic
 from discrep.judging import Judge
 from discrep.keys import Key, key_text, measurand_key
 
+Text = TypeVar("Text", str, str | None)
+
 
 def topics(claims: Iterable[Claim], judging: Judge) -> tuple[Topic, ...]:
     """One topic for each measurand with at least two claims, in order of first appearance."""
@@ -29,14 +32,14 @@ def topics(claims: Iterable[Claim], judging: Judge) -> tuple[Topic, ...]:
 
 
 def _topic(key: Key, group: list[Claim], judging: Judge) -> Topic:
-    unit, settings = dimension(group[0]), judging.settings
+    unit, settings = _usual(map(dimension, group)), judging.settings
     span = in_unit(group[0].quantity.interval, group[0], unit)
     for claim in group[1:]:
         span = span.hull(in_unit(claim.quantity.interval, claim, unit))
     told = [claim for claim in group if commitment(claim) == "asserted"]
     intervals = [in_unit(claim.quantity.interval, claim, unit) for claim in told]
     return Topic(
-        _name(group[0]),
+        _usual(map(_name, group)),
         unit,
         tuple(group),
         span,
@@ -84,6 +87,12 @@ def _moment(claim: Claim, day: datetime.date, before: Claim, judging: Judge) -> 
 def day_of(claim: Claim) -> datetime.date | None:
     """The day that a figure holds for; of an estimate the day it was made."""
     return told_on(claim) if estimated(claim) else as_of(claim)
+
+
+def _usual(names: Iterable[Text]) -> Text:
+    """What most claims have, whatever document comes first."""
+    counts = Counter(names)
+    return min(counts, key=lambda name: (-counts[name], name or ""))
 
 
 def _name(claim: Claim) -> str:

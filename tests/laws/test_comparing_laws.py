@@ -16,7 +16,6 @@ from discrep.intervals import Interval
 from discrep.sources import Document
 from discrep.testing.strategies import Known, KnownPair, documents, hostile_texts, known_pairs
 from discrep.testing.strategies.verdicts import known_codes
-from discrep.units import scale
 from lawbook import law, premise
 
 Fact = tuple[str, str, str]
@@ -71,12 +70,10 @@ def test_the_order_of_documents_changes_nothing(texts: list[Document], random: o
     assert topics(again) == topics(report)
 
 
-def topics(report: Report) -> set[tuple[str, Interval, tuple[str, ...], int]]:
-    """What is said of each topic; its values in the base unit, for the unit is that of the first claim."""
-    units = [scale(topic.unit) for topic in report.topics]
+def topics(report: Report) -> set[tuple[str, str | None, str, Interval, tuple[str, ...], int]]:
+    """What is said of each topic."""
     return {
-        (topic.key, topic.span.scaled(unit.factor, unit.offset), topic.origins, topic.independent)
-        for topic, unit in zip(report.topics, units, strict=True)
+        (topic.key, topic.unit, topic.name, topic.span, topic.origins, topic.independent) for topic in report.topics
     }
 
 

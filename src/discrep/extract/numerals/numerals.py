@@ -171,7 +171,7 @@ class NumeralReader:
     def _rest(self, tokens: Tokens, at: int, split: bool) -> tuple[Fraction, int] | None:
         """What is added to hundreds: "and 21", "and five"."""
         place, joined = self.spoken.link(tokens, at)
-        if not joined or split:
+        if not joined or split or place >= len(tokens):
             return None
         small = read_digits(tokens, place)
         if small is None and (spoken := self.spoken.read(tokens, place)) is not None:
