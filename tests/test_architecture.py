@@ -23,7 +23,8 @@ FILES = sorted(ROOT.rglob("*.py"))
 FLOORS = [
     "errors numbers folding regular_files toml_files layers presets severities settings frozen notebooks"
     " day_spans progress",
-    "spans intervals stabbing camps hedges units quantity pint_values arithmetic sources claims findings wire",
+    "spans intervals stabbing camps hedges units quantity pint_values arithmetic sources claims findings strict_json"
+    " wire_records wire",
     "extract",
     "align",
     "rules derive",

@@ -8,47 +8,32 @@ written is ASCII, so that no character of a document can do anything to whatever
 
 from __future__ import annotations
 
-import datetime
 import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from fractions import Fraction
-from functools import cache
-from typing import Annotated, Any, Literal, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
-from pydantic import (
-    AfterValidator,
-    ConfigDict,
-    Field,
-    PlainSerializer,
-    PlainValidator,
-    TypeAdapter,
-    ValidationError,
-    WithJsonSchema,
-)
+from pydantic import TypeAdapter
 
-from discrep.claims import Claim, Day, Measurand, Step
-from discrep.errors import DiscrepError, InputError, IntervalError, shown
-from discrep.findings import (
-    Camp,
-    Figure,
-    Finding,
-    Moment,
-    Overruled,
-    Remark,
-    Report,
-    Status,
-    Topic,
-    Verdict,
-)
-from discrep.intervals import Interval
-from discrep.numbers import Exact, exact
+from discrep.claims import Claim, Measurand, Step
+from discrep.errors import InputError, shown
+from discrep.findings import Camp, Figure, Finding, Moment, Report, Topic
 from discrep.quantity import Quantity
-from discrep.settings import Severity
 from discrep.sources import Attribution, Document
 from discrep.spans import Span
+from discrep.strict_json import adapter, load, plain
+from discrep.wire_records import (
+    CampRecord,
+    ClaimRecord,
+    DocumentRecord,
+    FigureRecord,
+    FindingRecord,
+    LevelRecord,
+    MomentRecord,
+    ReportRecord,
+    SoundQuantity,
+    TopicRecord,
+)
 
 SCHEMA_ID = "urn:discrep:schema:report-1.json"
 MAX_MESSAGE = 500
@@ -63,285 +48,18 @@ class _HasId(Protocol):
 
 Named = TypeVar("Named", bound=_HasId)
 
-_STRICT = ConfigDict(strict=True, extra="forbid", allow_inf_nan=False)
-
-
-def _published(value: object) -> datetime.date | datetime.datetime | None:
-    # Left to itself, pydantic reads "2024" as that many seconds after 1970.
-    if value is None:
-        return None
-    if isinstance(value, str):
-        for read in (datetime.date.fromisoformat, datetime.datetime.fromisoformat):
-            try:
-                return read(value)
-            except ValueError:
-                continue
-    raise ValueError("a date or time such as 2024-10-30 or 2024-10-30T09:00:00Z")
-
-
-def _sound(interval: Interval) -> Interval:
-    """An interval as its own constructors would have made it."""
-    low, high = interval.low, interval.high
-    if (low is None and interval.low_closed) or (high is None and interval.high_closed):
-        raise IntervalError("an unbounded end that is closed", found=repr(interval), expected="false")
-    if interval.high_cut < interval.low_cut:
-        raise IntervalError("an interval with nothing in it", found=repr(interval), expected="low ≤ high")
-    for end in (low, high):
-        if end is not None:
-            exact(end)
-    return interval
-
-
-def _forward(span: Span) -> Span:
-    if not 0 <= span.start <= span.end:
-        raise ValueError("not a range of characters: start and end must rise from 0")
-    return span
-
-
-def _sound_quantity(quantity: Quantity) -> Quantity:
-    _sound(quantity.interval)
-    _sound(quantity.pragmatic)
-    return quantity
-
-
-def _apart(gap: Fraction) -> Fraction:
-    if not 0 <= gap <= 2:
-        raise ValueError("a gap lies between 0 and 2")
-    return gap
-
-
-Published = Annotated[
-    datetime.date | datetime.datetime | None,
-    PlainValidator(_published),
-    PlainSerializer(lambda when: when and when.isoformat(), return_type=str | None),
-    WithJsonSchema(
-        {"anyOf": [{"type": "string", "format": form} for form in ("date", "date-time")] + [{"type": "null"}]}
-    ),
-]
-SoundQuantity = Annotated[Quantity, AfterValidator(_sound_quantity)]
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentRecord:
-    """A text, with an id and, where known, its outlet, publication time and URL."""
-
-    __pydantic_config__ = _STRICT
-    text: str
-    id: str = ""
-    outlet: str | None = None
-    published: Published = None
-    url: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class LevelRecord:
-    """One figure of a document, what it measures, and who says so. `document` is the id of its document."""
-
-    __pydantic_config__ = _STRICT
-    id: str
-    span: Annotated[Span, AfterValidator(_forward)]
-    quantity: SoundQuantity
-    measurand: Measurand
-    attribution: Attribution
-    document: str
-    derivation: tuple[Step, ...] = ()
-    sentence: Span | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimRecord(LevelRecord):
-    """A figure; of a change ("from 345 to 325") with its two levels, before and after."""
-
-    levels: tuple[LevelRecord, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class FindingRecord:
-    """One verdict on claims, which are named by id.
-
-    `gap` is how far apart the two sets of values lie, as a share of the larger magnitude; above 0 in a compatible
-    finding it says that the figures agree only after rounding.
-    """
-
-    __pydantic_config__ = _STRICT
-    id: str
-    code: str
-    name: str
-    verdict: Verdict
-    severity: Severity
-    explanation: str
-    claims: Annotated[tuple[str, ...], Field(min_length=1)]
-    remarks: tuple[Remark, ...]
-    trace: tuple[Overruled, ...]
-    gap: Annotated[Exact, AfterValidator(_apart)] | None
-
-
-@dataclass(frozen=True, slots=True)
-class CampRecord:
-    """Claims that can all be true at once, by id; the values that all of them allow; how many others agree too."""
-
-    __pydantic_config__ = _STRICT
-    claims: tuple[str, ...]
-    shared: Annotated[Interval, AfterValidator(_sound)]
-    guests: Annotated[int, Field(ge=0)]
-
-
-@dataclass(frozen=True, slots=True)
-class MomentRecord:
-    """A claim in the timeline of its topic: its day, the claim of an earlier day, and the verdict on the two."""
-
-    __pydantic_config__ = _STRICT
-    claim: str
-    day: Day | None
-    before: str | None
-    verdict: Verdict | None
-    code: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class TopicRecord:
-    """The claims on one measurand, by id; the values that cover them all; the distinct origins.
-
-    `independent` is how many of these are known to be independent of each other, `apart` how many pairs of claims
-    share no value, and `furthest` the two claims that are furthest apart.
-    """
-
-    __pydantic_config__ = _STRICT
-    name: str
-    unit: str | None
-    claims: tuple[str, ...]
-    span: Annotated[Interval, AfterValidator(_sound)]
-    origins: tuple[str, ...]
-    independent: Annotated[int, Field(ge=0)]
-    camps: tuple[CampRecord, ...]
-    timeline: tuple[MomentRecord, ...]
-    apart: Annotated[int, Field(ge=0)]
-    furthest: tuple[str, ...]
-    key: str
-
-
-@dataclass(frozen=True, slots=True)
-class FigureRecord:
-    """One figure of a checked text: the id of its claim, its status, and the ids of findings as evidence."""
-
-    __pydantic_config__ = _STRICT
-    claim: str
-    status: Status
-    explanation: str
-    evidence: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReportRecord:
-    """What discrep found: every document and claim once, then findings, topics and figures that name them by id."""
-
-    __pydantic_config__ = ConfigDict(**_STRICT, title="discrep report, version 1")
-    schema_version: Literal[1]
-    rules_version: int
-    status: Status | None
-    documents: tuple[DocumentRecord, ...]
-    claims: tuple[ClaimRecord, ...]
-    findings: tuple[FindingRecord, ...]
-    topics: tuple[TopicRecord, ...]
-    figures: tuple[FigureRecord, ...]
-
-
-# Reading and writing one value ---------------------------------------------------------------------
-
-
-@cache
-def _adapter(shape: Any) -> TypeAdapter[tuple[Any]]:
-    # A tuple of one, for pydantic takes a configuration from outside for anything but a dataclass.
-    return TypeAdapter(tuple[shape], config=_STRICT)
-
-
-def _plain(shape: Any, value: object) -> Any:
-    return _adapter(shape).dump_python((value,), mode="json")[0]
-
-
-def _load(shape: Any, text: str | bytes, where: str | None) -> Any:
-    # A lone surrogate of a str becomes bytes that are no UTF-8, which pydantic refuses like any others.
-    data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
-    try:
-        return _adapter(shape).validate_json(b"[%b]" % data)[0]
-    except ValidationError as error:
-        raise _input_error(error, where) from None
-
-
-class _TwiceError(Exception):
-    """A field that an object has twice."""
-
-
-def refuse_doubles(text: str | bytes, where: str | None) -> None:
-    """Raises InputError for sound JSON with a field that stands twice in one object: readers take the last of them."""
-    try:
-        json.loads(text, object_pairs_hook=_once, parse_int=str, parse_float=str)
-    except _TwiceError as error:
-        raise InputError("a field that stands there twice", where=where, found=error.args[0]) from None
-
-
-def _once(pairs: list[tuple[str, Any]]) -> None:
-    if len(pairs) > 1 and len({name for name, _ in pairs}) < len(pairs):
-        raise _TwiceError(next(name for name, count in Counter(name for name, _ in pairs).items() if count > 1))
-
-
-def _input_error(error: ValidationError, where: str | None) -> InputError:
-    """The first of pydantic's errors as one short InputError."""
-    first = error.errors(include_url=False)[0]
-    field = ".".join(str(part) for part in first["loc"][1:])
-    place = ": ".join(part[:200] for part in (where, field) if part) or None
-    more = f" (and {error.error_count() - 1} more)" if error.error_count() > 1 else ""
-    kind, message = first["type"], first["msg"].removeprefix("Value error, ").removeprefix("Input should be ")
-    if kind == "json_invalid":
-        return InputError(f"not JSON: {_syntax(message, one_line=where is not None)}"[:200], where=place)
-    if kind == "too_long" and not field:
-        return InputError("several values", where=place, expected="one")
-    if kind == "missing":
-        return InputError(f"{'missing' if field else 'nothing there'}{more}", where=place, expected="a value")
-    if kind == "unexpected_keyword_argument":
-        return InputError(f"unknown field{more}", where=place)
-    cause = first.get("ctx", {}).get("error")
-    if isinstance(cause, DiscrepError):
-        return InputError(f"{cause}{more}"[:250], where=place)
-    return InputError(f"wrong value{more}", where=place, found=_brief(first["input"]), expected=message[:150])
-
-
-def _brief(value: object) -> str:
-    """Enough of a value from JSON to recognise it."""
-    if isinstance(value, (dict, list, tuple)):
-        return "an object" if isinstance(value, dict) else "a list"
-    return value[:60] if isinstance(value, str) else json.dumps(value)[:60]
-
-
-_POSITION = re.compile(r" at line (\d+) column (\d+)$")
-
-
-def _syntax(message: str, one_line: bool) -> str:
-    """pydantic's words for broken JSON, with the position as it is without the bracket put before the text."""
-    text = message.removeprefix("Invalid JSON: ")
-    if "hex escape" in text or "surrogate" in text:
-        text = f"half a character (a lone surrogate, \\ud800 to \\udfff){text[text.find(' at line') :]}"
-
-    def moved(match: re.Match[str]) -> str:
-        line, column = int(match[1]), int(match[2])
-        return f" at {'' if one_line else f'line {line} '}column {column - (line == 1)}"
-
-    return _POSITION.sub(moved, text)
-
 
 # Documents -----------------------------------------------------------------------------------------
 
 
 def dump_document(document: Document) -> str:
     """A document as one line of JSON."""
-    return json.dumps(_plain(DocumentRecord, _document_record(document)))
+    return json.dumps(plain(DocumentRecord, _document_record(document)))
 
 
 def load_document(text: str | bytes, where: str | None = None) -> Document:
     """A document from JSON: {"text": …} and, if known, "id", "outlet", "published", "url"."""
-    record = _load(DocumentRecord, text, where)
-    refuse_doubles(text, where)
-    return _document(record)
+    return _document(load(DocumentRecord, text, where))
 
 
 def _document_record(document: Document) -> DocumentRecord:
@@ -357,12 +75,12 @@ def _document(record: DocumentRecord) -> Document:
 
 def dump_quantity(quantity: Quantity) -> str:
     """A quantity as one line of JSON."""
-    return json.dumps(_plain(SoundQuantity, quantity))
+    return json.dumps(plain(SoundQuantity, quantity))
 
 
 def load_quantity(text: str | bytes) -> Quantity:
     """A quantity as `dump_quantity` wrote it."""
-    quantity: Quantity = _load(SoundQuantity, text, None)
+    quantity: Quantity = load(SoundQuantity, text, None)
     return quantity
 
 
@@ -373,14 +91,14 @@ def dump_claim(claim: Claim, brief: bool = False) -> str:
     """A claim as one line of JSON, with the id of its document; `brief`: without what is as it is by default."""
     record = _claim_record(claim, claim.id)
     if brief:
-        told = _adapter(ClaimRecord).dump_python((record,), mode="json", exclude_defaults=True)[0]
+        told = adapter(ClaimRecord).dump_python((record,), mode="json", exclude_defaults=True)[0]
         return json.dumps(told, separators=(",", ":"))
-    return json.dumps(_plain(ClaimRecord, record))
+    return json.dumps(plain(ClaimRecord, record))
 
 
 def load_claim(text: str | bytes, where: str | None = None, documents: Mapping[str, Document] | None = None) -> Claim:
     """A claim from JSON; a document that is not in `documents` is known by its id alone, without text."""
-    return _claim(_load(ClaimRecord, text, where), documents or {}, where)
+    return _claim(load(ClaimRecord, text, where), documents or {}, where)
 
 
 def dump_claims(claims: Iterable[Claim]) -> str:
@@ -397,7 +115,6 @@ def load_claims(text: str, documents: Iterable[Document] = ()) -> list[Claim]:
     for number, line in lines:
         if line.strip():
             claims.append(load_claim(line, f"line {number}", known))
-            refuse_doubles(line, f"line {number}")
     return claims
 
 
@@ -447,26 +164,24 @@ def dump_report(report: Report) -> str:
     Raises InputError for what could not be read back: two documents with one id, or a finding, topic
     or figure about a claim that the report does not list.
     """
-    return json.dumps(_plain(ReportRecord, _report_record(report)), indent=1) + "\n"
+    return json.dumps(plain(ReportRecord, _report_record(report)), indent=1) + "\n"
 
 
 def plain_findings(report: Report) -> list[dict[str, Any]]:
     """The findings of a report as its JSON has them, ids and all, in the same order."""
     claims, findings = _ids(report.claims), _ids(report.findings)
-    return [_plain(FindingRecord, _finding_record(f, findings[f], claims)) for f in report.findings]
+    return [plain(FindingRecord, _finding_record(f, findings[f], claims)) for f in report.findings]
 
 
 def plain_figures(report: Report) -> list[dict[str, Any]]:
     """The figures of a check as the JSON of its report has them, in the same order."""
     claims, findings = _ids(report.claims), _ids(report.findings)
-    return [_plain(FigureRecord, _figure_record(f, findings, claims)) for f in report.figures]
+    return [plain(FigureRecord, _figure_record(f, findings, claims)) for f in report.figures]
 
 
 def load_report(text: str | bytes) -> Report:
     """A report as `dump_report` wrote it."""
-    record = _load(ReportRecord, text, None)
-    refuse_doubles(text, None)
-    return _report(record)
+    return _report(load(ReportRecord, text, None))
 
 
 def report_schema() -> dict[str, Any]:

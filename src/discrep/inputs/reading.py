@@ -111,9 +111,7 @@ class _Reading:
         documents = {d.id: d for found in self.inputs for d in found.documents}
         for found, where, line in self.claims:
             try:
-                claim = wire.load_claim(line, where, documents)
-                wire.refuse_doubles(line, where)
-                found.claims.append(claim)
+                found.claims.append(wire.load_claim(line, where, documents))
             except InputError as error:
                 found.problems.append(error)
         for found in self.inputs:

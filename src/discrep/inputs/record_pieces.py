@@ -101,9 +101,7 @@ class Records:
     def _record(self, line: str, where: str, id: str, size: int) -> Iterator[Piece]:
         if '"quantity"' in line and holds(line, "quantity"):
             try:
-                claim = self._claim(line, where)
-                wire.refuse_doubles(line, where)
-                yield Piece(self.told.claim(claim), where, size)
+                yield Piece(self.told.claim(self._claim(line, where)), where, size)
             except InputError as error:
                 yield Piece(error, where, size)
         else:

@@ -15,8 +15,8 @@ from typing import Any
 
 from discrep.errors import InputError, NumberError, shown
 from discrep.numbers import exact
+from discrep.strict_json import refuse_doubles
 from discrep.tables import Row
-from discrep.wire import refuse_doubles
 
 LONGEST_CELL = 300
 """In a table; longer ones are texts of their own."""
