@@ -87,8 +87,10 @@ def compare(
     edits = list(_edits(texts, claims, judging))
     edits += again.findings([*found, *edits])
     findings = tuple(sorted([*found, *edits], key=_worst_first))
-    cited = {claim.id: claim for finding in edits for claim in finding.claims}
-    more = (claim for claim in cited.values() if claim.id not in known)
+    listed = {claim.id: claim for claim in claims}
+    # What two versions have at one place is read as it is written, and may be a claim of that place once more.
+    cited = dict.fromkeys(claim for finding in edits for claim in finding.claims)
+    more = (claim for claim in cited if listed.get(claim.id) != claim)
     return Report(tuple(texts), (*claims, *more), findings, topics(told, judging))
 
 

@@ -11,6 +11,7 @@ from discrep.align.opposites import opposed
 from discrep.align.wordings import versions
 from discrep.extract.text.tokens import Tokens
 from discrep.sources import Document
+from discrep.wire import dump_report, load_report
 
 
 def flags(a: str, b: str, *days: datetime.date) -> list[tuple[str, str, str]]:
@@ -172,3 +173,20 @@ def test_opposites(one: str, two: str) -> None:
 @pytest.mark.parametrize(("one", "two"), [("more", "higher"), ("more", "least"), ("rose", "rose"), ("mill", "ferry")])
 def test_no_opposites(one: str, two: str) -> None:
     assert not opposed(one, two)
+
+
+def test_what_is_written_at_one_place_is_listed_beside_the_figure_read_there() -> None:
+    a = Document("Police said that US$2,000-three hundred and five in 21.95", id="a")
+    b = Document("Police said that US$2,000-three hundred and five in 2023.", id="b")
+    report = discrep.compare([a, b])
+    (finding,) = (f for f in report.findings if f.claims[0].quantity.text == "21.95")
+    assert set(finding.claims) <= set(report.claims)
+    assert load_report(dump_report(report)) == report
+
+
+def test_a_place_that_is_no_one_figure_is_not_set_against_one() -> None:
+    a = Document("The barns hold some 81 billion billion grains of rye in Alder today.", id="a")
+    b = Document("The barns hold some twelve-17 billion grains of rye in Alder today.", id="b")
+    for finding in discrep.compare([a, b]).findings:
+        for claim in finding.claims:
+            assert claim.span.of(claim.document.text) == claim.quantity.text

@@ -32,6 +32,8 @@ def written(sentence: Sentence, place: Place) -> Claim | None:
         quantity = extractor().parse(text, DEFAULTS.hedges)
     except ParseError:
         return None
+    if quantity.text != text:
+        return None  # "81 billion billion"
     if quantity.bare and quantity.unit is None:
         quantity = _quantity(text, quantity.interval)  # a year is no round number
     return _claim(sentence, place, quantity)
