@@ -74,7 +74,9 @@ mutants: $(READY)
 
 # Which lines and branches the tests run: 98 of 100 of the package, all of the values and rules.
 coverage: $(READY)
-	HYPOTHESIS_PROFILE=few $(BIN)/coverage run -m pytest -q
+	$(BIN)/coverage erase
+	HYPOTHESIS_PROFILE=few $(BIN)/coverage run -m pytest -q -n 2
+	$(BIN)/coverage combine -q
 	$(BIN)/coverage report --fail-under=98 --skip-covered --show-missing
 	$(BIN)/coverage report --fail-under=100 --show-missing --include="$$(printf '*/discrep/%s.py,' $(VALUES))"
 
