@@ -45,3 +45,26 @@ def test_many_wordings_of_one_span(meant: str, wording: str, day: datetime.date 
 )
 def test_four_digits_are_a_year_by_the_words_around(text: str, meant: str | None) -> None:
     assert [days(claim.measurand.time) for claim in claims(text) if claim.quantity.value == 42] == [meant]
+
+
+COUNTS = {
+    "A crowd of 1500 people gathered.": {1500},
+    "A camp for 1800 people opened.": {1800},
+    "The works of 1650 painters hang there.": {1650},
+    "1500 men died and 1600 men lived.": {1500, 1600},
+    "The base had 1800 soldiers, 1700 officers and 1600 workers.": {1800, 1700, 1600},
+    "It fed 1999 men, 2000 men, and 2001 women.": {1999, 2000, 2001},
+    "In June 1812, 1500 men crossed.": {1500},
+    "By 1850, 1700 homes stood there.": {1700},
+    "In the summer of 1650 people fled.": set(),
+    "In the summer of 1995 people fled.": set(),
+    "In 2015 and 2016 people fled.": set(),
+    "In 1700 and 1800 people fled.": set(),
+    "He had 12 cars and 2019 models.": {12},
+    "He won in 2012 and 2016 men voted for him.": set(),
+}
+
+
+@pytest.mark.parametrize(("text", "counts"), COUNTS.items())
+def test_what_people_are_counted_by_is_no_year(text: str, counts: set[int]) -> None:
+    assert {claim.quantity.value for claim in claims(text)} == counts

@@ -25,7 +25,7 @@ class Glances:
     def __init__(self, lexicon: Lexicon, numerals: NumeralReader, units: UnitReader) -> None:
         words = lexicon.numerals
         self._cardinals, self._scales = numerals.cardinals, words.scales
-        self._before = words.negative | words.articles | units.heads_before
+        self._before = words.negative | words.articles | units.heads_before | {"+"}  # "7e+999"
         # of a word that can also go on with the number, the other readers tell which it does
         self._units = {word: unit for word, unit in units.certain().items() if word not in numerals.more}
         self._signs, self._parts = units.signs(), lexicon.units.parts

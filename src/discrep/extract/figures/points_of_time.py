@@ -14,6 +14,7 @@ _DATE_SHAPES = ([2, 2, 4], [1, 2, 4], [1, 1, 4], [2, 2, 2])
 _SHORT_DATES = ([1, 2, 2], [1, 1, 2])  # with slashes: "9/17/16"
 _MONEY_SIGNS = frozenset("$€£¥₹")
 _APOSTROPHES = frozenset("'’")
+_NEW = "1900"  # years that texts tell of without a word of time
 
 
 class PointReader:
@@ -22,6 +23,8 @@ class PointReader:
     def __init__(self, lexicon: Lexicon, units: UnitReader, hedges: HedgeReader) -> None:
         self.words, self.units = lexicon.figures, units
         self._counted = lexicon.measurand.people_plurals | lexicon.measurand.determiners
+        self._people = lexicon.measurand.people_plurals
+        self._and = lexicon.numerals.joiners | {","}
         self._connectors = lexicon.numerals.joiners | frozenset(lexicon.ranges.to)
         self._function_words = lexicon.measurand.function_words
         self._prepositions = lexicon.measurand.subject_prepositions
@@ -134,6 +137,8 @@ class PointReader:
             return None
         if before == "" and following in self.words.year_is:
             return Kind.YEAR, at, at + 1  # "1784 was the year in which"
+        if (plural or following in self._people) and self._among_counts(tokens, at):
+            return None
         if before in self.words.year_before or before in self.words.months or before in self._behind_days:
             return Kind.YEAR, at, at + 1
         if following in self._counted:
@@ -143,6 +148,18 @@ class PointReader:
         if not following[:1].isalpha() or (tokens.words[at + 1][:1].isupper() and before != ""):
             return Kind.YEAR, at, at + 1
         return None
+
+    def _among_counts(self, tokens: Tokens, at: int) -> bool:
+        """ "1700 officers and 1600 workers", "a crowd of 1700 people": behind another count, or where no time is."""
+        before, old = tokens.get(at - 1), tokens.words[at] < _NEW
+        behind = at - 2 if before in self._and and tokens.get(at - 2) == "," else at - 1
+        earlier = tokens.get(behind - 1)
+        if before in self._and:
+            listed = behind > 1 and tokens.number(behind - 2) and (earlier in self._people or earlier.endswith("s"))
+            if listed and (old or tokens.get(at + 1) in self._people):
+                return True
+            return old and (before == "," or not all_digits(earlier))
+        return old and before in self.words.count_before and earlier not in self.words.seasons
 
     def _old_year(self, tokens: Tokens, at: int) -> Found | None:
         """ "in 1066", "from 1422 to 1450": before 1500 only where a year is expected and nothing is counted."""

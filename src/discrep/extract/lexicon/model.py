@@ -112,6 +112,8 @@ class FigureWords(Model):
     year_before: frozenset[str]
     year_nouns: frozenset[str]
     year_is: frozenset[str]
+    count_before: frozenset[str]
+    seasons: frozenset[str]
     eras: Phrases
     old_year_before: frozenset[str]
     slashed_days: Phrases
