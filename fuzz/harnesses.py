@@ -290,7 +290,9 @@ def jsonl(text: str) -> bool:
         return False
     rows = sum(len(table.rows) for table in found.tables)
     read = len(found.documents) + len(found.claims) + rows
-    raw = text.encode("utf-8", "surrogateescape").decode("utf-8-sig")
+    data = text.encode("utf-8", "surrogateescape")
+    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    raw = data.decode("utf-16" if wide else "utf-8-sig", "replace")
     lines = [line for line in raw.split("\n") if line.strip()]
     assert read + len(found.problems) == len(lines)
     return read > 0

@@ -73,7 +73,7 @@ def reports(draw: st.DrawFn) -> Report:
     verdicts = st.none() | st.sampled_from(Verdict)
     moments = st.builds(Moment, claim, st.none() | st.dates(), st.none() | claim, verdicts, st.none() | WORDS)
     topics = st.builds(
-        Topic, WORDS, st.none() | WORDS, cited, some.intervals(), st.lists(WORDS, max_size=2).map(tuple),
+        Topic, WORDS, st.none() | st.sampled_from(["kilometre", "USD", "percent"]), cited, some.intervals(), st.lists(WORDS, max_size=2).map(tuple),
         st.integers(0, 9), camps, st.lists(moments, max_size=2).map(tuple), st.integers(0, 9),
         st.just(()) | st.tuples(claim, claim), WORDS,
     )  # fmt: skip
@@ -232,6 +232,8 @@ def test_schema_is_closed_and_complete() -> None:
         ("claims.0.quantity.interval.low", "26", "claims.0.quantity: an interval with nothing in it"),
         ("claims.0.quantity.pragmatic.low", "26", "claims.0.quantity: an interval with nothing in it"),
         ("claims.0.quantity.interval.high", None, "claims.0.quantity: an unbounded end that is closed"),
+        ("claims.0.quantity.unit", "1e999", "claims.0.quantity: unknown unit, found '1e999'"),
+        ("topics.0.unit", "smoots", "topics.0.unit: unknown unit, found 'smoots'"),
         ("claims.0.span.start", "16", "claims.0.span.start: wrong value"),
         ("claims.0.span.start", 19, "claims.0.span: wrong value"),
         ("claims.0.span.end", 4000, "claim 'one:16-18' lies outside its document"),

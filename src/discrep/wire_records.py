@@ -22,6 +22,7 @@ from discrep.settings import Severity
 from discrep.sources import Attribution
 from discrep.spans import Span
 from discrep.strict_json import STRICT
+from discrep.units import scale
 
 
 def _published(value: object) -> datetime.date | datetime.datetime | None:
@@ -56,7 +57,13 @@ def _forward(span: Span) -> Span:
     return span
 
 
+def _known(unit: str | None) -> str | None:
+    scale(unit)  # raises UnitError for one that is not in the table
+    return unit
+
+
 def _sound_quantity(quantity: Quantity) -> Quantity:
+    _known(quantity.unit)
     _sound(quantity.interval)
     _sound(quantity.pragmatic)
     return quantity
@@ -76,6 +83,7 @@ Published = Annotated[
         {"anyOf": [{"type": "string", "format": form} for form in ("date", "date-time")] + [{"type": "null"}]}
     ),
 ]
+Unit = Annotated[str | None, AfterValidator(_known)]
 SoundQuantity = Annotated[Quantity, AfterValidator(_sound_quantity)]
 
 
@@ -166,7 +174,7 @@ class TopicRecord:
 
     __pydantic_config__ = STRICT
     name: str
-    unit: str | None
+    unit: Unit
     claims: tuple[str, ...]
     span: Annotated[Interval, AfterValidator(_sound)]
     origins: tuple[str, ...]
