@@ -284,16 +284,20 @@ def _read(text: str, name: str) -> Input | None:
     return found
 
 
+def _characters(text: str) -> str:
+    """What the bytes of a text say to a reader that stumbles over nothing."""
+    data = text.encode("utf-8", "surrogateescape")
+    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    return data.decode("utf-16" if wide else "utf-8-sig", "replace")
+
+
 def jsonl(text: str) -> bool:
     found = _read(text, "records.jsonl")
     if found is None:
         return False
     rows = sum(len(table.rows) for table in found.tables)
     read = len(found.documents) + len(found.claims) + rows
-    data = text.encode("utf-8", "surrogateescape")
-    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    raw = data.decode("utf-16" if wide else "utf-8-sig", "replace")
-    lines = [line for line in raw.split("\n") if line.strip()]
+    lines = [line for line in _characters(text).split("\n") if line.strip()]
     assert read + len(found.problems) == len(lines)
     return read > 0
 
@@ -303,7 +307,7 @@ def table(text: str) -> bool:
     if found is None:
         return False
     rows = sum(len(table.rows) for table in found.tables)
-    raw = text.encode("utf-8", "surrogateescape").decode("utf-8-sig")
+    raw = _characters(text)
     try:
         told = [row for row in csv.reader(io.StringIO(raw, newline=""), strict=True) if any(row)]
     except csv.Error:

@@ -73,9 +73,9 @@ def reports(draw: st.DrawFn) -> Report:
     verdicts = st.none() | st.sampled_from(Verdict)
     moments = st.builds(Moment, claim, st.none() | st.dates(), st.none() | claim, verdicts, st.none() | WORDS)
     topics = st.builds(
-        Topic, WORDS, st.none() | st.sampled_from(["kilometre", "USD", "percent"]), cited, some.intervals(), st.lists(WORDS, max_size=2).map(tuple),
-        st.integers(0, 9), camps, st.lists(moments, max_size=2).map(tuple), st.integers(0, 9),
-        st.just(()) | st.tuples(claim, claim), WORDS,
+        Topic, WORDS, st.sampled_from([None, "kilometer", "USD", "percent"]), cited, some.intervals(),
+        st.lists(WORDS, max_size=2).map(tuple), st.integers(0, 9), camps, st.lists(moments, max_size=2).map(tuple),
+        st.integers(0, 9), st.just(()) | st.tuples(claim, claim), WORDS,
     )  # fmt: skip
     figures = st.builds(Figure, st.sampled_from(found), st.sampled_from(Status), WORDS, evidence)
     return Report(
