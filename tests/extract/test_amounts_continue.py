@@ -42,6 +42,7 @@ def test_the_measure_of_an_amount(text: str, figure: str, noun: str | None) -> N
         ("One bank sees growth of 3 percent and the other one of 2.5.", "2.5", "percent"),
         ("The mill paid $40 million and hired 30.", "30", None),
         ("It sold 40 tonnes in May and 400 cars.", "400", None),
+        ("One poll put turnout at 64 percent and gave the Greens 56 of the seats.", "56", None),
     ],
 )
 def test_the_unit_of_a_figure_beside_another(text: str, figure: str, unit: str | None) -> None:
