@@ -57,7 +57,10 @@ def test_the_ages_of_two_have_one_unit() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "It was so in the 1990s.", "It was so in the 60s.", "Temperatures were in the 90s.", "She turned 40 pages.",
+        "It was so in the 1990s.",
+        "It was so in the 60s.",
+        "Temperatures were in the 90s.",
+        "She turned 40 pages.",
         "It took her 20 s.",
     ],
 )

@@ -57,6 +57,7 @@ def test_the_unit_of_a_figure_beside_another(text: str, figure: str, unit: str |
         ("One has 40 hectares, which is 7 hectares less.", "7 hectares", "change"),
         ("The clinics saw 11,168 patients in November, against 10,506 in October.", "10,506", "before"),
         ("It built 400 homes, versus 350.", "350", "before"),
+        ("Rates rose: the party leads by 12 percent.", "12 percent", None),
         ("The bill passed by 61 votes against 38.", "38", None),
         ("The party holds 56 of the 105 seats.", "56", "part"),
         ("The fire killed 68 of the 72 on board.", "68", None),
@@ -75,6 +76,7 @@ def test_the_role_of_a_figure(text: str, figure: str, role: str | None) -> None:
         ("Six people died, including the gunman.", "Six", "with gunman"),
         ("Five people died, not counting the gunman.", "Five", "without gunman"),
         ("Five people died, including three children.", "Five", None),
+        ("Five people died, including the two pilots.", "Five", None),
         ("Five people died.", "Five", None),
     ],
 )
@@ -85,6 +87,12 @@ def test_who_is_counted_or_left_out(text: str, figure: str, member: str | None) 
 def test_half_of_one_percent_is_one_figure() -> None:
     (claim,) = discrep.extract("The economy grew by half of one percent.")
     assert (str(claim.quantity.value), claim.quantity.unit) == ("1/2", "percent")
+
+
+def test_what_goes_on_with_a_denied_amount_is_not_denied() -> None:
+    text = "Claims that inflation was at 6 percent were denied. It was 2 percent."
+    assert [claim.measurand.modality for claim in discrep.extract(text)] == ["denied", "done"]
+    assert of(text, "2 percent").measurand.noun == "inflation"
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,10 @@ OF_A_WEDNESDAY = {
         " in the three months ended September 30, 2024 | in the fiscal third quarter | in Q3 FY24 |"
         " from July to September"
     ),
-    "2023-10-01..2023-12-31": "in the fourth quarter of 2023 | in the fourth quarter of fiscal 2023 | in Q4 2023 | in the fourth quarter of last year",
+    "2023-10-01..2023-12-31": (
+        "in the fourth quarter of 2023 | in the fourth quarter of fiscal 2023 | in Q4 2023 |"
+        " in the fourth quarter of last year"
+    ),
     "2023-01-01..2023-06-30": "in the first half of 2023 | in H1 2023 | in the first six months of 2023",
     "2023-01-01..2023-09-30": "in the first nine months of 2023 | in the first nine months of last year",
     "2023-06-01..2023-09-30": "in the summer of 2023 | in summer 2023",
