@@ -85,6 +85,7 @@ FORTY_WORDINGS = [
     ("Harbour records show that 40 boats sank.", "Harbour records", "pre"),
     ("On Monday officials came and said 40 boats had sunk.", "officials", "pre"),
     ("MONDAY Ana Roe said 40 boats had sunk.", "Ana Roe", "pre"),
+    ("Mayor Of Odesa Says Union Opposes Sale Of 40 Boats", "Mayor Of Odesa", "pre"),
     ("Ana Roe, however, said 40 boats had sunk.", "Ana Roe", "pre"),
     ("The sea was rough; Ana Roe, the mayor, said 40 boats had sunk.", "Ana Roe, the mayor", "pre"),
     ("Ana Roe, the mayor of Odesa (Ukraine), said 40 boats had sunk.", "Ana Roe, the mayor of Odesa (Ukraine)", "pre"),
@@ -117,6 +118,7 @@ FORTY_WORDINGS = [
     ("Some 40 boats sank, said a crew chief holding her son in her lap.",
      "a crew chief holding her son in her lap", "inverted"),
     ("Odesa Harbour Authority, the mayor said, lost 40 boats.", "the mayor", "medial"),
+    ("— Ana Roe said, 40 boats had sunk.", "Ana Roe", "medial"),
     ("Some 40 boats sank, according to many officials.", "many officials", "according-to"),
     ("Some 40 boats sank, according to the navy in a statement.", "the navy", "according-to"),
     ("Some 40 boats sank, according to police and not by accident.", "police", "according-to"),
@@ -535,7 +537,21 @@ def test_how_far_it_reaches(text: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", " ", "\n\n", "“", "said", "said said", "According to", ":", "who said", "Kim,", "As Kim told me."]
+    "text",
+    [
+        "",
+        " ",
+        "\n\n",
+        "“",
+        "said",
+        "said said",
+        "According to",
+        ":",
+        "who said",
+        "Kim,",
+        "As Kim told me.",
+        "Citing police.",
+    ],
 )
 def test_scraps_raise_nothing(text: str) -> None:
     assert found(text) == []

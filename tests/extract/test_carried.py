@@ -32,6 +32,11 @@ def test_its_later_part_can_be_told_by_the_rule_of_the_claim() -> None:
     assert [span.of(text) for span in second.content] == ["“Then 40 burned.”"]
 
 
+def test_behind_a_pronoun_it_is_an_attribution_of_its_own() -> None:
+    text = "Roe said he did not know if the boys came. “So we lost 40 boats.”"
+    assert spoken(text) == [("Roe", ["he did not know if the boys came"]), ("Roe", ["“So we lost 40 boats.”"])]
+
+
 def test_another_speaker_ends_it() -> None:
     text = "“We saw 30,” Roe said.\n\n“We saw 20,” Kim said.\n\n“Then 40 burned.”"
     assert names(text) == ["Roe", "Kim", "Kim"]

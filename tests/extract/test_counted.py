@@ -23,6 +23,7 @@ def of(text: str, figure: str) -> Measurand:
         ("Two men died and three were hurt.", "three", "person", "injure"),
         ("The death toll rose to 45.", "45", "person", "kill"),
         ("The deaths total rose to 45.", "45", "person", "kill"),
+        ("The list has 40 amounts of aid.", "40", "aid", None),
         ("The number of people killed by the storm has risen to 45.", "45", "person", "kill"),
         ("The office lists 40 homes as destroyed.", "40", "home", "damage"),
         ("Forty miners were rescued injured.", "Forty", "miner", "rescue"),

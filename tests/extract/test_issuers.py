@@ -68,6 +68,7 @@ FORECASTS = [
     "The Harbour Bureau revised its losses from the $40 million it published last week.",
     # the sentence after
     "The Harbour Bureau expects a loss of 9 boats. The damage is seen rising to $40 million.",
+    "The Navy Board expects losses. The Harbour Bureau expects one of 9 boats. It is seen rising to 40 boats.",
     "The Harbour Bureau expects a loss of 9 boats. Rafts are expected to fetch $40 million.",
     "The Harbour Bureau expects a loss of 9 boats. The forecast for rafts was raised to 40.",
     "The Harbour Bureau expects a loss of 9 boats. Growth in the year was marked up to 40 percent.",
