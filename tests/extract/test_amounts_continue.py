@@ -24,6 +24,7 @@ def of(text: str, figure: str) -> Claim:
          "45 million hectares", "area"),
         ("The agency puts the area at 45 million hectares and the yield at 3,251 kg per hectare.", "3,251 kg", "yield"),
         ("It is moving at 120 mph.", "120 mph", "speed"),
+        ("Cash consists of $40 million.", "$40 million", None),
         ("Crews boarded a 900-foot (274-meter) ship.", "900-foot", "ship"),
         ("She won 34 percent of the vote.", "34 percent", "vote share"),
         ("The start-up closed a €105 million ($113 million) seed round.", "€105 million", "funding"),

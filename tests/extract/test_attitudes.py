@@ -28,7 +28,7 @@ WANTED = {
     "judge": [
         "The ferry union opposes the plan to buy 40 boats.",
         "The ferry union praised the sale of 40 boats.",
-        "The ferry union praised “the sale of 40 boats”.",
+        "The ferry union opposed “the sale of 40 boats”.",
         "The ferry union called the sale of 40 boats a mistake.",
         "The ferry union described the sale of 40 boats as a mistake.",
         "The ferry union attacked the mayor for selling 40 boats.",

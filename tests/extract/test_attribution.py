@@ -87,13 +87,15 @@ FORTY_WORDINGS = [
     ("MONDAY Ana Roe said 40 boats had sunk.", "Ana Roe", "pre"),
     ("Mayor Of Odesa Says Union Opposes Sale Of 40 Boats", "Mayor Of Odesa", "pre"),
     ("Ana Roe, however, said 40 boats had sunk.", "Ana Roe", "pre"),
+    ("Ana Roe said in Odesa, where the hall of the port stood for all of the years of the war, that 40 boats had sunk.",
+     "Ana Roe", "pre"),
     ("The sea was rough; Ana Roe, the mayor, said 40 boats had sunk.", "Ana Roe, the mayor", "pre"),
     ("Ana Roe, the mayor of Odesa (Ukraine), said 40 boats had sunk.", "Ana Roe, the mayor of Odesa (Ukraine)", "pre"),
     ("In Odesa some officials said 40 boats had sunk.", "some officials", "pre"),
     ("In town many officials said 40 boats had sunk.", "many officials", "pre"),
     ("The navy is asking for help and said 40 boats had sunk.", "The navy", "pre"),
     ("Ana Roe swam under ships and the navy said 40 boats had sunk.", "the navy", "pre"),
-    ("Men of the crew of the best of the boats sang and the navy said 40 boats had sunk.", "the navy", "pre"),
+    ("Men of the best of the crews of the town of Odesa sang and the navy said 40 boats had sunk.", "the navy", "pre"),
     ("Ana Roe said the navy did not say 40 boats sank.", "Ana Roe", "pre"),
     ("Ana Roe said on Monday on Tuesday on Wednesday on Thursday on Friday 40 boats had sunk.", "Ana Roe", "pre"),
     ("Ana Roe told a group of reporters and crews 40 boats had sunk.", "Ana Roe", "pre"),
@@ -118,6 +120,7 @@ FORTY_WORDINGS = [
     ("Some 40 boats sank, said a crew chief holding her son in her lap.",
      "a crew chief holding her son in her lap", "inverted"),
     ("Odesa Harbour Authority, the mayor said, lost 40 boats.", "the mayor", "medial"),
+    ("Some 40 boats sank, Ana Roe said, said the Post.", "Ana Roe", "medial"),
     ("— Ana Roe said, 40 boats had sunk.", "Ana Roe", "medial"),
     ("Some 40 boats sank, according to many officials.", "many officials", "according-to"),
     ("Some 40 boats sank, according to the navy in a statement.", "the navy", "according-to"),
@@ -207,6 +210,7 @@ def test_one_source_in_many_wordings(text: str, source: str, rule: str) -> None:
         "The sale of 40 boats, as recommended by the navy, went on.",
         "In any harbour, say the port of Odesa, 40 boats are old.",
         "It was shut, said 40 men came.",
+        "The poll, taken in May, said parents still want 40 schools.",
         "Jon Sand, 47, is charged with 40 counts of theft.",
         "The rain rose and claimed 40 lives.",
         "The office left without saying 40 boats had sunk.",
@@ -524,7 +528,6 @@ def test_what_is_said_ends_at_the_contrast() -> None:
     ("text", "said"),
     [
         ("It shrank by 40 boats, Ana Roe says, but was at 70 when she left.", "It shrank by 40 boats"),
-        ("Some 40 boats sank, Ana Roe said, said the Post.", "Some 40 boats sank"),
         ("Ana Roe told the reporters of Metro 40 boats sank.", "40 boats sank"),
         ("Ana Roe thinks 40 boats sank, according to a paper that will print 30 maps.", "40 boats sank"),
         ("The navy's estimate of 40 boats and of the men on them was wrong.", "40 boats"),
@@ -533,7 +536,7 @@ def test_what_is_said_ends_at_the_contrast() -> None:
 def test_how_far_it_reaches(text: str, said: str) -> None:
     attribution = about(text, "40")
     assert attribution is not None
-    assert attribution.content[0].of(text) == said
+    assert [span.of(text) for span in attribution.content] == [said]
 
 
 @pytest.mark.parametrize(

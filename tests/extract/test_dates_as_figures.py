@@ -31,7 +31,7 @@ MEANINGS = {
     ("found", "[1998-01-01, 1998-12-31]"): [
         "Vega Motors was founded in 1998.",
         "Vega Motors was set up in 1998 by two sisters from Turin.",
-        "Vega Motors was founded by Ana Roe and Jon Sand in 1998.",
+        "Vega Motors was founded by Ana and Fred Sand in 1998.",
         "Vega Motors (a maker of engines) was founded in 1998.",
         "Vega Motors is a maker of engines founded in Turin in 1998.",
         "In 1998, Vega Motors was formally established.",

@@ -187,7 +187,7 @@ def test_who_is_behind_someone_else(text: str, source: str | None) -> None:
         "The Harbour Bureau erred. The forecast it drew up in May fell 40 boats short.",
         "The Harbour Bureau cut its forecast for the region with 40 towns.",
         "Despite gains raised the forecast to 40 boats.",
-        "Peru (estimates from 40 to 60) lost men.",
+        "Peru (estimates from 40,000 to 300,000) lost men.",
         "A forecast of 40 degrees kept people at home.",
         "Rain is in the forecast for 40 towns.",
         # what is expected, and what it is compared with

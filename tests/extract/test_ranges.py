@@ -85,7 +85,8 @@ def test_a_change_may_stand_alone() -> None:
     [
         "It grew by 5 percent to 40 percent.", "They lost 3 – 4 came back.", "He gave 3 or 40 apples.",
         "They flew from 40 bases to 30 targets.", "The toll rose to 345 from 325.",
-        "The firm earned $9 million or $2 a share.", "The yard built ten - twelve were sold.",
+        "The firm earned $9 million or $2 a share.",
+        "He made 1 or 3 tons.", "They lost three – four kilometers on they won.",
         "The share fell from 40 percent in Alder; in Birch it rose to 45 percent.",
         "Their shares range from less than 5 to over 30 percent.",
     ],
