@@ -166,6 +166,7 @@ def test_what_is_no_time(text: str) -> None:
         ("It went from 12 trams on Oct. 23 to 28 trams.", ["2024-10-23..2024-10-23"]),
         ("It fell from 40 trams on Oct. 28 to 12.", ["2024-10-28..2024-10-28"]),
         ("It had 40 trams from Oct. 28, 2024 to Friday.", ["2024-10-28.."]),
+        ("The pier, which burned 4 to 5 years ago, had 42 stalls.", ["2019-05-03..2020-04-27", None]),
         ("The firm reported third-quarter sales of $40 million on Thursday.", ["2024-07-01..2024-09-30"]),
         ("We know that it had, in May 2023, 40 trams.", ["2023-05-01..2023-05-31"]),
         ("Growth in 2026 was put at 4 percent, up from 3 percent.", ["2026-01-01..2026-12-31"] * 2),

@@ -108,6 +108,8 @@ class FigureTimeReader:
             relative = tokens.lower[d.verb] in self.words.relatives
             parted = not self._parting.isdisjoint(gap) or (not relative and not self.words.relatives.isdisjoint(gap))
             return parted or len(gap) > _OWN
+        if d.verb < figure.first < d.first:
+            return False  # "which killed 40 people on May 3"
         if tokens.lower[d.verb] in self.words.relatives:
             return "," in tokens.lower[d.after : figure.first]  # "which on May 3 killed 40"
         return True
