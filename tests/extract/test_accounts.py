@@ -22,6 +22,7 @@ def attribution(text: str) -> Attribution:
         ("By the ministry's reading, 40 boats sank.", "the ministry"),
         ("The storm sank 40 boats in all, by the tally of the fire service.", "the fire service"),
         ("By the count of the union, 40 boats sank.", "the union"),
+        ("The storm sank 40 boats in one night, by the navy's own count, and the port was shut.", "the navy"),
         ("By her own admission, 40 boats sank.", "her"),
         ("Under Mrs. Roe's plan, 40 boats would be sold.", "Mrs. Roe"),
         ("A report that 40 boats sank was wrong.", "A report"),

@@ -15,6 +15,7 @@ WORDINGS = {
         "He came at the age of 65.", "An 65 yo man came.", "He turned 65.", "At age 65 he came.",
         "A 65 - year - old came.", "They named Ann Lee, also 65.", "The suspect, then 65, fled.",
         "Ann Lee and Jon Sand, both 65, came.",
+        "He was 65 when the oven burst.",
     ],
     (20, 29): ["He is in his 20s.", "She is in her twenties.", "They are in their 20s now."],
     (64, 66): ["He is in his mid-60s.", "She is in her mid-sixties.", "They are in their mid 60s."],
@@ -45,9 +46,23 @@ def test_hedged_ages(text: str, hedge: Hedge) -> None:
     assert (claim.quantity.kind, claim.quantity.hedge, claim.quantity.unit) == ("age", hedge, "year")
 
 
+def test_the_ages_of_two_have_one_unit() -> None:
+    found = discrep.extract("A 14 and 19-year-old were hurt.")
+    assert [(claim.quantity.kind, claim.quantity.value, claim.quantity.unit) for claim in found] == [
+        ("age", 14, "year"),
+        ("age", 19, "year"),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
-    ["It was so in the 1990s.", "It was so in the 60s.", "Temperatures were in the 90s.", "She turned 40 pages."],
+    [
+        "It was so in the 1990s.",
+        "It was so in the 60s.",
+        "Temperatures were in the 90s.",
+        "She turned 40 pages.",
+        "It took her 20 s.",
+    ],
 )
 def test_what_is_no_age(text: str) -> None:
     assert "age" not in [claim.quantity.kind for claim in discrep.extract(text, keep="all")]

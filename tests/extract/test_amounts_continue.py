@@ -24,6 +24,7 @@ def of(text: str, figure: str) -> Claim:
          "45 million hectares", "area"),
         ("The agency puts the area at 45 million hectares and the yield at 3,251 kg per hectare.", "3,251 kg", "yield"),
         ("It is moving at 120 mph.", "120 mph", "speed"),
+        ("Cash consists of $40 million.", "$40 million", None),
         ("Crews boarded a 900-foot (274-meter) ship.", "900-foot", "ship"),
         ("She won 34 percent of the vote.", "34 percent", "vote share"),
         ("The start-up closed a €105 million ($113 million) seed round.", "€105 million", "funding"),
@@ -42,6 +43,7 @@ def test_the_measure_of_an_amount(text: str, figure: str, noun: str | None) -> N
         ("One bank sees growth of 3 percent and the other one of 2.5.", "2.5", "percent"),
         ("The mill paid $40 million and hired 30.", "30", None),
         ("It sold 40 tonnes in May and 400 cars.", "400", None),
+        ("One poll put turnout at 64 percent and gave the Greens 56 of the seats.", "56", None),
     ],
 )
 def test_the_unit_of_a_figure_beside_another(text: str, figure: str, unit: str | None) -> None:
@@ -56,6 +58,7 @@ def test_the_unit_of_a_figure_beside_another(text: str, figure: str, unit: str |
         ("One has 40 hectares, which is 7 hectares less.", "7 hectares", "change"),
         ("The clinics saw 11,168 patients in November, against 10,506 in October.", "10,506", "before"),
         ("It built 400 homes, versus 350.", "350", "before"),
+        ("Rates rose: the party leads by 12 percent.", "12 percent", None),
         ("The bill passed by 61 votes against 38.", "38", None),
         ("The party holds 56 of the 105 seats.", "56", "part"),
         ("The fire killed 68 of the 72 on board.", "68", None),
@@ -74,6 +77,7 @@ def test_the_role_of_a_figure(text: str, figure: str, role: str | None) -> None:
         ("Six people died, including the gunman.", "Six", "with gunman"),
         ("Five people died, not counting the gunman.", "Five", "without gunman"),
         ("Five people died, including three children.", "Five", None),
+        ("Five people died, including the two pilots.", "Five", None),
         ("Five people died.", "Five", None),
     ],
 )
@@ -84,6 +88,12 @@ def test_who_is_counted_or_left_out(text: str, figure: str, member: str | None) 
 def test_half_of_one_percent_is_one_figure() -> None:
     (claim,) = discrep.extract("The economy grew by half of one percent.")
     assert (str(claim.quantity.value), claim.quantity.unit) == ("1/2", "percent")
+
+
+def test_what_goes_on_with_a_denied_amount_is_not_denied() -> None:
+    text = "Claims that inflation was at 6 percent were denied. It was 2 percent."
+    assert [claim.measurand.modality for claim in discrep.extract(text)] == ["denied", "done"]
+    assert of(text, "2 percent").measurand.noun == "inflation"
 
 
 @pytest.mark.parametrize(

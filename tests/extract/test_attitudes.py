@@ -23,10 +23,12 @@ WANTED = {
         "The ferry union proposed 40 new boats.",
         "The ferry union is demanding 40 new boats.",
         "The ferry union agreed to gladly lend 40 boats.",
+        "“It is over,” the ferry union said and called for 40 new boats.",
     ],
     "judge": [
         "The ferry union opposes the plan to buy 40 boats.",
         "The ferry union praised the sale of 40 boats.",
+        "The ferry union opposed “the sale of 40 boats”.",
         "The ferry union called the sale of 40 boats a mistake.",
         "The ferry union described the sale of 40 boats as a mistake.",
         "The ferry union attacked the mayor for selling 40 boats.",
@@ -84,6 +86,9 @@ def test_nouns_and_deeds_are_no_attitudes(text: str) -> None:
 def test_what_stands_beside_the_thing_is_the_author_s() -> None:
     text = "The union praised the crew, which saved 40 boats, after it had lost 30 men – 20 of them young."
     assert [claim.attribution.source for claim in discrep.extract(text)] == [None, None, None]
+    for beside in ("– 40 boats sank", "after the fleet lost 40 men"):
+        text = f"The union praised the crew {beside}."
+        assert [claim.attribution.source for claim in discrep.extract(text)] == [None]
 
 
 def test_what_somebody_is_said_to_want_is_what_the_speaker_says() -> None:

@@ -83,6 +83,56 @@ FORTY_WORDINGS = [
     ("The harbour office put the number of sunk boats at 40.", "The harbour office", "pre"),
     ("A survey released in late May found that 40 boats had sunk.", "A survey", "pre"),
     ("Harbour records show that 40 boats sank.", "Harbour records", "pre"),
+    ("On Monday officials came and said 40 boats had sunk.", "officials", "pre"),
+    ("MONDAY Ana Roe said 40 boats had sunk.", "Ana Roe", "pre"),
+    ("Mayor Of Odesa Says Union Opposes Sale Of 40 Boats", "Mayor Of Odesa", "pre"),
+    ("Ana Roe, however, said 40 boats had sunk.", "Ana Roe", "pre"),
+    ("Ana Roe said in Odesa, where the hall of the port stood for all of the years of the war, that 40 boats had sunk.",
+     "Ana Roe", "pre"),
+    ("The sea was rough; Ana Roe, the mayor, said 40 boats had sunk.", "Ana Roe, the mayor", "pre"),
+    ("Ana Roe, the mayor of Odesa (Ukraine), said 40 boats had sunk.", "Ana Roe, the mayor of Odesa (Ukraine)", "pre"),
+    ("In Odesa some officials said 40 boats had sunk.", "some officials", "pre"),
+    ("In town many officials said 40 boats had sunk.", "many officials", "pre"),
+    ("The navy is asking for help and said 40 boats had sunk.", "The navy", "pre"),
+    ("Ana Roe swam under ships and the navy said 40 boats had sunk.", "the navy", "pre"),
+    ("Men of the best of the crews of the town of Odesa sang and the navy said 40 boats had sunk.", "the navy", "pre"),
+    ("Ana Roe said the navy did not say 40 boats sank.", "Ana Roe", "pre"),
+    ("Ana Roe said on Monday on Tuesday on Wednesday on Thursday on Friday 40 boats had sunk.", "Ana Roe", "pre"),
+    ("Ana Roe told a group of reporters and crews 40 boats had sunk.", "Ana Roe", "pre"),
+    ("“We fell,” Kim said. Several neighbours said they expected Ana Roe and 40 others to come.",
+     "Several neighbours", "pre"),
+    ("But 40 boats had sunk, Ana Roe said.", "Ana Roe", "post"),
+    ("All 40 are expected to live, Ana Roe said.", "Ana Roe", "post"),
+    ("Some 40 boats sank, Ana Roe told harbour crews", "Ana Roe", "post"),
+    ("Some 40 boats sank, as Ana Roe told parliament, on top of the ferries.", "Ana Roe", "post"),
+    ("“We lost 40 boats,” as Ana Roe told parliament.", "Ana Roe", "post"),
+    ("Some 40 boats were lost, the governor, warned parliament.", "the governor", "post"),
+    ("“We lost 40 boats,” Ana Roe, 27, said.", "Ana Roe, 27", "post"),
+    ("Said Ana Roe: “We lost 40 boats.”", "Ana Roe", "inverted"),
+    ("A port will lose many boats, says Ana Roe, or 40 of them.", "Ana Roe", "inverted"),
+    ("The fog, cold and wet, sank 40 boats, said Ana Roe.", "Ana Roe", "inverted"),
+    ("Some 40 boats sank, said many.", "many", "inverted"),
+    ("Some 40 boats sank, said Ana Roe, who spoke on Monday.", "Ana Roe, who spoke", "inverted"),
+    ("Some 40 boats sank, said Ana Roe, 34, a nurse, the aunt of Jon Sand.",
+     "Ana Roe, 34, a nurse, the aunt of Jon Sand", "inverted"),
+    ("Some 40 boats sank, said the governor, Ana Ruiz, Odesa police chief.",
+     "the governor, Ana Ruiz, Odesa police chief", "inverted"),
+    ("Some 40 boats sank, said a crew chief holding her son in her lap.",
+     "a crew chief holding her son in her lap", "inverted"),
+    ("Odesa Harbour Authority, the mayor said, lost 40 boats.", "the mayor", "medial"),
+    ("Some 40 boats sank, Ana Roe said, said the Post.", "Ana Roe", "medial"),
+    ("— Ana Roe said, 40 boats had sunk.", "Ana Roe", "medial"),
+    ("Some 40 boats sank, according to many officials.", "many officials", "according-to"),
+    ("Some 40 boats sank, according to the navy in a statement.", "the navy", "according-to"),
+    ("Some 40 boats sank, according to police and not by accident.", "police", "according-to"),
+    ("According to Ana Roe 40 boats had sunk.", "Ana Roe", "according-to"),
+    ("According to the navy at least 40 boats had sunk.", "the navy", "according-to"),
+    ("According to officials, the captain's mother and 40 men were rescued.", "officials", "according-to"),
+    ("According to the bank's plans for that year, 40 boats will sail.",
+     "the bank's plans for that year", "according-to"),
+    ("A claim by Ana Roe on Monday that 40 boats had sunk was rejected.", "Ana Roe", "noun-cue"),
+    ("Odesa News: 40 boats sunk in storm", "Odesa News", "colon"),
+    ("Report: 40 boats sunk in storm off Odesa", "Report", "colon"),
     ("The navy estimates 40 boats were lost.", "The navy", "pre"),
     ("Fishermen who spoke to the Post said 40 boats had sunk.", "Fishermen who spoke to the Post", "pre"),
     ("Ana Roe, spokeswoman for the harbour office said 40 boats had sunk.",
@@ -154,6 +204,19 @@ def test_one_source_in_many_wordings(text: str, source: str, rule: str) -> None:
         "In a study of 40 mice, they slept.",
         "Nike holds 40 patents.",
         "Some 40 men, a clerk and a nurse among them, told the Post.",
+        "A claim by the ministry that was made in May cost 40 men their work.",
+        "The guard shot the clerk believing 40 men were near.",
+        "The paper quoted Ana Roe as a source on the 40 boats.",
+        "The sale of 40 boats, as recommended by the navy, went on.",
+        "In any harbour, say the port of Odesa, 40 boats are old.",
+        "It was shut, said 40 men came.",
+        "The poll, taken in May, said parents still want 40 schools.",
+        "Jon Sand, 47, is charged with 40 counts of theft.",
+        "The rain rose and claimed 40 lives.",
+        "The office left without saying 40 boats had sunk.",
+        "Some 40 boats were lost, near Odesa, told the Post.",
+        "Some 40 boats sank. Ana Roe asked, and wept “a lot”.",
+        "The film had 40 votes; the consensus states: “It is good.”",
     ],
 )
 def test_the_narrator_needs_no_source(text: str) -> None:
@@ -220,6 +283,8 @@ def test_stance_is_that_of_the_verb(text: str, figure: str, stance: str) -> None
         ("As many as 40 sailors are believed to be lost.", "believe"),
         ("It is estimated that 40 sailors are lost.", "estimate"),
         ("The crew, thought to number 40, is lost.", "believe"),
+        ("Sales are expected to rise by 40 percent.", "expect"),
+        ("Some 40 boats are believed to be lost by dawn.", "believe"),
     ],
 )
 def test_a_cue_that_names_nobody(text: str, stance: str) -> None:
@@ -251,6 +316,7 @@ def test_released_images_carry_their_hedge() -> None:
         ("At least 40 berths were sold, Kyodo reported, citing a port worker.", ["Kyodo", "a port worker"]),
         ("The Post, quoting police, said 40 sailors were lost.", ["The Post", "police"]),
         ("State TV quoted an official as saying 40 sailors were lost.", ["State TV", "an official"]),
+        ("Some 40 sailors were lost, State TV quoted an official as saying.", ["State TV", "an official"]),
         ("Kyodo wrote that the port had informed brokers that 40 berths were free.", ["Kyodo", "the port"]),
         ("At least 40 berths are free, the owner said, according to Kyodo.", ["Kyodo", "the owner"]),
     ],
@@ -458,7 +524,38 @@ def test_what_is_said_ends_at_the_contrast() -> None:
     assert who(text, "40") is None
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n\n", "“", "said", "said said", "According to", ":", "who said", "Kim,"])
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("It shrank by 40 boats, Ana Roe says, but was at 70 when she left.", "It shrank by 40 boats"),
+        ("Ana Roe told the reporters of Metro 40 boats sank.", "40 boats sank"),
+        ("Ana Roe thinks 40 boats sank, according to a paper that will print 30 maps.", "40 boats sank"),
+        ("The navy's estimate of 40 boats and of the men on them was wrong.", "40 boats"),
+    ],
+)
+def test_how_far_it_reaches(text: str, said: str) -> None:
+    attribution = about(text, "40")
+    assert attribution is not None
+    assert [span.of(text) for span in attribution.content] == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "\n\n",
+        "“",
+        "said",
+        "said said",
+        "According to",
+        ":",
+        "who said",
+        "Kim,",
+        "As Kim told me.",
+        "Citing police.",
+    ],
+)
 def test_scraps_raise_nothing(text: str) -> None:
     assert found(text) == []
 

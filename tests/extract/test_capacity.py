@@ -33,6 +33,7 @@ def test_room_for_so_many(text: str) -> None:
         "They were not allowed to take 3 bags.",
         "The prison housed 640 inmates.",
         "They were allowed to leave after 40 hours.",
+        "Nurses admitted 40 women for planned treatment.",
     ],
 )
 def test_what_was_there(text: str) -> None:

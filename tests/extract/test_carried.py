@@ -32,6 +32,11 @@ def test_its_later_part_can_be_told_by_the_rule_of_the_claim() -> None:
     assert [span.of(text) for span in second.content] == ["“Then 40 burned.”"]
 
 
+def test_behind_a_pronoun_it_is_an_attribution_of_its_own() -> None:
+    text = "Roe said he did not know if the boys came. “So we lost 40 boats.”"
+    assert spoken(text) == [("Roe", ["he did not know if the boys came"]), ("Roe", ["“So we lost 40 boats.”"])]
+
+
 def test_another_speaker_ends_it() -> None:
     text = "“We saw 30,” Roe said.\n\n“We saw 20,” Kim said.\n\n“Then 40 burned.”"
     assert names(text) == ["Roe", "Kim", "Kim"]
@@ -55,7 +60,8 @@ def test_a_signed_quotation(dash: str) -> None:
 
 
 def test_a_dash_behind_a_quotation_signs_nothing_else() -> None:
-    assert names("“We lost 40 boats.” – and then it rained.") == [None]
+    for behind in ("and then it rained.", "Ana Roe was sad.", "Report"):
+        assert names(f"“We lost 40 boats.” – {behind}") == [None]
 
 
 @pytest.mark.parametrize("introduction", ["Roe added:", "Then Roe said:", "Ana Roe continued:"])

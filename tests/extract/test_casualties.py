@@ -168,7 +168,13 @@ def test_counts_behind_a_place_are_no_ages() -> None:
 
 @pytest.mark.parametrize(
     ("text", "place"),
-    [("3 Killed In Leeds Shooting", "leeds"), ("3 Killed In Leeds", "leeds"), ("3 Killed In Overnight Shooting", None)],
+    [
+        ("3 Killed In Leeds Shooting", "leeds"),
+        ("3 Killed In Leeds", "leeds"),
+        ("3 Killed In Overnight Shooting", None),
+        ("The paper counts 3 killed in the Leeds Shooting.", "leeds"),
+        ("The paper counts 3 killed at the Ukrainian border.", "ukrainian border"),
+    ],
 )
 def test_a_headline_names_the_place_with_what_happened_there(text: str, place: str | None) -> None:
     assert of(text, "3").place == place

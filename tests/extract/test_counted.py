@@ -22,6 +22,14 @@ def of(text: str, figure: str) -> Measurand:
         ("He is charged with three counts of murder.", "three", "charge", None),
         ("Two men died and three were hurt.", "three", "person", "injure"),
         ("The death toll rose to 45.", "45", "person", "kill"),
+        ("The deaths total rose to 45.", "45", "person", "kill"),
+        ("The list has 40 amounts of aid.", "40", "aid", None),
+        ("The number of people killed by the storm has risen to 45.", "45", "person", "kill"),
+        ("The office lists 40 homes as destroyed.", "40", "home", "damage"),
+        ("Forty miners were rescued injured.", "Forty", "miner", "rescue"),
+        ("Forty cars were built and stolen.", "Forty", "car", "build"),
+        ("Of the dead, seven were wounded.", "seven", "person", "injure"),
+        ("The crash left one victim fatally wounded.", "one", "person", "kill"),
     ],
 )
 def test_noun_and_event(text: str, figure: str, noun: str, event: str | None) -> None:

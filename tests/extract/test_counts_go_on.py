@@ -45,6 +45,8 @@ def test_what_a_count_goes_on_with(text: str, figure: str, noun: str, role: str 
         ("The toll of Sunday's quake in Alder has climbed to 41.", "41", "person"),
         ("The ministry counted 1,810 destroyed homes.", "1,810", "home"),
         ("The company speaks of more than 150.", "more than 150", None),
+        ("The engine reached a thrust of 900.", "900", None),
+        ("40 cars burned. Elm Street is closed between the 400 and the 700.", "400", None),
         ("The clerk counted 90 ballots and rejected 12 late ones.", "12", "vote"),
         ("The flood caused 16 deaths and led to 40 more.", "40", "person"),
         ("Tremors are rarer: the institute has registered 87 so far.", "87", "tremor"),

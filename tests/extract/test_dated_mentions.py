@@ -28,6 +28,7 @@ def read(text: str) -> list[tuple[str, str]]:
         ("a hall of the 18th century", [("the 18th century", "[1701-01-01, 1800-12-31]")]),
         ("a hall from the early 1700s", [("the early 1700s", "[1700-01-01, 1739-12-31]")]),
         ("between 1458 and 1490", [("1458 and 1490", "[1458-01-01, 1490-12-31]")]),
+        ("between March and May 2014", [("March and May 2014", "[2014-03-01, 2014-05-31]")]),
         (
             "from 1995 to 2017",
             [
@@ -46,6 +47,10 @@ def read(text: str) -> list[tuple[str, str]]:
         ),
         ("They came seventh, then 28th.", [("seventh", "7"), ("28th", "28")]),
         ("after the 57th minute", [("57th", "(57, ∞)")]),
+        ("about the 57th minute", [("57th", "57")]),
+        ("by the 57th minute", [("57th", "57")]),
+        ("They greeted the 1,000th guest.", []),
+        ("The 2017–present tour", [("2017", "[2017-01-01, 2017-12-31]")]),
         ("below the 57th place", []),
         ("It peaked at number 23.", [("number 23", "23")]),
         ("It was No. 4 and then # 7.", [("No. 4", "4"), ("# 7", "7")]),

@@ -81,6 +81,7 @@ def test_what_a_silence_is_about_is_said_by_the_author(text: str) -> None:
     [
         ("The office dismissed reports that 40 boats had sunk.", "The office"),
         ("The office denied a report that 40 boats had sunk.", "The office"),
+        ("The office denied claims made by two papers that 40 boats had sunk.", "The office"),
         ("The office rejected suggestions by two papers that 40 boats had sunk.", "The office"),
         ("The office refuted allegations that 40 boats had sunk.", "The office"),
         ("The office dismissed as baseless press reports that 40 boats had sunk.", "The office"),

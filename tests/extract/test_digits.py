@@ -71,6 +71,11 @@ def test_digits_of_any_script_have_their_value_and_their_place(number: int, zero
         ("Five men at www.example.com/2024/300-men, and 7 more", ["Five", "7"]),
         ("a 2x4 and 3x5 board", []),
         ("the 1,2,3 and 1,234,5 of it", []),
+        ("Category 3 and $4 million in aid", ["$4 million"]),
+        ("Half stayed and 1 percent left.", ["Half", "1 percent"]),
+        ("rows of 5/ 3 boats", ["5", "3"]),
+        ("jars of 3e- 5 kg", ["3", "5 kg"]),
+        (f"The sum is 1.{'23456789' * 8} or 12.", ["12"]),
     ],
 )
 def test_what_stands_beside_digits(text: str, figures: list[str]) -> None:

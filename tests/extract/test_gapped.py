@@ -47,6 +47,8 @@ def test_inside_what_the_same_speaker_says_it_is_said_once() -> None:
         "Another 40 percent said they would strike.",
         "On the 40 boats they say they will strike.",
         "The 40 analysts say it costs too much.",
+        "Two clerks that know it say it had 40 boats.",
+        "Three neighbours said they believe 40 boats sank.",
         "The 40 men who lost it say they are sorry.",
         "After the 40 boats sank, Roe said it was over.",
     ],

@@ -138,6 +138,7 @@ def test_closed_bounds_stay_closed_and_crossed_ones_apart() -> None:
     assert len(discrep.extract("It is more than 40 and less than 10.")) == 2
     assert len(discrep.extract("More than 10 men and fewer than 40 women came.")) == 2
     assert len(discrep.extract("It won over 10 %, fewer than 40 votes.")) == 2
+    assert len(discrep.extract("More than half, but fewer than 40, voted.")) == 2
 
 
 def test_a_hedge_reaches_into_the_bracket_of_a_conversion() -> None:
@@ -145,6 +146,15 @@ def test_a_hedge_reaches_into_the_bracket_of_a_conversion() -> None:
     assert (first.quantity.hedge, second.quantity.hedge) == (Hedge.OVER, Hedge.OVER)
     first, second = discrep.extract("They hired more than 70 people (12 women) for it.")
     assert second.quantity.hedge is None
+    first, second = discrep.extract("It lies between 10 and 12 miles (18 km) away.")
+    assert (first.quantity.hedge, second.quantity.hedge) == (Hedge.BETWEEN, None)
+
+
+def test_a_move_up_to_a_figure_is_no_hedge_but_other_words_are() -> None:
+    after, before = discrep.extract("It was up to 40 from 30.")
+    assert (after.quantity.hedge, before.quantity.hedge) == (None, None)
+    after, before = discrep.extract("It was as many as 40 from 30.")
+    assert (after.quantity.hedge, before.quantity.hedge) == (Hedge.UP_TO, None)
 
 
 def test_a_unit_behind_a_list_or_a_change_holds_for_all() -> None:

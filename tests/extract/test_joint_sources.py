@@ -34,6 +34,12 @@ def test_members(who: str, members: list[str]) -> None:
     assert found.source.text == who.rstrip(",")
 
 
+def test_a_bracket_behind_the_last_of_them_is_no_name() -> None:
+    (found,) = attributions("President Ana Roe and her minister, Jon Sand (left), said that 40 boats had sunk.")
+    assert found.source is not None
+    assert [member.name for member in found.source.members] == ["Ana Roe", "Jon Sand"]
+
+
 def test_members_are_resolved_as_single_speakers_are() -> None:
     text = "Ana Roe said that 40 boats had sunk. Roe and the ministry later said that 50 had sunk."
     source = attributions(text)[1].source

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import tomllib
 from importlib import resources
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import discrep
 from discrep.errors import LexiconError
-from discrep.extract.lexicon import check, load
-from discrep.numbers import exact
+from discrep.extract.lexicon import check, load, merged
 
 
 @pytest.fixture
 def sections() -> dict[str, Any]:
     """The English lexicon as it stands in its files, to be broken."""
-    found: dict[str, Any] = {}
     folder = resources.files("discrep.extract.lexicon")
-    for part in folder.iterdir():
-        if part.name.startswith("en") and part.name.endswith(".toml"):
-            found |= tomllib.loads(part.read_text(encoding="utf-8"), parse_float=exact)
-    return found
+    return merged(part for part in folder.iterdir() if part.name.startswith("en") and part.name.endswith(".toml"))
 
 
 def test_the_lexicon_as_it_stands_is_right(sections: dict[str, Any]) -> None:
@@ -62,6 +57,14 @@ def broken(sections: dict[str, Any], path: str, value: object) -> None:
         ("certainty/stances/deny", ["no", "Uu"], "certainty.stances.deny"),
         ("change", None, "change"),
         ("extras", {"a": 1}, "extras"),
+        ("hedges/before/over", 5, "hedges.before.over"),
+        ("units", 5, "units"),
+        ("money", 5, "money"),
+        ("measurand/events/kill/phase", "nowhere", "events.kill: unknown phase 'nowhere'"),
+        ("measurand/events/shoot/parts", ["nothing"], "events.shoot: unknown event 'nothing'"),
+        ("measures/sorts/area", ["cubit"], "measures.sorts.area: unknown unit"),
+        ("measures/fits/gross", ["colour"], "measures.gross: unknown sort of amount"),
+        ("measures/kinds", {"stock": ["price"], "flow": ["sales", "price"]}, "kinds: both a stock and a flow"),
         ("language", 5, "language"),
     ],
 )
@@ -71,6 +74,21 @@ def test_a_broken_section_is_refused_by_its_key(sections: dict[str, Any], path: 
         check(sections, "broken.toml")
     assert str(caught.value).startswith("broken.toml: ")
     assert named in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("second", "message"),
+    [
+        ("[numerals]", "xx.b.toml: section 'numerals' stands in another file already"),
+        ("[ranges", "xx.b.toml: not TOML"),
+    ],
+)
+def test_a_wrong_part_of_a_lexicon_is_refused_by_its_name(tmp_path: Path, second: str, message: str) -> None:
+    for name, text in (("xx.b.toml", second), ("xx.a.toml", "[numerals]")):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    with pytest.raises(LexiconError) as caught:
+        merged(tmp_path.iterdir())
+    assert str(caught.value).startswith(message)
 
 
 @pytest.mark.parametrize("language", ["xx", "", "../en", "en.measurand", "EN", "e", "en\x00", "\ud800", "ёё"])

@@ -33,6 +33,7 @@ def the(text: str, words: str) -> Attribution:
         ("The ministry expects that 40 boats will sink.", "PR+", "Uu"),
         ("The ministry doubts that 40 boats sank.", "PR-", "Uu"),
         ("The ministry denied that 40 boats had sunk.", "CT-", "Uu"),
+        ("Claims by the ministry that 40 boats had sunk were known.", "CT+", "Uu"),
         ("The ministry falsely claimed that 40 boats had sunk.", "CT+", "CT-"),
         ("The ministry rightly said that 40 boats had sunk.", "CT+", "CT+"),
         ("The ministry said that 40 boats may have sunk.", "PS+", "Uu"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from growing import growth
 
+import discrep
 from discrep.extract.reading import attributions
 from discrep.sources import Source
 
@@ -29,6 +30,11 @@ NAMED = [
     # its own noun
     ("The Bank of Ruritania met on Friday. The bank said 40 boats sank.", "Bank of Ruritania"),
     ("The Bank of Ruritania met on Friday. The Bank said 40 boats sank.", "Bank of Ruritania"),
+    ("The Relief Fund of Minister Ana Roe met. The fund said 40 boats sank.", "Relief Fund"),
+    ("The Very Long Red Winter Song was on. The Navy Board met. The board said 40 boats sank.", "Navy Board"),
+    # a title that is none
+    ("Roe wept. Roe said nobody died. Roe said 40 boats sank. Ana Roe is the mayor.", "Ana Roe"),
+    ("Defence of Ana Roe rests. Roe said 40 boats sank.", "Ana Roe"),
     ("Losses at the Odesa Harbour Authority grew. The authority said 40 boats sank.", "Odesa Harbour Authority"),
     ("The Ministry of Fisheries met. Some 40 boats sank, the ministry said.", "Ministry of Fisheries"),
     ("The Ministry of Fisheries and the Navy Board met. According to the board, 40 boats sank.", "Navy Board"),
@@ -88,10 +94,23 @@ def test_a_later_mention_has_the_name_that_was_given_before(text: str, name: str
         # none was named before
         ("The agency said 40 boats sank. Later the Ruritanian Harbour Bureau met.", "agency"),
         ("It said 40 boats sank. Later the Ruritanian Harbour Bureau met.", "It"),
+        ("A boy was hurt with 40 others, he said. A nurse came, said Ana Roe.", "he"),
     ],
 )  # fmt: skip
 def test_who_may_be_two_stays_as_written(text: str, name: str) -> None:
     assert speaker(text, "40").name == name
+
+
+def test_who_was_named_long_ago_is_forgotten() -> None:
+    between = "Jon Sand said it rained on the long grey wall of the old harbour of the town. " * 300
+    text = (
+        f"Ana Roe met the Bank of Ruritania. {between}Roe said 40 boats sank. The bank said 30 did. Sand said 20 did."
+    )
+    assert [claim.attribution.source and claim.attribution.source.name for claim in discrep.extract(text)] == [
+        "Roe",
+        "bank",
+        "Jon Sand",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,9 @@ from told_dates import dates, told
         "The 2015 film Long Rivers was praised.",
         "Long Rivers is a crime film from 2015.",
         "Her second film, Long Rivers (2015), was praised.",
+        'Her second film, "Long Rivers" (2015), was praised.',
+        'The 2015 film "Long Rivers" was praised.',
+        "The 2015 American animated science fiction adventure comedy drama film Long Rivers was praised.",
     ],
 )
 def test_the_year_of_a_work(text: str) -> None:

@@ -20,6 +20,8 @@ def test_a_time_behind_a_figure_is_no_rate() -> None:
         assert [claim.measurand.per for claim in discrep.extract(text)] == [None], text
     (claim,) = discrep.extract("It costs $90 a month.")
     assert claim.measurand.per == "month"
+    (claim,) = discrep.extract("The club pays $4,000 annually for the hall.")
+    assert claim.measurand.per == "year"
 
 
 def test_the_number_of_a_denominator_is_no_figure_but_the_rate_keeps_it() -> None:

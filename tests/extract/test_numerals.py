@@ -35,6 +35,9 @@ WORDINGS: dict[str, list[str]] = {
     "1800": ["1,800", "eighteen hundred", "a thousand eight hundred"],
     "150000": ["150,000", "one hundred fifty thousand", "a hundred and fifty thousand", "150k", "1,50,000"],
     "300000": ["300,000", "three hundred thousand", "3 hundred thousand", "300 thousand"],
+    "1000500000": ["1,000,500,000", "a billion and a half million"],
+    "1750000": ["1,750,000", "one million and three quarters"],
+    "300": ["300", "3 hundred", "three hundred"],
     "500000": [
         "500,000", "half a million", "a half million", "one half million", "half-million", "half of a million",
         "five hundred thousand", "0.5 million",
@@ -181,6 +184,8 @@ SHARES: dict[str, list[str]] = {
     "1/1000000": ["a millionth", "one millionth", "one in a million", "1 in 1 million", "1 in a million"],
     "1/9": ["a ninth", "⅑", "1/9"],
     "5/6": ["five sixths", "⅚", "5 out of 6"],
+    "100/35": ["one hundred thirty fifths", "a hundred thirty fifths"],
+    "105/8": ["one hundred five eighths"],
 }  # fmt: skip
 
 
@@ -222,6 +227,12 @@ def test_fractions_are_exact(share: str, wording: str) -> None:
         ("It is the hundred and first day, and the one hundred fifth night.", []),
         ("Nearly one-third--11 ships--sank.", ["Nearly one-third", "11"]),
         ("One over 20 years old was there.", ["over 20 years old"]),
+        ("It scored 12.5/10.", ["12.5", "10"]),
+        ("They won two in five years.", ["two", "five years"]),
+        ("Crews found 125 out of 327 boats.", ["125", "327"]),
+        ("Three score and 12 assist.", ["Three", "12"]),
+        ("They counted 3 hundred and some.", ["3 hundred"]),
+        ("They counted 3 hundred and 200 more.", ["3 hundred", "200"]),
     ],
 )
 def test_what_only_looks_like_a_part_is_none(text: str, figures: list[str]) -> None:

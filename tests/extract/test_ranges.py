@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 import discrep
+from discrep.intervals import point
 
 RANGES: list[tuple[tuple[int, int], str]] = [
     (
@@ -41,9 +44,10 @@ def test_one_range_many_wordings(ends: tuple[int, int], phrase: str) -> None:
         ("He is 40 - 50 years old.", "year", (40, 50)),
         ("Growth of 5-7% is near.", "percent", (5, 7)),
         ("It cooled by 1 to 2 degrees Celsius.", "degree_Celsius", (1, 2)),
+        ("A current of 1.5 A to 0.5 A was measured.", "ampere", (Fraction(1, 2), Fraction(3, 2))),
     ],
 )
-def test_a_range_has_the_unit_of_its_end(text: str, unit: str, ends: tuple[int, int]) -> None:
+def test_a_range_has_the_unit_of_its_end(text: str, unit: str, ends: tuple[int | Fraction, ...]) -> None:
     (claim,) = discrep.extract(text)
     assert (claim.quantity.unit, claim.quantity.ends) == (unit, ends)
 
@@ -71,11 +75,20 @@ def test_a_change_has_a_before_and_an_after(text: str, words: str, direction: st
     assert before.span.start < before.span.end < after.span.start < after.span.end == claim.span.end
 
 
+def test_a_change_may_stand_alone() -> None:
+    read = discrep.parse("from 345 tons to 325")
+    assert (read.text, read.ends, read.interval, read.unit) == ("from 345 tons to 325", (345, 325), point(325), "ton")
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "It grew by 5 percent to 40 percent.", "They lost 3 – 4 came back.", "He gave 3 or 40 apples.",
         "They flew from 40 bases to 30 targets.", "The toll rose to 345 from 325.",
+        "The firm earned $9 million or $2 a share.",
+        "He made 1 or 3 tons.", "They lost three – four kilometers on they won.",
+        "The share fell from 40 percent in Alder; in Birch it rose to 45 percent.",
+        "Their shares range from less than 5 to over 30 percent.",
     ],
 )  # fmt: skip
 def test_two_figures_stay_two(text: str) -> None:

@@ -30,6 +30,12 @@ def test_title_and_affiliation(mention: str, title: str | None, affiliation: str
     assert (found.titles, found.affiliation) == ((title,) if title else (), affiliation)
 
 
+@pytest.mark.parametrize("name", ["Kim Dae Jung", "Ana Lu-Roe", "Ana de Roe"])
+def test_the_name_behind_the_body_of_a_title(name: str) -> None:
+    found = source(f"Head of Odesa Harbour {name}")
+    assert (found.name, found.kind) == (name, "person")
+
+
 @pytest.mark.parametrize(
     ("mention", "country"),
     [

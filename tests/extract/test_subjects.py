@@ -18,6 +18,7 @@ import discrep
         ("Revenue (unaudited) reached $3 billion.", None),
         ("Watchmen grossed $3 million.", "watchmen"),
         ("Fishermen earned $3 million.", None),
+        ("Films made outside of Cuba grossed $3 million.", None),
         ("Severance is improved to $3,000.", None),
         ("The bridge carried Highway 61 and 900 cars a day.", None),
         ("The Series B brought $3 million.", None),

@@ -20,6 +20,11 @@ OF_A_WEDNESDAY = {
         "between Oct. 23 and 28 | from Oct. 23 to 28 | on Oct. 23-28 | between 23 and 28 October |"
         " from 23 to 28 October 2024 | between 23 October and 28 October | on Oct. 23-28, 2024"
     ),
+    "2024-10-18..2024-10-24": "from Friday to Thursday | between Friday and Thursday",
+    "2023-12-01..2024-10-31": "from December to October | between December and October",
+    "2024-09-28..2024-10-03": "from 28 to 3 October | between 28 and 3 October 2024",
+    "2024-10-04..2024-10-04": "from 31 to 4 October",
+    "2025-06-01..2025-06-30": "next June | in next June",
     "2024-10-25..2024-10-27": "from Friday through Sunday | between Friday and Sunday | Oct. 25 to Oct. 27",
     "2024-10-26..2024-10-27": "over the weekend | last weekend",
     "2024-10-24..2024-10-30": "in the past week | in the last seven days | over the past 7 days",
@@ -58,7 +63,10 @@ OF_A_WEDNESDAY = {
     "2022-10-31..2024-10-30": "in the past two years | over the last 24 months",
     "2024-10-30..2025-10-30": "over the next 12 months | in the coming year",
     "..2024-10-30": "in recent weeks | in the past few days",
-    "?": "at the time | in the following month",
+    "?": (
+        "at the time | in the following month | in the previous 15 months | in the coming months |"
+        " in the 300 decades to 1900"
+    ),
 }  # fmt: skip
 PAIRS = [(meant, wording.strip()) for meant, words in OF_A_WEDNESDAY.items() for wording in words.split("|")]
 
@@ -103,6 +111,7 @@ def test_other_days(wording: str, day: datetime.date, meant: str | None) -> None
     [
         ("in March", "?"), ("last year", "?"), ("a year ago", "?"), ("so far", "?*"),
         ("in the past week", "?"), ("on Wednesday", None), ("yesterday", None), ("in 2023", "2023-01-01..2023-12-31"),
+        ("in the past weeks", "?"), ("at the end of last year", "?"),
         ("in fiscal 2023", "2023-01-01..2023-12-31"),
         ("in the year to July 2023", "2022-08-01..2023-07-31"),
     ],
@@ -118,6 +127,7 @@ def test_without_a_day_of_the_text_only_dates_with_a_year_are_days(wording: str,
         "They left two days after the flood with 42 horses.",
         "Last but not least came 42 horses.",
         "A force of 2,000 men led 42 horses.", "The rest of the time they rode 42 horses.",
+        "They led 42 horses not long ago.", "They led 42 horses at the end of the year of the flood.",
     ],
 )  # fmt: skip
 def test_what_is_no_time(text: str) -> None:
@@ -144,6 +154,21 @@ def test_what_is_no_time(text: str) -> None:
             ["2024-04-01..2024-06-30", "2023-04-01..2023-06-30"],
         ),
         ("It has 40 trams this year, 30 more than a year earlier.", ["2024-01-01..2024-12-31"] * 2),
+        (
+            "It had 40 trams in March 2023 and 30 in the previous month.",
+            ["2023-03-01..2023-03-31", "2023-02-01..2023-02-28"],
+        ),
+        (
+            "It sold 40 trams in the second quarter, 30 in the year-earlier quarter.",
+            ["2024-04-01..2024-06-30", "2023-04-01..2023-06-30"],
+        ),
+        ("It sold 40 trams a year to May 2023.", ["2023-05-01..2023-05-31"]),
+        ("It went from 12 trams on Oct. 23 to 28 trams.", ["2024-10-23..2024-10-23"]),
+        ("It fell from 40 trams on Oct. 28 to 12.", ["2024-10-28..2024-10-28"]),
+        ("It had 40 trams from Oct. 28, 2024 to Friday.", ["2024-10-28.."]),
+        ("The pier, which burned 4 to 5 years ago, had 42 stalls.", ["2019-05-03..2020-04-27", None]),
+        ("The firm reported third-quarter sales of $40 million on Thursday.", ["2024-07-01..2024-09-30"]),
+        ("We know that it had, in May 2023, 40 trams.", ["2023-05-01..2023-05-31"]),
         ("Growth in 2026 was put at 4 percent, up from 3 percent.", ["2026-01-01..2026-12-31"] * 2),
         ("The town had 40 inns in July 2023 and now has 42.", ["2023-07-01..2023-07-31", "2024-10-30..2024-10-30*"]),
     ],
@@ -204,6 +229,7 @@ def test_the_day_of_a_statement_is_no_time_of_what_it_says(text: str, time: str 
         ("The firm will deliver 42 ships by March.", "..2025-03-31*"),
         ("The firm expects to deliver 42 ships by Friday.", "..2024-11-01*"),
         ("The firm plans 42 ships for May.", "2025-05-01..2025-05-31"),
+        ("The firm plans 42 ships for December.", "2024-12-01..2024-12-31"),
         ("The firm delivered 42 ships by March.", "..2024-03-31*"),
         ("The firm expects 42 ships by March 2024.", "..2024-03-31*"),
     ],

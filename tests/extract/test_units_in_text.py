@@ -93,6 +93,7 @@ def test_one_measure_many_wordings(phrase: str, unit: str, value: Fraction) -> N
 # Two amounts that are one figure, in the first unit.
 PAIRS: list[tuple[str, str, str]] = [
     ("foot", "37/6", "6 feet 2 inches | 6ft 2in | 6 ft 2 in | 6'2\" | 6′ 2″"),
+    ("foot", "16/3", "5'4'' | 5′4′′ | 5 feet 4 inches"),
     ("foot", "37/6", "6’2” | 6-foot-2 | 6-foot-2-inch | 6 feet, 2 inches"),
     ("foot", "35/6", "5 feet 10 inches | 5ft 10in | 5-foot-10 | five feet ten inches | 5'10\""),
     ("hour", "9/4", "2 hours 15 minutes | 2 hours and 15 minutes | two hours, fifteen minutes | 2hrs 15min | 2h 15min"),
@@ -138,6 +139,7 @@ def test_two_amounts_that_are_two(text: str, figures: list[tuple[int, str | None
 # What its surroundings make of a form: text, (value, unit) of its only figure.
 IN_CONTEXT: list[tuple[str, str, str | None]] = [
     ("The calf weighed 90 pounds at birth.", "90", "pound"),
+    ("The firm sold 40 (PC) games.", "40", None),
     ("The water holds 4 ppt of it.", "4", "part_per_trillion"),
     ("The margin rose to 4 ppt.", "4", "percentage_point"),
     ("It plays 1080p video.", "1080", None),

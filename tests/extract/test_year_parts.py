@@ -15,11 +15,16 @@ OF_A_WEDNESDAY = {
         " in the three months ended September 30, 2024 | in the fiscal third quarter | in Q3 FY24 |"
         " from July to September"
     ),
-    "2023-10-01..2023-12-31": "in the fourth quarter of 2023 | in Q4 2023 | in the fourth quarter of last year",
+    "2023-10-01..2023-12-31": (
+        "in the fourth quarter of 2023 | in the fourth quarter of fiscal 2023 | in Q4 2023 |"
+        " in the fourth quarter of last year"
+    ),
     "2023-01-01..2023-06-30": "in the first half of 2023 | in H1 2023 | in the first six months of 2023",
     "2023-01-01..2023-09-30": "in the first nine months of 2023 | in the first nine months of last year",
     "2023-06-01..2023-09-30": "in the summer of 2023 | in summer 2023",
     "2024-03-01..2024-05-31": "last spring | in the spring",
+    "2023-09-01..2023-11-30": "last autumn",
+    "2025-03-01..2025-05-31": "next spring",
     "2023-01-01..2023-12-31": "in FY2023 | in FY23",
 }  # fmt: skip
 PAIRS = [(meant, wording.strip()) for meant, words in OF_A_WEDNESDAY.items() for wording in words.split("|")]
@@ -53,6 +58,10 @@ def test_other_days(wording: str, day: datetime.date | None, meant: str) -> None
         "The horse ran 42 furlongs in the first quarter of the race.",
         "In the first half they had 42 shots.",
         "In Q5 they had 42 shots.",
+        "They had 42 shots in the third quarter of each year.",
+        "They had 42 shots in the first five months of the war.",
+        "In FY they had 42 shots.",
+        "They had 42 shots in the third quarter of FY 5.",
     ],
 )
 def test_what_is_no_part_of_a_year(text: str) -> None:

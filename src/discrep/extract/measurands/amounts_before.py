@@ -140,8 +140,8 @@ class ContinuedReader:
         """What the subject of a verb of earning tells: "the opening weekend brought in", "a nurse earns"."""
         tokens, at = context.tokens, context.figure.first - 1
         at -= tokens.lower[at] in self._links
-        if (verb := self._earning.match(tokens, at)) is None:
-            return None
+        verb = self._earning.match(tokens, at)
+        assert verb is not None
         subject = at - verb[0]
         while subject > context.left and (
             tokens.lower[subject] in self._links or tokens.lower[subject].endswith(self._adverbs)
@@ -193,6 +193,6 @@ def go_on(draft: Draft, before: Measurand, context: Context) -> None:
         draft.population = before.population
         draft.place = draft.place or before.place
     draft.per = draft.per or before.per
-    if draft.modality == "done" and before.modality != "denied":
+    if before.modality != "denied":
         draft.modality = before.modality
     draft.steps.append(("measurand.noun", "ellipsis", figure.first, figure.after))

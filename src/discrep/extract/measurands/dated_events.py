@@ -178,8 +178,6 @@ class DatedEventReader:
     def _joins(self, tokens: Tokens, i: int) -> bool:
         """Behind "and" or a comma another thing is done: "and moved to"."""
         following = i + 1
-        if tokens.get(following) in self.words.joins:
-            return False
         word = tokens.get(following)
         if word in self._determiners or word in self._function_words:
             return word in self._copulas or (tokens.lower[i] == "," and word in self.words.pronouns)

@@ -127,12 +127,10 @@ class EllipsisReader:
             for earlier in reversed(before[-REACH:]):
                 if draft.event is not None and earlier.event == draft.event:
                     return earlier
-            for nearest in (before[max(here, len(before) - REACH) :], before[-REACH:]):
-                for earlier in reversed(nearest):
-                    if earlier.noun in self.words.people and earlier.role != "part":
-                        return earlier
-                if nearest:
-                    return nearest[-1]
+            nearest = before[max(here, len(before) - REACH) :] or before[-REACH:]
+            for earlier in reversed(nearest):
+                if earlier.noun in self.words.people and earlier.role != "part":
+                    return earlier
         return before[-1]
 
     def _of_number(self, tokens: Tokens, figure: Figure) -> bool:

@@ -6,15 +6,14 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from discrep.claims import TO_COME, Period
-from discrep.day_spans import Unit, moved
+from discrep.day_spans import moved
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.contexts import Context, Draft
-from discrep.extract.measurands.dated import Dated
+from discrep.extract.measurands.dated import CYCLES, Dated
 
 _FEW, _REACH = 12, 80  # dates of a sentence that are all looked at; of more those within so many tokens
 _OWN = 3  # tokens of the noun phrase of a figure, behind which a relative clause tells of what is counted
 _TOLD = ("forecast", "statement")
-_UNITS: dict[str, Unit] = {"week": "week", "year": "year"}
 
 
 class FigureTimeReader:
@@ -123,7 +122,7 @@ class FigureTimeReader:
         if found.end >= day:
             return period
         start, end = (
-            None if each is None else moved(each, 1, _UNITS[found.cycle]) for each in (period.start, period.end)
+            None if each is None else moved(each, 1, CYCLES[found.cycle]) for each in (period.start, period.end)
         )
         return replace(period, start=start, end=end)
 

@@ -269,8 +269,6 @@ class RelativeReader:
             return found  # "3 percent a year to 2023"
         first = at - (self.units.count(tokens, at - 1) is not None)
         first -= tokens.get(first - 1) in self.words.the
-        if (span := up_to(found.end, n, unit)) is None:
-            return found
-        made = told(tokens, first, found.after, span, size_of(unit))
+        made = told(tokens, first, found.after, up_to(found.end, n, unit), size_of(unit))
         made.named = found.named
         return made

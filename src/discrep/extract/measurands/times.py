@@ -8,10 +8,10 @@ from calendar import monthrange
 from collections.abc import Iterable
 
 from discrep.claims import Period
-from discrep.day_spans import Span, day_of
+from discrep.day_spans import Span, day_of, moved
 from discrep.extract.figures.figures import Figure
 from discrep.extract.lexicon.model import Lexicon
-from discrep.extract.measurands.dated import Cycle, Dated
+from discrep.extract.measurands.dated import CYCLES, Cycle, Dated
 from discrep.extract.measurands.relative_times import RelativeReader
 from discrep.extract.measurands.time_bounds import TimeBoundReader
 from discrep.extract.measurands.whose_dates import WhoseReader
@@ -114,8 +114,10 @@ class TimeReader:
         if _small(tokens.get(dated.bare)) and _small(tokens.get(dated.bare - 2)) and self._link(
             tokens, joined, dated.bare - 2
         ):  # fmt: skip
-            start = day_of(dated.start.year, dated.start.month, int(tokens.lower[dated.bare - 2]))
-            if start is not None and start < dated.end:
+            first = int(tokens.lower[dated.bare - 2])
+            month = dated.start if first < dated.start.day else moved(dated.start, -1, "month")  # "from 28 to 3 May"
+            start = None if month is None else day_of(month.year, month.month, first)
+            if start is not None:
                 return self._spanned(tokens, dated, dated.bare - 2, dated.after, (start, dated.end))
             return dated
         joined, last, behind = tokens.get(dated.after), tokens.get(dated.after + 1), tokens.get(dated.after + 2)
@@ -154,6 +156,8 @@ class TimeReader:
             )
             if not one.named and month is not None and (again := self._at(tokens, month, two.end)) is not None:
                 start = again.start  # its year is that of the other
+            if start is not None and start > two.end and one.cycle is not None:
+                start = moved(start, -1, CYCLES[one.cycle])  # "from Friday to Tuesday", "from December to March"
             if start is None or start > two.end:
                 kept.append(two)
                 continue

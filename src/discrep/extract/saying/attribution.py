@@ -136,9 +136,7 @@ def joined(found: list[Attribution]) -> list[Attribution]:
 
 
 def _place(attribution: Attribution) -> int:
-    if attribution.content:
-        return attribution.content[0].start
-    return attribution.cue.start if attribution.cue else 0
+    return attribution.content[0].start
 
 
 def _read(sentence: Sentence) -> None:

@@ -84,11 +84,9 @@ def _before(grammar: Grammar, passage: Passage, first: int) -> tuple[bool, list[
 
 
 def paired_denial(grammar: Grammar, passage: Passage, k: int) -> bool:
-    """Whether token k joins two verbs that are both denied: "neither confirmed nor denied", "not confirm or deny"."""
-    words, lower = grammar.words, passage.lower
-    if lower[k] not in words.coordinators and lower[k] not in words.negations:
-        return False
-    return passage.get(k - 1) in grammar.heads and not words.negations.isdisjoint(lower[max(0, k - _DENIED) : k - 1])
+    """Whether the conjunction at k joins two verbs that are both denied: "neither confirmed nor denied"."""
+    before = passage.lower[max(0, k - _DENIED) : k - 1]
+    return passage.get(k - 1) in grammar.heads and not grammar.words.negations.isdisjoint(before)
 
 
 def _nobody(grammar: Grammar, passage: Passage, rule: str, first: int, source: Source | None) -> bool:

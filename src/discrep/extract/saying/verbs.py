@@ -294,7 +294,7 @@ def _speaker(sentence: Sentence, phrase: Phrase) -> bool:
 
 def _hinged(sentence: Sentence, at: Occurrence, source: Source, hinge: int, first: int) -> None:
     """ "As Kim told parliament, …", "…, as Kim told parliament"."""
-    if hinge - 1 > sentence.floor:
+    if hinge - 1 > sentence.floor or (hinge - 1 == sentence.floor and sentence.lower[hinge - 1] == QUOTATION):
         sentence.emit("post", at.place, at.cue.stance, source, [(sentence.floor, hinge)])
         sentence.begun, sentence.floor = sentence.floor, first
     elif first < sentence.last:

@@ -75,9 +75,8 @@ def _texts(part: object) -> Iterator[str]:
                 yield from _texts(getattr(part, name))
     elif isinstance(part, dict):
         for key, value in part.items():
-            if key not in _NAMES:
-                yield from _texts(key)
-                yield from _texts(value)
+            yield from _texts(key)
+            yield from _texts(value)
     elif isinstance(part, Iterable):
         for each in part:
             yield from _texts(each)
