@@ -50,7 +50,8 @@ class Glances:
             power, rule, number = None, "words", (*self._cardinals[word], None)
         else:
             return None
-        assert number is not None  # what is no number has a kind of its own, and never comes here
+        if number is None:
+            return None
         value, precision, other = number
         if power is not None:
             after += 1
@@ -94,10 +95,11 @@ class Glances:
 
 
 @lru_cache(maxsize=8192)
-def _scaled(text: str, power: int) -> _Number:
+def _scaled(text: str, power: int) -> _Number | None:
     """The digits of a number before a magnitude: "1.5" million."""
     number = digits(text)
-    assert number is not None  # see above
+    if number is None:
+        return None
     value, precision, other = number
     factor = Fraction(10**power)
     return value * factor, precision and precision * factor, other and other * factor

@@ -140,8 +140,8 @@ class ContinuedReader:
         """What the subject of a verb of earning tells: "the opening weekend brought in", "a nurse earns"."""
         tokens, at = context.tokens, context.figure.first - 1
         at -= tokens.lower[at] in self._links
-        verb = self._earning.match(tokens, at)
-        assert verb is not None
+        if (verb := self._earning.match(tokens, at)) is None:
+            return None
         subject = at - verb[0]
         while subject > context.left and (
             tokens.lower[subject] in self._links or tokens.lower[subject].endswith(self._adverbs)

@@ -46,10 +46,10 @@ class DateHedgeReader:
             return None  # "as of 5 May": no event is then
         return self.mentioned(tokens, date)
 
-    def mentioned(self, tokens: Tokens, date: Dated) -> Days:
+    def mentioned(self, tokens: Tokens, date: Dated) -> Days | None:
         """The same, whatever the date is that of: also that of how things stood."""
-        assert date.start is not None  # it is one of those that are written
-        assert date.end is not None
+        if date.start is None or date.end is None:
+            return None
         low, high = Fraction(date.start.toordinal()), Fraction(date.end.toordinal())
         found = self._before.match(tokens, date.bare - 1)
         if found is None:

@@ -127,7 +127,9 @@ class MentionReader:
         word = tokens.lower[figure.first]
         if figure.after < len(tokens) and tokens.words[figure.after][0].isupper():
             return None
-        return int(word) if all_digits(word) and len(word) < 5 else None
+        if all_digits(word):
+            return int(word) if len(word) < 5 else None
+        return self._ranks_of.get(word)
 
     def _dates(self, tokens: Tokens, dates: list[Dated]) -> list[Mention]:
         found: list[Mention] = []
@@ -147,8 +149,8 @@ class MentionReader:
     def _one(self, tokens: Tokens, date: Dated) -> list[Mention]:
         """A date with its hedge; "1994–97" is a stretch too, and "the 1990s" is none."""
         days = self.hedges.mentioned(tokens, date)
-        assert date.start is not None  # it is one of those that are written
-        assert date.end is not None
+        if days is None or date.start is None or date.end is None:
+            return []
         if days.how == "hedge" and self._unit(tokens, days.opening - 1):
             return []  # "two days before 3 May" is another day
         found = Mention(days.first, days.after, Kind.DATE, days.interval, days.hedge)
@@ -174,11 +176,9 @@ class MentionReader:
 
     def _stretch(self, tokens: Tokens, one: Dated, two: Dated) -> list[Mention]:
         """ "between May and June 2014" is one stretch of days; "from 1995 to 2017" has both its ends besides."""
+        if one.start is None or one.end is None or two.start is None or two.end is None:
+            return []
         start, end = one.start, one.end
-        assert start is not None  # both are of those that are written
-        assert end is not None
-        assert two.start is not None
-        assert two.end is not None
         if not one.named and two.named:
             start, end = _in_year(start, two.start.year), _in_year(end, two.start.year)
         whole = Mention(one.bare, two.after, Kind.DATE, _days(min(start, two.start), max(end, two.end)))

@@ -74,7 +74,9 @@ class FractionReader:
         """The fraction of the article at token `at`, or of a bare "quarter": "a third of", "quarter million"."""
         own, article = self.own, tokens.get(at) in self.words.articles
         place = at + 1 if article else at
-        below = self._single[tokens.lower[place]]
+        below = self._single.get(tokens.get(place))
+        if below is None:
+            return None
         after, part = place + 1, Fraction(1, below)
         scaled = self._scaled(tokens, Numeral(at, after, (part,), None, "fraction"), after)
         if scaled is None and tokens.get(place) in own.names:

@@ -13,7 +13,7 @@ from discrep.extract.numerals.vague import VagueReader
 from discrep.extract.text.tokens import Tokens, all_digits
 from discrep.numbers import MAX_EXPONENT, implied_precision
 
-_powers_of_ten = [Fraction(10**power) for power in range(2 * MAX_EXPONENT + 1)]  # two scales may stand together
+_powers_of_ten = [Fraction(10**power) for power in range(MAX_EXPONENT + 1)]
 _MARKS = 4  # digits of the best mark: "6.3/10"
 UNCOUNTED = frozenset({"ordinal", "score"})
 """Rules of numerals that count nothing."""
@@ -76,7 +76,8 @@ class NumeralReader:
             value, precision = self.cardinals[tokens.lower[at]]
             return Numeral(at, at + 1, (value,), precision, "words")
         spoken = self.spoken.read(tokens, at, split=split)
-        assert spoken is not None  # the cardinal itself at least
+        if spoken is None:
+            return None
         if part := self.fractions.of_cardinal(tokens, at, spoken):
             return part
         if part := self.ratios.ratio(tokens, at, spoken.after, spoken.value):
@@ -97,7 +98,8 @@ class NumeralReader:
             if following in self.words.dozen:
                 return Numeral(at, at + 2, (Fraction(12),), Fraction(1), "words")
             spoken = self.spoken.read(tokens, at + 1, one=True, split=split)
-            assert spoken is not None  # the hundred or the scale at least
+            if spoken is None:
+                return None
             if part := self.fractions.of_cardinal(tokens, at, spoken):
                 return part
             return self._whole(tokens, self._of_spoken(tokens, at, spoken), split)
@@ -218,6 +220,8 @@ class NumeralReader:
 
     @staticmethod
     def _times(number: Numeral, after: int, power: int) -> Numeral:
+        if power > MAX_EXPONENT:
+            return number
         factor = _powers_of_ten[power]
         ends = tuple(end * factor for end in number.ends)
         precision = None if number.precision is None else number.precision * factor

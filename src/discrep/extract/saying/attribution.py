@@ -136,7 +136,9 @@ def joined(found: list[Attribution]) -> list[Attribution]:
 
 
 def _place(attribution: Attribution) -> int:
-    return attribution.content[0].start
+    if attribution.content:
+        return attribution.content[0].start
+    return attribution.cue.start if attribution.cue else 0
 
 
 def _read(sentence: Sentence) -> None:
