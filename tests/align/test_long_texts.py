@@ -104,3 +104,42 @@ def test_a_place_in_another(one: str, two: str, relation: str) -> None:
 )
 def test_the_subject_of_a_figure(text: str, subject: str | None) -> None:
     assert discrep.extract(text)[0].measurand.subject == subject
+
+
+@pytest.mark.parametrize(
+    ("one", "printed", "code"),
+    [
+        # the other text names no time, and tells of its own day
+        ("In 2019 revenue of the plant was $40 million.", DAY, []),
+        ("In May 2024 revenue of the plant was $40 million.", DAY, ["D101"]),
+        ("Since 2019 revenue of the plant was $40 million.", DAY, ["D101"]),
+        ("In 2019 revenue of the plant was $40 million.", None, ["D101"]),  # of what day, nobody knows
+    ],
+)
+def test_a_figure_of_long_before_is_another(one: str, printed: datetime.date | None, code: list[str]) -> None:
+    texts = [
+        discrep.Document(FILLER + one, id="a", published=DAY),
+        discrep.Document(FILLER + "Revenue of the plant was $52 million.", id="b", published=printed),
+    ]
+    assert [found.code for found in discrep.compare(texts).findings] == code
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "code"),
+    [
+        # most words beside both are the same, though one of them does not say what it counts
+        (
+            "In the dark behind the old stone bridge of Alder 40 glowed.",
+            "In the dark behind the old stone bridge of Alder 52 lamps glowed.",
+            ["D101"],
+        ),
+        # another unit is no other size
+        (
+            "Behind the stone bridge of Alder 40 metres were flooded.",
+            "Behind the stone bridge of Alder 40 yards were flooded.",
+            ["D101"],
+        ),
+    ],
+)
+def test_most_words_around_both_are_the_same(one: str, two: str, code: list[str]) -> None:
+    assert codes(one, two) == code

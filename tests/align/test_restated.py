@@ -55,6 +55,8 @@ def test_one_figure_changed(sentence: str, source: str, text: str, expected: str
         # dates stay dates
         ("Ida Roe was born in Alder in 1952.", "Ida Roe was born in Alder in 1957.", "contradicted"),
         ("Ida Roe was born in Alder in May 1952.", "Ida Roe was born in Alder in 1952.", "supported"),
+        # where one is read as a year and the other is not, both are numbers
+        ("Ida sang in 40 at the mill.", "Ida sang in 1950 at the mill.", "contradicted"),
     ],
 )
 def test_what_is_read_goes_on(source: str, text: str, expected: str) -> None:
