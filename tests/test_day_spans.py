@@ -73,6 +73,7 @@ def test_about_so_many_units_from_a_day(n: int, unit: Unit, span: Span | None) -
         ((date(2024, 1, 1), date(2024, 1, 31)), 1, "month", (date(2024, 2, 1), date(2024, 2, 29))),
         ((date(2024, 5, 6), date(2024, 5, 6)), 1, "day", (date(2024, 5, 7), date(2024, 5, 7))),
         ((LAST, LAST), 1, "day", None),
+        ((date(9999, 12, 1), LAST), 5, "day", None),
         ((date(9999, 11, 30), date(9999, 11, 30)), 1, "month", None),
     ],
 )

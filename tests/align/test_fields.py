@@ -36,7 +36,7 @@ def code(a: str, b: str, settings: Settings | None = None) -> str:
         # a step of a sequence and the whole group
         ("The state deployed 40 troops.", "The state has 60 troops.", "C505"),
         # all of it, and what is made worldwide
-        ('"Heron Bay" grossed $90 million worldwide.', '"Heron Bay" grossed a total of $110 million.', "D101"),
+        ('"Heron Bay" made $90 million worldwide.', 'The hit "Heron Bay" has grossed a total of $110 million.', "D101"),
         ('The gross of "Heron Bay" was $90 million worldwide.', '"Heron Bay" grossed $110 million.', "U901"),
     ],
 )
@@ -52,7 +52,7 @@ def test_of_two_phrases_what_one_leaves_open_is_the_same() -> None:
     ("a", "b", "meant"),
     [
         ("The town had 60 convicts.", "The town had 80 arrests.", "C505"),
-        ("The town had 60 boats.", "The town had 80 arrests.", "N102"),
+        ("The town had 60 boats.", "The town had 80 interviewees.", "N102"),
         ("The town had 60 convicts.", "The town hired 80 people.", "N102"),
     ],
 )

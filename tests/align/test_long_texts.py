@@ -127,19 +127,21 @@ def test_a_figure_of_long_before_is_another(one: str, printed: datetime.date | N
 @pytest.mark.parametrize(
     ("one", "two", "code"),
     [
-        # most words beside both are the same, though one of them does not say what it counts
+        # one of them does not say what it counts, and most words beside both are the same
         (
             "In the dark behind the old stone bridge of Alder 40 glowed.",
-            "In the dark behind the old stone bridge of Alder 52 lamps glowed.",
-            ["D101"],
+            "Behind the old stone bridge of Alder 52 lamps were glowing in the dark.",
+            "D101",
         ),
+        ("In the dark behind the old stone bridge of Alder 40 glowed.", "A shop sold 52 lamps.", "U901"),
         # another unit is no other size
         (
-            "Behind the stone bridge of Alder 40 metres were flooded.",
-            "Behind the stone bridge of Alder 40 yards were flooded.",
-            ["D101"],
+            "The road behind the bridge is 1.5 kilometres long.",
+            "The road over the old bridge is 900 metres long.",
+            "D101",
         ),
     ],
 )
-def test_most_words_around_both_are_the_same(one: str, two: str, code: list[str]) -> None:
-    assert codes(one, two) == code
+def test_what_the_words_around_two_figures_tell(one: str, two: str, code: str) -> None:
+    (*_, a), (*_, b) = (discrep.extract(discrep.Document(FILLER + text, text)) for text in (one, two))
+    assert discrep.judge(a, b).code == discrep.judge(b, a).code == code

@@ -55,12 +55,15 @@ def test_one_figure_changed(sentence: str, source: str, text: str, expected: str
         # dates stay dates
         ("Ida Roe was born in Alder in 1952.", "Ida Roe was born in Alder in 1957.", "contradicted"),
         ("Ida Roe was born in Alder in May 1952.", "Ida Roe was born in Alder in 1952.", "supported"),
-        # where one is read as a year and the other is not, both are numbers
-        ("Ida sang in 40 at the mill.", "Ida sang in 1950 at the mill.", "contradicted"),
     ],
 )
 def test_what_is_read_goes_on(source: str, text: str, expected: str) -> None:
     assert status(text, source) == expected
+
+
+def test_where_one_of_two_is_read_as_a_year_both_are_numbers() -> None:
+    (figure,) = discrep.check("Ida sang in 1950 at the mill.", sources=["Ida sang in 40 at the mill."]).figures
+    assert figure.explanation == "1,950 and 40 share no value"
 
 
 def test_each_figure_is_told_once_and_in_order() -> None:

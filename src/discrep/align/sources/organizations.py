@@ -156,8 +156,6 @@ def same_body(one: str, two: str) -> bool | None:
     False takes evidence: another country, two acronyms, two names, or a kind of body that keeps its name.
     """
     first, second = read_body(one), read_body(two)
-    if not first.words or not second.words:
-        return None
     apart = no_country_shared(first.countries, second.countries)
     if apart is True:
         return False
