@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 import discrep
@@ -148,6 +150,11 @@ def test_lists_and_orders(text: str, codes: set[str]) -> None:
 def test_figures_that_fit_only_after_rounding_say_so(text: str, after: bool) -> None:
     (found,) = [f for f in discrep.compare([discrep.Document(text)]).findings if len(f.claims) > 2]
     assert (found.code, found.after_rounding, "only after rounding" in found.explanation) == ("C506", after, after)
+
+
+def test_figures_whose_sentence_is_not_known_are_near_each_other() -> None:
+    claims = discrep.extract("The ferry had 31 sailors and four guards on board, 36 people altogether.")
+    assert any(joint.fails for joint in joints([replace(claim, sentence=None) for claim in claims]))
 
 
 def test_relations_are_sought_only_where_a_rule_asks(monkeypatch: pytest.MonkeyPatch) -> None:
