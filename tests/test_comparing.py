@@ -93,6 +93,18 @@ def test_claims_of_texts_read_one_by_one_stay_apart() -> None:
     assert load_report(dump_report(report)) == report
 
 
+def test_two_documents_with_one_id_are_refused() -> None:
+    texts = [discrep.Document(f"{n} cats came.", id="herald") for n in (5, 6)]
+    with pytest.raises(discrep.InputError, match="two documents with one id, found 'herald'"):
+        discrep.compare(texts)
+
+
+def test_a_part_is_told_only_where_its_rule_is_asked() -> None:
+    text = "The ferry carried 40 people, 12 of them children."
+    assert [found.code for found in discrep.compare([text]).findings] == ["C505"]
+    assert discrep.compare([text], settings=discrep.Settings(select=("D101",))).findings == ()
+
+
 def test_the_date_of_a_document_counts_for_a_toll() -> None:
     early = discrep.Document("The quake killed 62 people.", id="a", published=datetime.date(2024, 3, 1))
     late = discrep.Document("The quake killed 118 people.", id="b", published=datetime.date(2024, 3, 3))

@@ -31,6 +31,29 @@ def test_what_can_hold_is_silent() -> None:
     assert joint(SUM, "Exactly 21 women were on the ferry.", FEWER) == []
 
 
+def test_figures_in_two_units() -> None:
+    alder, birch = "At least 20 tonnes of coal were dug in Alder", "at least 15,000 kg of coal in Birch"
+    told = f"{alder} and {birch}, at most 40 tonnes in all."
+    (found,) = joint(told, "Exactly 30 tonnes of coal were dug in Alder.")
+    assert "Exactly 30 tonnes + at least 15,000 kg come to" in found.explanation
+    assert found.claims[-1].quantity.text == "at most 40 tonnes"  # and not what the other text says of Alder
+    assert joint(told, "Exactly 24 tonnes of coal were dug in Alder.") == []
+
+
+def test_what_a_pair_says_is_not_said_of_the_sum() -> None:
+    """Two texts differ on one member: what the others come to tells nothing more."""
+    in_all = ("At most 38 people were on the ferry in all.", "At least 39 people were on the ferry in all.")
+    texts = (SUM, MEN, *in_all)
+    assert joint(*texts) == []
+    assert "D101" in {found.code for found in discrep.compare(list(texts)).findings}
+
+
+def test_what_is_denied_is_no_member() -> None:
+    said, denied = (f"Ana Ruiz {verb} that 26 women were on the ferry." for verb in ("said", "denied"))
+    assert len(joint(SUM, said, MEN)) == 1
+    assert joint(SUM, denied, MEN) == []
+
+
 def test_no_figure_of_the_set_can_be_left_out() -> None:
     texts = [SUM, WOMEN, MEN, "Up to 45 people were on the ferry in all."]
     (found,) = joint(*texts)

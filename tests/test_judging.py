@@ -47,6 +47,7 @@ PHRASES = [
     ("40 percent", "40.3 percent", "C502"),
     ("3 km", "3.2 km", "C502"),
     ("180 people", "183 people", "C502"),
+    ("190 km", "189 km", "C502"),  # what is measured is rounded to any ten
     # D101: people round to other numbers, and a half up
     ("190 people", "189 people", "D101"),
     ("8,030 people", "8,033 people", "D101"),

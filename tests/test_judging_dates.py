@@ -33,6 +33,7 @@ def verdict(a: str, b: str) -> Finding:
         ("Vega Motors was founded in 1990.", "In 1990, Vega Motors was established.", "C501"),
         ("Anna Weiss was not born on 5 May 1990.", "Anna Weiss (born 5 May 1990) is a painter.", "A604"),
         ("The plant in Graz will open in 2026.", "The plant in Graz opened in 2024.", "N106"),
+        ("It opened in May 1950.", "It opened in May 1960.", "D101"),  # neither says what
     ],
 )
 def test_two_dates_of_one_event(a: str, b: str, code: str) -> None:
@@ -53,6 +54,7 @@ def test_days_are_shown_as_days() -> None:
         ("The team won the cup in 1990.", "The team won the league in Spain in 1994."),
         ("The old mill in Graz was opened in 1990.", "A school for nurses was opened in 1994."),
         ("Vega was founded in 1990.", "Vega had 1990 workers."),
+        ("The Alder Mill opened in May 1950.", "It opened in May 1960."),
     ],
 )
 def test_dates_that_are_not_of_one_event(a: str, b: str) -> None:

@@ -41,6 +41,13 @@ def test_of_a_large_group_each_is_set_against_the_two_that_decide() -> None:
     assert 200 < looked(200) < looked(800) < 4 * 1.5 * looked(200)
 
 
+def test_a_figure_that_is_the_highest_floor_and_the_lowest_ceiling_stands_against_each_other_one() -> None:
+    texts = [*("The flood killed about 400 people." for _ in range(ALL_PAIRS)), "The flood killed exactly 400 people."]
+    claims = [claim for i, text in enumerate(texts) for claim in discrep.extract(discrep.Document(text, id=f"{i:03}"))]
+    found = {frozenset(map(id, pair)) for pair in pairs(claims, Settings())}
+    assert found == {frozenset((id(each), id(claims[-1]))) for each in claims[:-1]}
+
+
 def test_neighbours_stand_near_each_other_in_one_text() -> None:
     claims = [
         claim

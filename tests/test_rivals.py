@@ -25,6 +25,11 @@ def flagged(one: str, two: str) -> list[str]:
     [
         # each figure has its equal in the other text
         ("Fever was seen in 1.1% of adults and fever in 1.2% of the others.", "Fever was seen in 1.1% of adults.", []),
+        (
+            "In adults efficacy was 64%. Later in adults efficacy was 46%.",
+            "The shot has an efficacy of 64% in adults.",
+            [],
+        ),
         # which of the two is meant, no word tells
         ("At first efficacy was 64%. Later efficacy was 46%.", "The shot has an efficacy of 69%.", []),
         # one figure each: they differ

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from discrep.spans import Overlaps, Span, uncovered
@@ -63,6 +63,7 @@ def test_uncovered_are_those_that_lie_in_no_other(spans: list[Span], others: lis
     assert list(uncovered(spans, others)) == [s for s in spans if not any(other.covers(s) for other in others)]
 
 
+@example([Span(0, 20), Span(1, 2)], Span(5, 6))  # a long one before a short one
 @given(st.lists(SPANS), SPANS)
 def test_overlaps_are_those_that_share_a_character(spans: list[Span], span: Span) -> None:
     assert Overlaps(spans).of(span) == [i for i, other in enumerate(spans) if other.overlaps(span)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 import subprocess
 import sys
@@ -35,6 +36,26 @@ ROWS = [
 )
 def test_a_text_is_checked_against_rows(text: str, status: str) -> None:
     assert discrep.check(text, sources=ROWS).status == status
+
+
+@pytest.mark.parametrize(
+    ("row", "noun", "subject", "time"),
+    [
+        ({"firm": "Alder Mills", "owner": "Ida Roe", "boats": 40}, "boat", "alder mills", None),
+        ({"day": datetime.datetime(2024, 5, 3, 12), "boats": 40}, "boat", None, "2024-05-03"),
+        ({"boats": 41, "zest": 40}, "zest", None, None),  # of no column beside it
+        ({"boats": 41, "year": 3050}, "year", None, None),  # no year of this table
+    ],
+)
+def test_what_a_cell_counts_whose_it_is_and_when(
+    row: dict[str, object], noun: str, subject: str | None, time: str | None
+) -> None:
+    measurand = claims_of([row], "t", DEFAULTS)[-1].measurand
+    assert (measurand.noun, measurand.subject) == (noun, subject)
+    assert (None if measurand.time is None else measurand.time.text) == time
+    assert discrep.check("The mill has 40 boats.", sources=[row]).status == (
+        "supported" if noun == "boat" else "contradicted"
+    )
 
 
 def test_the_figures_of_a_column_add_up_in_a_wide_table() -> None:
@@ -100,6 +121,16 @@ def test_compare_takes_rows_too() -> None:
 def test_what_cannot_be_read_is_named(sources: object, message: str) -> None:
     with pytest.raises(discrep.InputError, match=re.escape(message)):
         discrep.check("5 cats", sources=sources)  # type: ignore[arg-type]
+
+
+def test_what_only_looks_like_a_frame_is_refused() -> None:
+    pytest.importorskip("narwhals")
+
+    class Frame:
+        columns = ("a",)
+
+    with pytest.raises(discrep.InputError, match="found 'Frame', expected a text, a Document, a Claim, rows"):
+        discrep.check("5 cats", sources=Frame())  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("lazy", [False, True])

@@ -46,6 +46,13 @@ def test_camps_are_those_who_agree() -> None:
     assert len(found.origins) == 4
 
 
+def test_what_has_no_day_comes_first_and_is_followed_by_nothing() -> None:
+    undated = discrep.Document("The flood killed 40 people in Selby.", id="undated", outlet="Courier")
+    (found,) = discrep.compare([*documents(("Herald", 0, "The flood killed 52 people in Selby.")), undated]).topics
+    assert [(each.claim.quantity.value, each.day) for each in found.timeline] == [(40, None), (52, DAY)]
+    assert found.timeline[1].before is None  # nobody knows which of the two is the earlier one
+
+
 def test_a_topic_whose_claims_agree_has_one_camp() -> None:
     found = topic(("Herald", 0, "The flood killed 40 people."), ("Courier", 0, "The flood killed at least 38 people."))
     assert (len(found.camps), found.apart, found.furthest) == (1, 0, ())

@@ -40,9 +40,10 @@ def inconsistent(joints: Iterable[Joint], claims: Sequence[Claim], judging: Judg
     for joint in joints:
         if joint.kind != "sum" or not joint.told or joint.some or not joint.fits:
             continue
-        if len({dimension(member) for member in joint.claims}) > 1:
-            continue
-        members = {member: _told(member, by_noun, judging) for member in joint.claims}
+        *parts, total = joint.claims
+        members = {part: _told(part, by_noun, judging) for part in parts}
+        of_parts = {claim.id for told in members.values() for claim in told}  # what is told of a part is no total
+        members[total] = [claim for claim in _told(total, by_noun, judging) if claim.id not in of_parts]
         if _infeasible(members) and (found := _minimal(members)) is not None:
             yield found
 
@@ -54,7 +55,7 @@ def _told(member: Claim, by_noun: Mapping[str | None, Sequence[Claim]], judging:
         if other.document == member.document or len(found) > _MOST:
             continue
         alignment = judging.alignment(member, other)
-        if alignment.relation != "same" or in_unit(*_of(other, member)).disjoint(in_unit(*_of(member, member))):
+        if alignment.relation != "same" or _in(dimension(member), other).disjoint(_in(dimension(member), member)):
             continue
         verdict = judging.finding(member, other, alignment)
         if verdict is not None and verdict.verdict in _TRUE_TOGETHER:
@@ -62,23 +63,23 @@ def _told(member: Claim, by_noun: Mapping[str | None, Sequence[Claim]], judging:
     return found
 
 
-def _of(claim: Claim, member: Claim) -> tuple[Interval, Claim, str | None]:
-    """Its values in the unit of the member."""
-    return claim.quantity.interval, claim, dimension(member)
+def _in(unit: str | None, claim: Claim) -> Interval:
+    return in_unit(claim.quantity.interval, claim, unit)
 
 
-def _values(member: Claim, told: Sequence[Claim], kept: frozenset[str] | None) -> Interval | None:
-    """What is left for a member by the claims that are kept; None where they share nothing."""
-    values: Interval | None = at_least(0) if member.quantity.unit is None else unbounded()
+def _values(unit: str | None, told: Sequence[Claim], kept: frozenset[str] | None) -> Interval | None:
+    """What is left for a member, in the unit of the total, by the claims that are kept; None if they share nothing."""
+    values: Interval | None = at_least(0) if unit is None else unbounded()
     for claim in told:
         if values is not None and (kept is None or claim.id in kept):
-            values = values.meet(in_unit(*_of(claim, member)))
+            values = values.meet(_in(unit, claim))
     return values
 
 
 def _sides(members: Members, kept: frozenset[str] | None) -> tuple[Interval, Interval] | None:
     """What the parts come to and what the total may be."""
-    found = [_values(member, told, kept) for member, told in members.items()]
+    *_, whole = members
+    found = [_values(dimension(whole), told, kept) for told in members.values()]
     values = [each for each in found if each is not None]
     if len(values) < len(found):
         return None

@@ -41,6 +41,7 @@ class Frame(Protocol):
 _BRACKETS = re.compile(r"^(.*?)\s*[(\[]([^()\[\]]+)[)\]]\s*$")
 _TELLING = frozenset({"claim", "key", "low_inner", "high_inner"})  # columns that no table of numbers has
 _YEARS = range(1000, 2201)
+_CARRIED = "ellipsis"  # the rule by which a figure goes on counting what one before it counts
 _PASSED = re.compile(r"[\s_]+")
 
 
@@ -170,13 +171,16 @@ def _number(value: object, where: str) -> str | None:
 def _claim(cell: _Cell, read: Claim | None, document: Document, start: int, settings: Settings) -> Claim:
     """The claim that was read at a cell, with the keys of its row; else one made of its number alone."""
     found = read
+    noun = nouns().lemma(cell.name.lower().split()[-1]) if cell.name else None
     if found is None:
         span = Span(start + cell.offset, start + cell.offset + len(cell.number))
-        noun = nouns().lemma(cell.name.lower().split()[-1]) if cell.name else None
         quantity = replace(parse(cell.number, settings=settings), text=cell.number)
         found = Claim(span, quantity, Measurand(noun), NARRATOR, document)
-    steps = [step for step in found.derivation if step.part not in ("measurand.place", "measurand.subject")]
+    told = [step for step in found.derivation if step.part not in ("measurand.place", "measurand.subject")]
+    steps = [step for step in told if step.rule != _CARRIED]
     measurand = replace(found.measurand, place=None, subject=None)
+    if len(steps) < len(told):
+        measurand = Measurand(noun, role=measurand.role)  # another column has no say in what this one counts
     at = start
     for name, text, day in cell.keys:
         span = Span(at, at + len(text))

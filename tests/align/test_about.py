@@ -43,6 +43,7 @@ def test_no_name_in_common(one: str, two: str) -> None:
         ("Alder has 645,705 voters, 40 of them new.", "The Census Bureau counts 645,705 voters, 90 of them new."),
         ("At least 40 boats sank, Ana Roe said.", "Some 30 boats sank, according to Jon Sand."),
         ("Peru sent 40 boats.", "Peruvian boats numbered 90."),
+        ("It has 40 cases of the fever. Alder", "Oman has 90 cases of the fever."),  # cut short
         ("Revenue rose to $40 million.", "Tessla's revenue rose to $90 million."),
         ("The North Korean army lost 40 men.", "North Korea lost 90 men."),
         ("On Monday 40 boats sank.", "On 3 March 90 boats sank."),

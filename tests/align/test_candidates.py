@@ -28,7 +28,8 @@ SOURCE = (
     "$3.2 million in all, of which $2 million in Britain. It was the third to open, between 1951 and 1953. The writer "
     "lived until 2010; she was 79 years of age. Her novel appeared in 1970 in forty languages. In Marlow 75 percent "
     "of the pupils have a copy. A museum since 1997, the house has more than 280 rooms and 7,000 guests. It lies "
-    "3 miles from Alder, where 9 boats sank. 5,000 votes were cast in 1890, and 14 percent were void."
+    "3 miles from Alder, where 9 boats sank. 5,000 votes were cast in 1890, and 14 percent were void. Since 1960 "
+    "a wall keeps out the sea."
 )
 
 

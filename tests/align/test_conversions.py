@@ -63,6 +63,21 @@ def test_a_number_of_two_digits_in_another_unit_is_a_slip(number: str, code: str
     assert [found for found, _ in codes(*reversed(texts))] == [code]
 
 
+@pytest.mark.parametrize(
+    ("one", "two", "code"),
+    [
+        ("In 2010 a berth cost $42.", "A berth cost €42 in 2010.", "T307"),
+        ("In 2010 a berth cost $42.", "A berth cost €42 in 2019.", "N105"),
+        ("In 2010 the line was 4,213 miles long.", "In 2019 the line was 4,213 kilometres long.", "N105"),
+        # a part in another unit is none of that whole
+        ("The mill paid $42 million in taxes.", "The mill paid part of the taxes, €42 million of them.", "T307"),
+    ],
+)
+def test_the_same_digits_of_another_year_are_no_slip(one: str, two: str, code: str) -> None:
+    assert [found for found, _ in codes(one, two)] == [code]
+    assert [found for found, _ in codes(two, one)] == [code]
+
+
 def test_a_fraction_that_no_decimals_give_has_no_digits_to_repeat() -> None:
     assert discrep.judge("4 1/3 miles", "4 1/3 km").code == "D101"
     assert discrep.judge("4 1/4 miles", "4 1/4 km").code == "T307"

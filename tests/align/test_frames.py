@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import discrep
-from discrep.align.frames import frame, identical, near
+from discrep.align.frames import alike, frame, identical, near
 from discrep.claims import Claim
 from discrep.sources import Document
 
@@ -109,3 +109,13 @@ def test_an_event_moves_to_another_number() -> None:
     one = "A ferry sank off the island of Samos and at least 40 of the 60 people on board were killed."
     two = "A ferry sank off the island of Samos and all 60 people on board were killed."
     assert ("compatible", "at least 40", "60") in verdicts(one, two)
+
+
+def test_only_short_texts_are_edits_of_one_another() -> None:
+    one = (
+        "The harbour board met in the old hall and spoke at length of the hard winter, the thick ice on the river, the "
+        "broken crane, the price of coal, the missing keeper and the 40 boats that lay idle behind the long wall. "
+    )
+    two = one.replace("40", "52")
+    assert alike(one, two)
+    assert not alike(one * 40, two * 40)

@@ -104,3 +104,44 @@ def test_a_place_in_another(one: str, two: str, relation: str) -> None:
 )
 def test_the_subject_of_a_figure(text: str, subject: str | None) -> None:
     assert discrep.extract(text)[0].measurand.subject == subject
+
+
+@pytest.mark.parametrize(
+    ("one", "printed", "code"),
+    [
+        # the other text names no time, and tells of its own day
+        ("In 2019 revenue of the plant was $40 million.", DAY, []),
+        ("In May 2024 revenue of the plant was $40 million.", DAY, ["D101"]),
+        ("Since 2019 revenue of the plant was $40 million.", DAY, ["D101"]),
+        ("In 2019 revenue of the plant was $40 million.", None, ["D101"]),  # of what day, nobody knows
+    ],
+)
+def test_a_figure_of_long_before_is_another(one: str, printed: datetime.date | None, code: list[str]) -> None:
+    texts = [
+        discrep.Document(FILLER + one, id="a", published=DAY),
+        discrep.Document(FILLER + "Revenue of the plant was $52 million.", id="b", published=printed),
+    ]
+    assert [found.code for found in discrep.compare(texts).findings] == code
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "code"),
+    [
+        # one of them does not say what it counts, and most words beside both are the same
+        (
+            "In the dark behind the old stone bridge of Alder 40 glowed.",
+            "Behind the old stone bridge of Alder 52 lamps were glowing in the dark.",
+            "D101",
+        ),
+        ("In the dark behind the old stone bridge of Alder 40 glowed.", "A shop sold 52 lamps.", "U901"),
+        # another unit is no other size
+        (
+            "The road behind the bridge is 1.5 kilometres long.",
+            "The road over the old bridge is 900 metres long.",
+            "D101",
+        ),
+    ],
+)
+def test_what_the_words_around_two_figures_tell(one: str, two: str, code: str) -> None:
+    (*_, a), (*_, b) = (discrep.extract(discrep.Document(FILLER + text, text)) for text in (one, two))
+    assert discrep.judge(a, b).code == discrep.judge(b, a).code == code

@@ -61,6 +61,11 @@ def test_what_is_read_goes_on(source: str, text: str, expected: str) -> None:
     assert status(text, source) == expected
 
 
+def test_where_one_of_two_is_read_as_a_year_both_are_numbers() -> None:
+    (figure,) = discrep.check("Ida sang in 1950 at the mill.", sources=["Ida sang in 40 at the mill."]).figures
+    assert figure.explanation == "1,950 and 40 share no value"
+
+
 def test_each_figure_is_told_once_and_in_order() -> None:
     text = "Ole paid $ less than 800 and $ 300 for the boat and the oars ."
     report = discrep.check(text, sources=["Ole paid $ 700 and $ 300 for the boat and the oars ."], reading="logical")

@@ -43,6 +43,7 @@ def differ(a: str, b: str) -> list[tuple[str, str, str]]:
         ("Ida came in 4th at Alder.", "Ida came in 1st at Alder.", ("figure", "4th", "1st")),
         ("Ida rowed on 3 May with Ole.", "Ida rowed on 5 May with Ole.", ("time", "3", "5")),
         ("Ida rowed on 3 May with Ole.", "Ida rowed on 3 June with Ole.", ("time", "May", "June")),
+        ("Ida rowed from May 3 to 5 with Ole.", "Ida rowed from May 3 to 7 with Ole.", ("time", "5", "7")),
         ("Ida rowed in Q2 with Ole.", "Ida rowed in Q3 with Ole.", ("time", "2", "3")),
         ("Ida rowed in the first quarter.", "Ida rowed in the last half, the second quarter.", None),
         ("Ida rowed more miles than Ole.", "Ida rowed fewer miles than Ole.", ("opposite", "more", "fewer")),

@@ -57,6 +57,11 @@ def test_one_date_is_another(a: str, b: str) -> None:
             "In 1989 he was a member of the harbour board and of the small council of the old town.",
         ),
         ("The choir was in Chile before 1987.", "The choir was in Chile after 1987."),
+        # the same date in another place
+        (
+            "In 1987 the harbour board asked Ole Brandt to paint the long wall of the fish hall.",
+            "The harbour board asked Ole Brandt in 1987 to paint the long wall of the fish hall.",
+        ),
         # it may happen again, and few words do not tell which time is meant
         ("The choir toured Chile in 1987.", "The choir toured Chile in 1989."),
         # another word, another thing

@@ -37,8 +37,11 @@ def align(a: Claim, b: Claim, settings: Settings, lenient: bool = False) -> Alig
     found = _first(a, b, settings, lenient)
     if found.field == "dimension" and repeated(a, b):
         others = (step(a, b, settings, lenient) for step in FIELDS[1:])
-        if next((told for told in others if told is not None), SAME) is SAME:
+        other = next((told for told in others if told is not None), SAME)
+        if other is SAME:
             found = Alignment("same", "the same digits in another unit", "unit")
+        elif other.field in STATED:
+            found = other  # the same digits of another year are chance
     if found is SAME and by_other_nouns(a, b, settings):
         found = SAME if evidence(a, b) >= _NEEDED else KIN
     elif found is SAME and not lenient and not _told(a, b):

@@ -40,7 +40,8 @@ def telling(a: Claim, b: Claim, field: str | None, settings: Settings) -> bool:
     """Two texts print one number, or one and a slip of it, and enough beside it: no chance."""
     one, two = a.quantity, b.quantity
     taken = repeated(a, b)
-    if a.document == b.document or (field in STATED and not taken) or one.value is None or two.value is None:
+    stated = field in STATED and not (taken and field == "dimension")
+    if a.document == b.document or stated or one.value is None or two.value is None:
         return False
     known = min(len(digits(a)), len(digits(b)))
     if known < 1 or one.kind is not two.kind or (one.unit != two.unit and not taken) or _two_measures(a, b):

@@ -8,6 +8,7 @@ from discrep.align.dimensions import nest
 from discrep.align.frames import long_texts
 from discrep.align.revisions import estimated, of_two_vintages
 from discrep.claims import Claim, Period
+from discrep.day_spans import Span
 from discrep.settings import Settings
 
 _SEASON = 300  # days before the day of a text of which it would say so
@@ -40,21 +41,25 @@ def time_field(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignme
 def _of_two_lengths(a: Claim, b: Claim, one: Period, two: Period) -> Alignment | None:
     """What comes about in a quarter is a part of what comes about in its year; a quarter and a half that overlap
     are two periods."""
-    if not (a.measurand.kind == b.measurand.kind == "flow" and lasting(one) and lasting(two)):
+    first, second = _days(one), _days(two)
+    if a.measurand.kind != "flow" or b.measurand.kind != "flow" or first is None or second is None:
         return None
-    lengths = sorted(((period.end - period.start).days if period.start and period.end else 0) for period in (one, two))
+    lengths = sorted((end - start).days for start, end in (first, second))
     if lengths[0] * _LONGER[1] >= lengths[1] * _LONGER[0]:
         return None
-    whole = 0 if _within(two, one) else 1 if _within(one, two) else None
+    whole = 0 if _within(second, first) else 1 if _within(first, second) else None
     if whole is not None and a.measurand.role is None and b.measurand.role is None and nest(a, b, whole):
         return Alignment("part", f"{(two, one)[whole].text} lies in {(one, two)[whole].text}", None, whole)
     return Alignment("different", f"{one.text} against {two.text}", "time")
 
 
-def _within(inner: Period, outer: Period) -> bool:
-    if not (inner.start and inner.end and outer.start and outer.end):
-        return False
-    return outer.start <= inner.start and inner.end <= outer.end
+def _days(period: Period) -> Span | None:
+    """The first and the last day of one that lasts."""
+    return (period.start, period.end) if lasting(period) and period.start and period.end else None
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
 def vintage_field(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:

@@ -73,26 +73,23 @@ def _between(first: Outline, last: Outline, unit: str) -> Interval | None:
     """
     start, end = first.claim.quantity.interval, last.claim.quantity.interval
     days = (start.low, start.high, end.low, end.high)
-    if any(day is None or day > YEARLESS or day < 1 for day in days):
+    known = [day for day in days if day is not None and 1 <= day <= YEARLESS]
+    if len(known) < len(days):
         return None
-    low, high = _completed(start.high, end.low, unit), _completed(start.low, end.high, unit)
-    if low is None or high is None or high < 0 or high - low > 1:
+    low, high = _completed(known[1], known[2], unit), _completed(known[0], known[3], unit)
+    if high < 0 or high - low > 1:
         return None
     return closed(max(low, 0), high)
 
 
-def _completed(start: Fraction | None, end: Fraction | None, unit: str) -> int | None:
+def _completed(start: Fraction, end: Fraction, unit: str) -> int:
     """Whole steps between two days; below nothing where the second is earlier."""
-    if start is None or end is None:
-        return None
     one, two = datetime.date.fromordinal(int(start)), datetime.date.fromordinal(int(end))
     if two < one:
         return -1
     steps = _guess(one, two, unit)
     later = moved(one, steps, unit)  # type: ignore[arg-type]
-    if later is None:
-        return None
-    return steps - 1 if later > two else steps
+    return steps if later is not None and later <= two else steps - 1
 
 
 def _guess(one: datetime.date, two: datetime.date, unit: str) -> int:

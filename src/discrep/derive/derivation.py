@@ -51,11 +51,6 @@ def what(target: Operand) -> str:
     return f" {step.span.of(claim.document.text)}"
 
 
-def shown(operand: Operand) -> str:
-    """The values of an operand, with its unit where the formula has several."""
-    return described(operand.interval)
-
-
 def fits(target: Operand, found: Derivation) -> bool:
     """What was worked out lies inside what the text says, or is rounded to it.
 

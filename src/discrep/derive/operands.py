@@ -15,7 +15,7 @@ from discrep.derive.cues import Cues, cues
 from discrep.extract.lexicon import load
 from discrep.intervals import Interval
 from discrep.quantity import Kind
-from discrep.units import PHYSICAL, scale
+from discrep.units import scale
 
 Powers = tuple[tuple[str, int], ...]
 _USED = frozenset({Kind.NUMBER, Kind.FRACTION, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.AGE})
@@ -128,11 +128,6 @@ def powers(unit: str | None) -> Powers:
         return ()
     parts = (part.partition("^") for part in found.split())
     return tuple(sorted((name, int(power or 1)) for name, _, power in parts))
-
-
-def measured(operand: Operand) -> bool:
-    """It has a unit of its own."""
-    return operand.unit is not None and operand.unit in PHYSICAL
 
 
 def same_noun(target: Operand, other: Operand) -> bool:

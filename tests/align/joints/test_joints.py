@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 import discrep
 from discrep.align.joints import joints
 
 MANY = 3000
+GAINED = "The club gained 1,130 members between July 2021 and July 2023"
 
 
 def said(*texts: str) -> set[str]:
@@ -47,6 +50,8 @@ def said(*texts: str) -> set[str]:
         ("Five people died in Alder and one each in Birch, Cedar and Dale. The storm killed eight people.", {"C506"}),
         ("Five people died in Alder and one each in Birch and Cedar. The storm killed eight people.", set()),
         ("Five people died in Alder and two each in Birch and Cedar. The storm killed nine people.", {"C506"}),
+        # each whole has a part of its own
+        ("The lamps burned well: 168 of 203; 196 of 219.", set()),
         # conversions are told twice and counted once
         ("The lake has an area of 800 acres (324 ha), of which 650 acres (263 ha) is deep.", set()),
     ],
@@ -73,6 +78,16 @@ def test_sums(text: str, codes: set[str]) -> None:
         ("Milk will go up, from 1 to 2 cents a quart.", set()),
         ("The number of ports fell from 90 to 70; work has grown by more than a million jobs.", set()),
         ("The city put its residents at 51,240, a gain of 1,130. A year before it had 50,110 residents.", {"C506"}),
+        # the level of the day on which a change began; any other one is that of another day
+        (f"{GAINED} and now has 51,240 members. It had 50,110 members in July 2021.", {"C506"}),
+        (f"{GAINED} and now has 51,240 members in 12 halls. It had 50,310 members in July 2021.", {"D205"}),
+        (f"{GAINED} and now has 51,240 members. It had 50,310 members in July 2020.", set()),
+        (f"{GAINED} and now has 51,240 members. It had 50,310 members under its first master.", set()),
+        (f"{GAINED} and now has 51,240 members and 50,310 regular guests. It had 9,810 members in July 2021.", set()),
+        (f"{GAINED} and now has 51,240 members. It lost 310 members in July 2021.", set()),
+        (f"{GAINED} and now has 51,240 members.", set()),
+        # percent of a rate, or points of it
+        ("The jobless rate rose 30 percent, from 20 percent to 22 percent.", set()),
     ],
 )
 def test_changes(text: str, codes: set[str]) -> None:
@@ -107,10 +122,12 @@ def test_shares(texts: tuple[str, ...], codes: set[str]) -> None:
         ("The river flooded two towns — New Alder and Port of Birch.", set()),
         ("The river flooded four towns: Alder, Birch and parts of Cedar.", set()),
         ("The river flooded four towns, Alder and Birch among them.", set()),
+        ("The river flooded four towns: Alder; Birch and Cedar.", set()),  # in what form?
         ("The river flooded at least three towns: Alder, Birch, Cedar and Dale.", set()),
         ("The storm killed 30 people, more than the 40 of last year.", {"D206"}),
         ("The storm killed 50 people, more than the 40 of last year.", set()),
         ("The storm killed 30 people, fewer than the 20 of last year.", {"D206"}),
+        ("The storm killed 50 people, fewer than the at least 40 of last year.", set()),
         ("Some 30 people died, more than the town of 40 houses could bear.", set()),
     ],
 )
@@ -133,6 +150,11 @@ def test_lists_and_orders(text: str, codes: set[str]) -> None:
 def test_figures_that_fit_only_after_rounding_say_so(text: str, after: bool) -> None:
     (found,) = [f for f in discrep.compare([discrep.Document(text)]).findings if len(f.claims) > 2]
     assert (found.code, found.after_rounding, "only after rounding" in found.explanation) == ("C506", after, after)
+
+
+def test_figures_whose_sentence_is_not_known_are_near_each_other() -> None:
+    claims = discrep.extract("The ferry had 31 sailors and four guards on board, 36 people altogether.")
+    assert any(joint.fails for joint in joints([replace(claim, sentence=None) for claim in claims]))
 
 
 def test_relations_are_sought_only_where_a_rule_asks(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -34,6 +34,12 @@ from tied import said
                 "80 × 1,250 = 100,000": "C506",
             },
         ),
+        (("Each of the five rafts carried 14, 70 people in all.",), {"5 × 14 = 70": "C506"}),
+        (("Each of the five rafts carried 14, 75 people in all.",), {}),
+        (("Each of the five rafts carried 14 crates, 70 people in all.",), {}),
+        # a loss is no product of gains
+        (("Each of the five clubs earned −$30, $150 in all.",), {}),
+        (("The balance is −$50 a month, or $600 a year.",), {}),
         # a rate of a noun, of a unit, of a time
         (
             ("The 412 rowers get $1,250 per rower. That is $515,000.",),

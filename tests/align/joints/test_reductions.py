@@ -28,6 +28,15 @@ from tied import said
                 "30 + 120 = 150": "C506",
             },
         ),
+        (
+            (
+                "There were 150 infections, 30 among those who got the spray and up to 120 among the others. The "
+                "spray had an efficacy of 75 percent.",
+            ),
+            {
+                "30 + 120 = 150": "C506",
+            },
+        ),
     ],
 )
 def test_reductions(texts: tuple[str, ...], told: dict[str, str]) -> None:

@@ -16,6 +16,8 @@ from tied import said
             },
         ),
         (('"Heron Bay" made $36 million at home and $90 million worldwide, 70 percent of it abroad.',), {}),
+        # what has no floor leaves any share
+        (('"Heron Bay" made up to $36 million at home and $90 million worldwide, 60 percent of it abroad.',), {}),
         (
             (
                 '"Heron Bay" opened with $36.2 million on Friday. It added $51.3 million abroad, '

@@ -57,6 +57,37 @@ from tied import said
             ),
             {},
         ),
+        (
+            (
+                "Alder has paid some $60 million for the museum.",
+                "Of the $90 million that the museum cost, two thirds were paid by Alder.",
+            ),
+            {},
+        ),
+        # another word for what happened to all of them
+        (
+            (
+                "A tug took 18 aboard, out of 24 missing.",
+                "By evening 75 percent of those unaccounted for were safe.",
+            ),
+            {
+                "18 of 24 is 75 percent": "C506",
+            },
+        ),
+        (
+            (
+                "A tug took 18 aboard, out of 24 missing.",
+                "By evening 75 percent of the hay was dry.",
+            ),
+            {},
+        ),
+        (
+            (
+                "A tug took 18 aboard, out of 24.",
+                "By evening 75 percent of the hay was dry.",
+            ),
+            {},
+        ),
     ],
 )
 def test_shares_across(texts: tuple[str, ...], told: dict[str, str]) -> None:

@@ -16,6 +16,7 @@ from tied import said
             },
         ),
         (("The club approved it by 31 votes to 9, more than four fifths of those voting.",), {}),
+        (("The club moved it by −10 steps to 30, half of them forwards.",), {}),
         (("The crew walked 31 miles to 9 lakes, more than three quarters of them frozen.",), {}),
     ],
 )

@@ -187,6 +187,9 @@ def test_a_topic_tells_its_origins_and_how_many_are_independent() -> None:
     assert topic.origins.count("Ana Ruiz") == 1
     assert topic.independent >= 2
     assert discrep.compare(texts[::-1]).topics[0].origins == topic.origins
+    ministry = ("Norway's defence ministry", "The Norwegian Ministry of Defense")
+    told = discrep.compare([f"{name} said that 31 workers were hurt." for name in ministry])
+    assert told.topics[0].origins == ("Norwegian Ministry of Defense",)
     alone = discrep.compare([texts[0], texts[5]]).topics[0]
     assert alone.independent == 1  # who denies a figure does not stand behind it
 

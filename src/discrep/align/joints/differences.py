@@ -37,6 +37,14 @@ class Size(NamedTuple):
     way: int
 
 
+class Levels(NamedTuple):
+    """What a difference is told of and the level it is set against; `sure`: the words leave no others."""
+
+    one: Claim
+    two: Claim
+    sure: bool
+
+
 def differences(told: Told) -> Iterator[Joint]:
     """The differences of several texts, each beside the two levels of it."""
     words = load("en").joints
@@ -45,7 +53,10 @@ def differences(told: Told) -> Iterator[Joint]:
             continue
         if (way := _way(claim, words)) is not None:
             size = Size(claim, way)
-            found = _tied(size, told) or _here(size, told) or _there(size, told)
+            tied = _levels(size, told)
+            if tied is not None and tied.sure and _turned(size, tied):
+                continue
+            found = _tied(size, tied, told) or _here(size, told) or _there(size, told)
         elif not words.corrections.isdisjoint(words_of(told.words(claim))):
             found = _corrected(claim, told)
         else:
@@ -77,7 +88,7 @@ def _way(size: Claim, words: JointWords) -> int | None:
     return None
 
 
-def _tied(size: Size, told: Told) -> Joint | None:
+def _levels(size: Size, told: Told) -> Levels | None:
     """ "52 tons, 12 more than the limit of 40": the words tie all three."""
     one, two = told.before(size.claim), told.behind(size.claim)
     if one is None or two is None or not one.sentence == size.claim.sentence == two.sentence:
@@ -90,7 +101,16 @@ def _tied(size: Size, told: Told) -> Joint | None:
         return None
     near = len(first) <= _BEFORE and bool(_MARK.search(first)) and one.measurand.role not in ("before", "change")
     sure = near and _one(one, two) and _determined(second) and all(map(sharp, (one, size.claim, two)))
-    return _joint(size, one, two, told, sure)
+    return Levels(one, two, sure)
+
+
+def _turned(size: Size, tied: Levels) -> bool:
+    """ "52 tons, 12 less than the limit of 40": what the words tie cannot be so, and proves nothing."""
+    return (number(tied.one) - number(tied.two)) * size.way < 0
+
+
+def _tied(size: Size, tied: Levels | None, told: Told) -> Joint | None:
+    return None if tied is None else _joint(size, tied.one, tied.two, told, tied.sure)
 
 
 def _here(size: Size, told: Told) -> Joint | None:
@@ -192,9 +212,6 @@ def _joint(size: Size, one: Claim, two: Claim, told: Told, sure: bool = False) -
     gap = abs(number(one) - number(two))
     exactly = dimension(size.claim) == "percent" or gap == number(size.claim, dimension(one))
     if joint.fits and not exactly and not sure:
-        return None
-    turned = size.way != 0 and one.sentence == size.claim.sentence and (number(one) - number(two)) * size.way < 0
-    if joint.fits and turned and sure:
         return None
     return replace(joint, claims=claims, told=joint.told and joint.fails)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import accumulate
 from typing import Literal, NamedTuple
 
 from discrep.align.sources.countries import Found, countries_in, no_country_shared, tokens
@@ -124,12 +125,10 @@ def _owned(name: str, found: list[Found]) -> bool:
     """The first country named has a possessive ending."""
     if not found:
         return False
-    after = 0
-    for word in name.split():
-        after += len(tokens(word))
-        if after >= found[0].after:
-            return word.rstrip(",;:.)").endswith(("'s", "’s", "s'", "s’"))
-    return False
+    parts = name.split()
+    ends = accumulate(len(tokens(part)) for part in parts)
+    owner = next(part for part, end in zip(parts, ends, strict=True) if end >= found[0].after)
+    return owner.rstrip(",;:.)").endswith(("'s", "’s", "s'", "s’"))
 
 
 def _style(name: str) -> Style:
@@ -157,8 +156,6 @@ def same_body(one: str, two: str) -> bool | None:
     False takes evidence: another country, two acronyms, two names, or a kind of body that keeps its name.
     """
     first, second = read_body(one), read_body(two)
-    if not first.words or not second.words:
-        return None
     apart = no_country_shared(first.countries, second.countries)
     if apart is True:
         return False
@@ -179,7 +176,7 @@ def _same_words(one: Body, two: Body, one_country: bool) -> bool | None:
         return None  # "the ministry", or a ministry of defence without its country
     if one.country != two.country and not (one if one.country else two).owned:
         return None  # the country belongs to one of the names
-    if one.countries and not one_country and one.order != two.order:
+    if (one.countries or two.countries) and not one_country and one.order != two.order:
         return None
     moved = one.order != two.order and sorted(one.order) == sorted(two.order)
     if moved and not _free(one) & _free(two):
