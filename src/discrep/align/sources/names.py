@@ -85,17 +85,21 @@ def _dropped() -> frozenset[str]:
 
 
 def _orders(name: tuple[str, ...]) -> list[_Order]:
-    """Which word may be the family name, of two words or more."""
+    """Which word may be the family name."""
+    if len(name) < 2:
+        return [_Order(name[0], (), False)] if name else []
     western = _Order(name[-1], name[:-1], False)
     first = load("en").attribution.family_first
-    if name[0] not in first and not (korean(name[0]) and len(name[0]) > 1):
+    if name[0] not in first and not (korean(name[0]) and len(name) > 1 and len(name[0]) > 1):
         return [western]
     eastern = _Order(name[0], name[1:], True)
     return [eastern] if name[-1] in first and name[0] in first else [eastern, western]
 
 
 def compare_names(one: Name, two: Name) -> Likeness:
-    """How far two names, each of a word or more, go together, in whatever order their words stand."""
+    """How far two names go together, in whatever order their words stand."""
+    if not one.words or not two.words:
+        return Likeness.DIFFERENT
     best = _compare(one.words, two.words)
     if best is not Likeness.SAME and (one.expanded or two.expanded):
         for first in filter(None, (one.words, one.expanded)):
@@ -109,8 +113,10 @@ def compare_names(one: Name, two: Name) -> Likeness:
 
 
 def borne_by_many(name: Name) -> bool:
-    """The single word of a name tells nobody: a given name, or a family name of very many."""
-    (word,) = name.words
+    """A single word that tells nobody: a given name, or a family name of very many."""
+    if len(name.words) != 1:
+        return False
+    word = name.words[0]
     return given_name(word) or any(
         one in words().common_families or one in load("en").attribution.family_first or korean(one)
         for one in (word, *name.expanded)

@@ -127,7 +127,7 @@ def _owned(name: str, found: list[Found]) -> bool:
         return False
     parts = name.split()
     ends = accumulate(len(tokens(part)) for part in parts)
-    owner = next(part for part, end in zip(parts, ends, strict=True) if end >= found[0].after)
+    owner = next((part for part, end in zip(parts, ends, strict=True) if end >= found[0].after), "")
     return owner.rstrip(",;:.)").endswith(("'s", "’s", "s'", "s’"))
 
 
@@ -156,6 +156,8 @@ def same_body(one: str, two: str) -> bool | None:
     False takes evidence: another country, two acronyms, two names, or a kind of body that keeps its name.
     """
     first, second = read_body(one), read_body(two)
+    if not first.words or not second.words:
+        return None
     apart = no_country_shared(first.countries, second.countries)
     if apart is True:
         return False
