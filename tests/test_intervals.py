@@ -53,7 +53,7 @@ def test_membership(interval: Interval, inside: list[int], outside: list[int]) -
     [(2, 1, True, True), (1, 1, False, True), (1, 1, True, False), (1, 1, False, False)],
 )
 def test_an_empty_interval_is_refused(low: int, high: int, low_closed: bool, high_closed: bool) -> None:
-    with pytest.raises(IntervalError, match="low ≤ high"):
+    with pytest.raises(IntervalError, match=r"^an interval with nothing in it, found .*, expected low ≤ high$"):
         between(low, high, low_closed, high_closed)
 
 
@@ -158,7 +158,7 @@ def test_ends_know_whether_they_are_open_after_arithmetic() -> None:
 
 
 def test_an_interval_is_neither_true_nor_false() -> None:
-    with pytest.raises(TypeError, match="disjoint"):
+    with pytest.raises(TypeError, match=r"^an interval is neither true nor false; ask disjoint\(\), within\(\) or is_point$"):
         bool(point(1))
 
 
