@@ -158,7 +158,9 @@ def test_ends_know_whether_they_are_open_after_arithmetic() -> None:
 
 
 def test_an_interval_is_neither_true_nor_false() -> None:
-    with pytest.raises(TypeError, match=r"^an interval is neither true nor false; ask disjoint\(\), within\(\) or is_point$"):
+    with pytest.raises(
+        TypeError, match=r"^an interval is neither true nor false; ask disjoint\(\), within\(\) or is_point$"
+    ):
         bool(point(1))
 
 

@@ -223,3 +223,16 @@ def test_a_large_topic_is_counted_in_time() -> None:
     many = [report(f"Ana {name} said 31 were hurt.") for name in names]
     assert independent_origins(many, DEFAULTS) == 24
     assert len(origins(many, DEFAULTS)) == len(names)
+
+
+def test_documents_without_an_outlet_hide_no_origin() -> None:
+    texts = [
+        discrep.Document("The flood killed 12 people.", id=f"a document with quite a long name {n}") for n in range(250)
+    ]
+    texts.append(discrep.Document("The International Monetary Fund said the flood killed 12 people.", id="a"))
+    texts.append(discrep.Document("The IMF said the flood killed 12 people.", id="b"))
+    claims = [claim for text in texts for claim in discrep.extract(text)]
+    found = origins(claims, DEFAULTS)
+    assert len(found) == 251
+    assert "International Monetary Fund" in found
+    assert "IMF" not in found

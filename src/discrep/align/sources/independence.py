@@ -193,11 +193,16 @@ def _impersonal(claim: Claim) -> bool:
 def origins(claims: Iterable[Claim], settings: Settings) -> tuple[str, ...]:
     """The names of the distinct origins of claims, in order of the alphabet; of two names of one origin the longer."""
     names = {origin_name(claim, settings): claim for claim in sorted(claims, key=_place)}
-    kept: list[tuple[str, Claim]] = []
+    kept: list[str] = []
+    known: list[Claim] = []
     for name, claim in sorted(names.items(), key=lambda item: (-len(item[0]), item[0])):
-        if not any(same_origin(claim, other, settings) is True for _, other in kept[:_COMPARED]):
-            kept.append((name, claim))
-    return tuple(sorted(name for name, _ in kept))
+        if claim.attribution.source is None and claim.document.outlet is None:
+            kept.append(name)  # the narrator of one document
+        elif not any(same_origin(claim, other, settings) is True for other in known):
+            kept.append(name)
+            if len(known) < _COMPARED:
+                known.append(claim)
+    return tuple(sorted(kept))
 
 
 _COMPARED = 200  # names that each further one is set against
