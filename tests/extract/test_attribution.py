@@ -644,3 +644,25 @@ def test_what_the_inner_of_two_says_ends_before_the_outer() -> None:
     found = {a.source.name: a for a in attributions(text) if a.source}
     assert [span.of(text) for span in found["Kim"].content] == ["40 boats had left"]
     assert [link.name for link in found["Kim"].chain] == ["Roe", "Kim"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The WHO said 12 people died.",
+        "WHO said 12 people died.",
+        "12 people died, the WHO said.",
+        "According to the WHO, 12 people died.",
+        "The WHO, which has its seat in Geneva, reported 12 cases.",
+    ],
+)
+def test_a_body_in_capitals_is_no_pronoun(text: str) -> None:
+    (claim,) = discrep.extract(text)
+    assert claim.attribution.source is not None
+    assert claim.attribution.source.name == "WHO"
+
+
+def test_the_pronoun_is_no_body() -> None:
+    (claim,) = discrep.extract("The woman who said 12 people died left.")
+    assert claim.attribution.source is not None
+    assert claim.attribution.source.name == "The woman"

@@ -164,6 +164,8 @@ class AttributionWords(Model):
     generic: Words = frozenset()
     """Those that may stand for a body whose own noun tells nothing: "the aid group" for the Red Cross."""
     metonyms: Wordings = ()
+    capitals: Words = frozenset()
+    """As they are written: "WHO" is a body, "who" is not."""
     """Places that speak for a body: "the kremlin", "seoul"."""
     countries: Wordings = ()
     outlets: Wordings = ()

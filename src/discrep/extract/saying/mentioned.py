@@ -15,7 +15,7 @@ _LONGEST = 400  # characters that are read
 
 def mentioned(text: str, grammar: Grammar) -> Source:
     """The source that a text names, read like a mention beside a cue. Text without a word is a name without parts."""
-    passage = Passage(Tokens(text[:_LONGEST]), [])
+    passage = Passage(Tokens(text[:_LONGEST]), [], grammar.words.capitals)
     if not any(word.isalnum() for word in passage.words):
         return Source(text, Span(0, len(text)), text)
     first = next(i for i, word in enumerate(passage.words) if word.isalnum())

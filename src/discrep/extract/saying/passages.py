@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Set
 
 from discrep.extract.text.tokens import Tokens
 from discrep.spans import Span
@@ -15,7 +16,7 @@ class Passage(Tokens):
 
     __slots__ = ("quoted",)
 
-    def __init__(self, tokens: Tokens, quotes: list[Span]) -> None:
+    def __init__(self, tokens: Tokens, quotes: list[Span], capitals: Set[str]) -> None:
         self.text, self.start, self.end = tokens.text, tokens.start, tokens.end
         self.words, self.lower = tokens.words, tokens.lower
         self.starts, self.ends = tokens.starts, tokens.ends
@@ -23,6 +24,9 @@ class Passage(Tokens):
         """The tokens that stand for quotations."""
         if quotes:
             self._mask(quotes)
+        if not capitals.isdisjoint(self.words):
+            told = zip(self.words, self.lower, strict=True)
+            self.lower = [word if word in capitals else lower for word, lower in told]
         if "’" in self.text[self.start : self.end]:
             self.lower = [word.replace("’", "'") for word in self.lower]
 

@@ -94,7 +94,7 @@ class Sentence:
         self.grammar, self.words, self.speakers = grammar, grammar.words, speakers
         self.before = before  # the sentence before, in this paragraph
         self.glancing = glancing  # only who speaks is asked for
-        self.passage = Passage(tokens, quotes)
+        self.passage = Passage(tokens, quotes, grammar.words.capitals)
         self.quoted = bool(quotes)
         self.lower = self.passage.lower
         self.size = len(self.lower)
