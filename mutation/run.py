@@ -288,6 +288,14 @@ def _preloaded() -> None:
     assert "discrep" not in sys.modules
 
 
+def _known_as(mutant: Mutant) -> str:
+    """Its name in survivors.toml: the file, of code the line as it stands, and the change."""
+    if mutant.path.suffix == ".toml":
+        return f"{mutant.path} {mutant.change}"
+    lines = (PACKAGE / mutant.path).read_text(encoding="utf-8").splitlines()
+    return f"{mutant.path} | {lines[mutant.line - 1].strip()[:80]} | {mutant.change}"
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("groups", nargs="*", default=list(GROUPS))
@@ -316,7 +324,7 @@ def main() -> int:
                     survivors.append(mutant)
                 print(f"{by or 'SURVIVED'}\t{mutant.name}", file=log, flush=True)
         reasons = known.get(name, {})
-        alive = [(mutant, reasons.get(f"{mutant.path} {mutant.change}")) for mutant in survivors]
+        alive = [(mutant, reasons.get(_known_as(mutant))) for mutant in survivors]
         unlike = [mutant for mutant, reason in alive if reason is None]
         # what changes nothing cannot be noticed: the usual score leaves it out
         share = 1 - len(unlike) / max(1, len(chosen) - len(survivors) + len(unlike))
@@ -326,7 +334,7 @@ def main() -> int:
             flush=True,
         )
         for mutant, reason in alive:
-            print(f"    {mutant.name}: {reason or 'no reason yet'}", flush=True)
+            print(f"    {mutant.line}: {_known_as(mutant)}: {reason or 'no reason yet'}", flush=True)
         failed |= share < 0.92
     return 1 if failed else 0
 
