@@ -514,6 +514,27 @@ def test_output_is_a_file_with_the_usual_mode() -> None:
     assert sorted(os.listdir()) == ["one.txt", "report.json", "two.txt"]
 
 
+@pytest.mark.parametrize(
+    ("file", "begins"),
+    [
+        ("report.html", "<!DOCTYPE html>"),
+        ("Report.HTM", "<!DOCTYPE html>"),
+        ("report.json", "{\n"),
+        ("report.jsonl", "{"),
+        ("report.md", "**1 conflict"),
+        ("discrep.sarif", "{"),
+        ("findings.csv", '"type",'),
+        ("report.txt", "conflict[D101]"),
+        ("report", "conflict[D101]"),
+    ],
+)
+def test_the_ending_of_a_file_tells_its_format(file: str, begins: str) -> None:
+    run("compare", "one.txt", "two.txt", "--output", file)
+    assert Path(file).read_text().startswith(begins)
+    run("compare", "one.txt", "two.txt", "--format", "text", "--output", file)
+    assert Path(file).read_text().startswith("conflict[D101]")
+
+
 def test_output_replaces_all_or_nothing() -> None:
     Path("report.json").write_text("old " * 10_000)
     Path("link.json").symlink_to("one.txt")

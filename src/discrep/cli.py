@@ -79,7 +79,7 @@ def _options(
 @app.command(epilog=with_formats("discrep compare reuters.txt ap.txt --fail-on tension"))
 def compare(
     paths: Paths,
-    format: Format = "text",
+    format: Format = None,
     output: Output = None,
     fail_on: Threshold = FailOn.CONFLICT,
     reading: ReadBy = None,
@@ -95,9 +95,9 @@ def compare(
     """Set the figures of documents against each other."""
     with guarded():
         from discrep.comparing import compare
-        from discrep.render import known, traces
+        from discrep.render import chosen, traces
 
-        known(format)
+        form = chosen(format, output)
         in_force = settings_in_force(settings, preset, judging=True)
         inputs = read(paths, output, encoding, as_of, outlet)
         items = [item for one in inputs for item in one.items(in_force)]
@@ -105,11 +105,11 @@ def compare(
             report = compare(
                 items,
                 reading=which(reading),
-                trace=trace or traces(format),
+                trace=trace or traces(form),
                 settings=in_force,
                 progress=progress,
             )
-        finish(report, format, output, fail_on, inputs, look_at(output, color, all_, inputs, in_force, which(reading)))
+        finish(report, form, output, fail_on, inputs, look_at(output, color, all_, inputs, in_force, which(reading)))
 
 
 @app.command(epilog=with_formats("discrep check summary.txt --source reuters.txt --source ap.txt"))
@@ -128,7 +128,7 @@ def check(
             help="A source, text or table: a file, folder or pattern, as often as needed (-s ap.txt -s 'wire/*.html')",
         ),
     ] = None,
-    format: Format = "text",
+    format: Format = None,
     output: Output = None,
     fail_on: Threshold = FailOn.UNSUPPORTED,
     reading: ReadBy = None,
@@ -144,9 +144,9 @@ def check(
     """Is each figure of a text supported by its sources?"""
     with guarded():
         from discrep.checking import check
-        from discrep.render import known, traces
+        from discrep.render import chosen, traces
 
-        known(format)
+        form = chosen(format, output)
         in_force = settings_in_force(settings, preset, judging=True)
         sources = [*(source or []), *(more or [])]
         if not sources:
@@ -161,11 +161,11 @@ def check(
                 own,
                 items,
                 reading=which(reading),
-                trace=trace or traces(format),
+                trace=trace or traces(form),
                 settings=in_force,
                 progress=progress,
             )
-        finish(report, format, output, fail_on, inputs, look_at(output, color, all_, inputs, in_force, which(reading)))
+        finish(report, form, output, fail_on, inputs, look_at(output, color, all_, inputs, in_force, which(reading)))
 
 
 @app.command(

@@ -66,12 +66,12 @@ Presets = Annotated[
     ),
 ]
 Format = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--format",
         "-f",
         metavar="NAME",
-        help=f"{', '.join(formats())}: see below (--format json)",
+        help=f"{', '.join(formats())}: see below; by default as the name of --output ends, else text (--format json)",
         autocompletion=lambda: list(formats()),
     ),
 ]

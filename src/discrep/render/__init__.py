@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from discrep.errors import DiscrepError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from discrep.findings import Report
     from discrep.settings import Reading, Settings
 
@@ -27,6 +29,12 @@ _FORMATS = {
     "sarif": ("SARIF 2.1.0, for code scanning and editors", "--format sarif -o discrep.sarif"),
     "csv": ("a finding or figure a row, for a spreadsheet", "--format csv -o findings.csv"),
 }
+
+# what the name of a file says of its format
+_ENDINGS = {
+    ".html": "html", ".htm": "html", ".json": "json", ".jsonl": "jsonl", ".md": "markdown", ".sarif": "sarif",
+    ".csv": "csv",
+}  # fmt: skip
 
 
 WIDTH = 100
@@ -68,6 +76,16 @@ def known(format: str) -> str:
     if format not in _FORMATS:
         raise DiscrepError("unknown format", found=format, expected=f"one of {', '.join(formats())}")
     return format
+
+
+def chosen(format: str | None, output: Path | None) -> str:
+    """The format that is asked for, else that which the name of the file ends in, else text.
+
+    Raises DiscrepError for an unknown one.
+    """
+    if format is not None:
+        return known(format)
+    return "text" if output is None else _ENDINGS.get(output.suffix.lower(), "text")
 
 
 def traces(format: str) -> bool:
