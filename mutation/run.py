@@ -100,19 +100,18 @@ class Tests:
         if mutant.path not in self._lines:
             self._lines[mutant.path] = self._data.contexts_by_lineno(str(PACKAGE / mutant.path))
         lines = self._lines[mutant.path]
-        near = [context for line in range(mutant.line - 2, mutant.line + 3) for context in lines.get(line, ())]
-        ran = self._known(lines.get(mutant.line) or near)
+        around = [context for line in range(mutant.line - 2, mutant.line + 3) for context in lines.get(line, ())]
+        ran = self._known(lines.get(mutant.line) or around)
         if not ran:  # while the module was loaded: whoever runs most of it
             ran = self._known([context for contexts in lines.values() for context in contexts])
         known = sorted(ran, key=lambda node: (self._distance(ran[node][0], mutant.path), -ran[node][1], node))
-        laws = sorted(self._laws, key=lambda path: self._distance(path, mutant.path))[
-            :2
-        ]  # coverage has no names of laws
-        own, *others = [str(path.relative_to(ROOT)) for path in laws]
+        laws = sorted(self._laws, key=lambda path: self._distance(path, mutant.path))  # coverage has no names of laws
+        near = [str(path.relative_to(ROOT)) for path in laws if not self._distance(path, mutant.path)]
+        others = [str(path.relative_to(ROOT)) for path in laws[:2]]
         # the page of a rule is its test
         first = "pages" if mutant.path.parts[0] == "rules" else mutant.words
         named = [f"tests/test_{first}.py"] if first else []
-        return list(dict.fromkeys([*named, own, *known[:_MOST], *others, "tests/laws", "tests/test_pages.py"]))
+        return list(dict.fromkeys([*named, *near, *known[:_MOST], *others, "tests/laws", "tests/test_pages.py"]))
 
     def _known(self, contexts: list[str]) -> dict[str, tuple[Path, int]]:
         """Node id -> its file, and how many lines of these it ran."""
