@@ -1,4 +1,4 @@
-"""How many planted bugs does the fuzzer find? `python fuzz/planted.py [--seconds 90]`.
+"""How many planted bugs does the fuzzer find? `python fuzz/planted.py [--seconds 90] [part of a name …]`.
 
 Each bug of `planted.toml` is put into a copy of the package, and its harness runs on that until it fails, or until the
 time is over: first by the grammar alone, which begins at once, then under atheris. Ends with 1 where fewer than 95 of
