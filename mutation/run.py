@@ -111,6 +111,8 @@ class Tests:
         # the page of a rule is its test
         first = "pages" if mutant.path.parts[0] == "rules" else mutant.words
         named = [f"tests/test_{first}.py"] if first else []
+        if not lines.get(mutant.line):  # a table, a name: what is written for others, if nothing else, shows it
+            near.append("tests/test_wire.py")
         return list(dict.fromkeys([*named, *near, *known[:_MOST], *others, "tests/laws", "tests/test_pages.py"]))
 
     def _known(self, contexts: list[str]) -> dict[str, tuple[Path, int]]:
