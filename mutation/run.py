@@ -107,10 +107,12 @@ class Tests:
         known = sorted(ran, key=lambda node: (self._distance(ran[node][0], mutant.path), -ran[node][1], node))
         laws = sorted(self._laws, key=lambda path: self._distance(path, mutant.path))  # coverage has no names of laws
         near = [str(path.relative_to(ROOT)) for path in laws if not self._distance(path, mutant.path)]
+        if (own := self._files.get(f"test_{mutant.path.stem}")) is not None:
+            near.insert(0, str(own.relative_to(ROOT)))
         others = [str(path.relative_to(ROOT)) for path in laws[:2]]
         # the page of a rule is its test
-        first = "pages" if mutant.path.parts[0] == "rules" else mutant.words
-        named = [f"tests/test_{first}.py"] if first else []
+        firsts = ("pages", "order_of_rules") if mutant.path.parts[0] == "rules" else (mutant.words,)
+        named = [f"tests/test_{first}.py" for first in firsts if first]
         if not lines.get(mutant.line):  # a table, a name: what is written for others, if nothing else, shows it
             near.append("tests/test_wire.py")
         return list(dict.fromkeys([*named, *near, *known[:_MOST], *others, "tests/laws", "tests/test_pages.py"]))

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
 import discrep
+from discrep.align.alignment import SAME
+from discrep.errors import SettingsError
+from discrep.rules.model import Rule
+from discrep.rules.order import RuleSet
+from discrep.rules.pairs import make_pair
 from discrep.rules.registry import builtin_rules
 from discrep.rules.tracing import why
+from discrep.settings import DEFAULTS, Model
 
 RULES = {rule.code: rule for rule in builtin_rules()}
 
@@ -24,6 +31,32 @@ RULES = {rule.code: rule for rule in builtin_rules()}
 )
 def test_why_a_rule_was_overruled(overruled: str, first: str, reason: str) -> None:
     assert why(RULES[overruled], RULES[first], RULES.values()) == reason
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=RULES.keys())
+def test_a_rule_yields_to_rules_that_there_are(rule: Rule) -> None:
+    assert rule.yields_to | rule.precedes <= RULES.keys()
+
+
+class Nested(Model):
+    limits: tuple[int, ...] = ()
+
+
+def test_an_option_that_is_wrong_inside_is_named_with_its_place() -> None:
+    odd = replace(RULES["C503"], code="X901", options=Nested)
+    settings = discrep.Settings(rules={"X901": {"limits": [1, "many"]}})
+    with pytest.raises(SettingsError, match=r"^rules\.X901: limits\.1: "):
+        RuleSet.of([odd], settings)
+
+
+@pytest.mark.parametrize(
+    ("text", "beside"),
+    [("before 5 May 2020", -1), ("by 5 May 2020", 0), ("on 5 May 2020", 0), ("after 5 May 2020", 1)],
+)
+def test_the_number_of_the_day_that_a_date_comes_to(text: str, beside: int) -> None:
+    (claim,) = discrep.extract(f"The bridge opened {text}.", keep="dates")
+    pair = make_pair(claim, claim, SAME, DEFAULTS, "both")
+    assert pair.a.value == datetime.date(2020, 5, 5).toordinal() + beside
 
 
 @pytest.mark.parametrize(
