@@ -75,3 +75,35 @@ def test_a_later_hour_of_one_day_is_later(hours: tuple[int, int], code: str) -> 
 def test_a_fall_is_a_rise_below_nothing() -> None:
     assert discrep.judge("Sales fell by 5 %.", "Sales rose by 5 %.").verdict == "conflict"
     assert discrep.judge("Sales fell by 5 %.", "Sales fell by more than 4 %.").verdict == "compatible"
+
+
+def test_which_of_two_is_later() -> None:
+    early, late = (
+        discrep.extract(discrep.Document(f"The flood killed {n} people.", f"{n}", published=datetime.date(2024, 5, n)))[
+            0
+        ]
+        for n in (3, 9)
+    )
+    assert make_pair(early, late, SAME, DEFAULTS, "both").later == 1
+    assert make_pair(late, early, SAME, DEFAULTS, "both").later == 0
+    assert make_pair(late, late, SAME, DEFAULTS, "both").later == -1
+
+
+def test_a_statement_that_is_reported_later_is_not_a_later_one() -> None:
+    early, late = (
+        discrep.extract(
+            discrep.Document(f"Ana Roe said the plan costs $4{n} million.", f"{n}", published=datetime.date(2024, 5, n))
+        )[0]
+        for n in (3, 9)
+    )
+    pair = make_pair(early, late, SAME, DEFAULTS, "both")
+    assert (pair.same_statement, pair.growing, pair.later) == (True, False, -1)
+
+
+@pytest.mark.parametrize(("outlet", "who"), [("Herald", "Herald"), (None, "one narrator")])
+def test_who_denies_what_whom_says(outlet: str | None, who: str) -> None:
+    denied = discrep.Document("Ana Roe denied that 40 men were hurt.", "a")
+    told = discrep.Document("40 men were hurt.", "b", outlet)
+    (finding,) = discrep.compare([denied, told]).findings
+    assert finding.code == "A604"
+    assert finding.explanation == f"Ana Roe denies 40; {who} says 40"
