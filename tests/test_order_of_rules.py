@@ -1,20 +1,23 @@
-"""Why one rule went before another, in words."""
+"""The order of rules, and what single ones ask of a pair."""
 
 from __future__ import annotations
 
 import datetime
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 
 import discrep
 from discrep.align.alignment import SAME
 from discrep.errors import SettingsError
+from discrep.intervals import Interval, above, at_least, at_most, below, between, closed
 from discrep.rules.model import Rule
 from discrep.rules.order import RuleSet
 from discrep.rules.pairs import make_pair
 from discrep.rules.registry import builtin_rules
 from discrep.rules.tracing import why
+from discrep.rules.wholes import in_wholes
 from discrep.settings import DEFAULTS, Model
 
 RULES = {rule.code: rule for rule in builtin_rules()}
@@ -107,3 +110,39 @@ def test_who_denies_what_whom_says(outlet: str | None, who: str) -> None:
     (finding,) = discrep.compare([denied, told]).findings
     assert finding.code == "A604"
     assert finding.explanation == f"Ana Roe denies 40; {who} says 40"
+
+
+@pytest.mark.parametrize(("counts", "code"), [((5, 50), "S401"), ((12, 120), "T304")])
+def test_only_of_two_digits_ten_times_as_many_is_a_slip(counts: tuple[int, int], code: str) -> None:
+    told = [
+        discrep.Document(f"The flood killed {count} people.", f"{day}", published=datetime.date(2024, 5, day))
+        for day, count in zip((3, 9), counts, strict=True)
+    ]
+    assert {finding.code for finding in discrep.compare(told).findings} == {code}
+
+
+@pytest.mark.parametrize("turn", [1, -1])
+def test_that_nobody_is_named_is_no_remark_on_a_denial(turn: int) -> None:
+    said = discrep.Document("Officials said 40 men were hurt.", "a")
+    denied = discrep.Document("Officials denied that 40 men were hurt.", "b")
+    (finding,) = discrep.compare([said, denied][::turn]).findings
+    assert finding.remarks == ()
+    (finding,) = discrep.compare([said, replace(said, id="c")]).findings
+    assert [remark.code for remark in finding.remarks] == ["A603"]
+
+
+@pytest.mark.parametrize(
+    ("values", "whole"),
+    [
+        (above(2), at_least(3)),
+        (below(2), at_most(1)),
+        (closed(Fraction(5, 2), Fraction(15, 2)), closed(Fraction(5, 2), Fraction(15, 2))),
+        (
+            between(Fraction(5, 2), Fraction(15, 2), False, False),
+            between(Fraction(5, 2), Fraction(15, 2), False, False),
+        ),
+        (between(2, 3, False, False), between(2, 3, False, False)),
+    ],
+)
+def test_open_whole_ends_are_closed_at_the_next(values: Interval, whole: Interval) -> None:
+    assert in_wholes(values) == whole
