@@ -138,7 +138,7 @@ def test_two_plugins_of_one_name_are_told_apart_by_nobody(faulty: discrep.Settin
     about.mkdir()
     (about / "METADATA").write_text("Metadata-Version: 2.1\nName: another\nVersion: 1.0\n")
     (about / "entry_points.txt").write_text("[discrep.rules]\nfaulty = another_plugin:BOTH\n")
-    with pytest.raises(RuleError, match="two plugins with one name"):
+    with pytest.raises(RuleError, match=r"^plugins: two plugins with one name"):
         discrep.judge("5 men", "6 men", settings=faulty)
 
 
