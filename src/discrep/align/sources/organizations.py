@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from itertools import accumulate
 from typing import Literal, NamedTuple
 
 from discrep.align.sources.countries import Found, countries_in, no_country_shared, tokens
@@ -125,10 +124,12 @@ def _owned(name: str, found: list[Found]) -> bool:
     """The first country named has a possessive ending."""
     if not found:
         return False
-    parts = name.split()
-    ends = accumulate(len(tokens(part)) for part in parts)
-    owner = next((part for part, end in zip(parts, ends, strict=True) if end >= found[0].after), "")
-    return owner.rstrip(",;:.)").endswith(("'s", "’s", "s'", "s’"))
+    after = 0
+    for word in name.split():
+        after += len(tokens(word))
+        if after >= found[0].after:
+            return word.rstrip(",;:.)").endswith(("'s", "’s", "s'", "s’"))
+    return False
 
 
 def _style(name: str) -> Style:

@@ -24,11 +24,12 @@ class GappedReader:
         """The number at token `at`, behind a name, is counted by the verb of the clause before."""
         if tokens.get(at + 1)[:1].isalnum():
             return False
-        before = 0
-        while before < _LIST and (link := self._link(tokens, at)) is not None:
+        for _ in range(_LIST):
+            if (link := self._link(tokens, at)) is None:
+                return False
             if not (tokens.number(link - 1) and self._capital(tokens, link - 2)):
                 return self._counted(tokens, link)
-            at, before = link - 1, before + 1  # "the Red Cross 38 and the Red Crescent 36"
+            at = link - 1  # "the Red Cross 38 and the Red Crescent 36"
         return False
 
     def _link(self, tokens: Tokens, at: int) -> int | None:

@@ -163,9 +163,9 @@ class AttributionWords(Model):
     """Nouns by which a body is called later, each with those that its name may have: "agency" of a bureau."""
     generic: Words = frozenset()
     """Those that may stand for a body whose own noun tells nothing: "the aid group" for the Red Cross."""
-    metonyms: Wordings = ()
     capitals: Words = frozenset()
     """As they are written: "WHO" is a body, "who" is not."""
+    metonyms: Wordings = ()
     """Places that speak for a body: "the kremlin", "seoul"."""
     countries: Wordings = ()
     outlets: Wordings = ()

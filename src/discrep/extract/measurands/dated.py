@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from discrep.claims import Period
-from discrep.day_spans import Span, Unit
+from discrep.day_spans import Span
 from discrep.extract.text.tokens import Tokens
 
 Size = Literal["day", "month", "year", "decade"]
 Cycle = Literal["week", "year"]
 Whose = Literal["figure", "statement", "forecast", "other"]
-CYCLES: dict[Cycle, Unit] = {"week": "week", "year": "year"}
-"""The unit after which such a time comes again."""
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ from discrep.claims import TO_COME, Period
 from discrep.day_spans import moved
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.contexts import Context, Draft
-from discrep.extract.measurands.dated import CYCLES, Dated
+from discrep.extract.measurands.dated import Dated
 
 _FEW, _REACH = 12, 80  # dates of a sentence that are all looked at; of more those within so many tokens
 _OWN = 3  # tokens of the noun phrase of a figure, behind which a relative clause tells of what is counted
@@ -121,9 +121,7 @@ class FigureTimeReader:
             return period
         if found.end >= day:
             return period
-        start, end = (
-            None if each is None else moved(each, 1, CYCLES[found.cycle]) for each in (period.start, period.end)
-        )
+        start, end = (None if each is None else moved(each, 1, found.cycle) for each in (period.start, period.end))
         return replace(period, start=start, end=end)
 
     # ------------------------------------------------------------------ the time of the statement

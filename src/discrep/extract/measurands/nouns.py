@@ -60,9 +60,10 @@ class NounReader:
             return word[: len(word) - len(ending)] + singular
         if not self._plural_form(word):
             return word
-        fitting = (pair for pair in self.words.plurals if word.endswith(pair[0]) and len(word) > len(pair[0]) + 1)
-        ending, singular = next(fitting, ("", ""))
-        return word[: len(word) - len(ending)] + singular
+        for ending, singular in self.words.plurals:
+            if word.endswith(ending) and len(word) > len(ending) + 1:
+                return word[: len(word) - len(ending)] + singular
+        return word
 
     def vowelled(self, word: str) -> list[tuple[str, str]]:
         """The ending of a plural that changes its vowel: "freshmen"."""

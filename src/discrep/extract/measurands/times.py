@@ -11,7 +11,7 @@ from discrep.claims import Period
 from discrep.day_spans import Span, day_of, moved
 from discrep.extract.figures.figures import Figure
 from discrep.extract.lexicon.model import Lexicon
-from discrep.extract.measurands.dated import CYCLES, Cycle, Dated
+from discrep.extract.measurands.dated import Cycle, Dated
 from discrep.extract.measurands.relative_times import RelativeReader
 from discrep.extract.measurands.time_bounds import TimeBoundReader
 from discrep.extract.measurands.whose_dates import WhoseReader
@@ -157,7 +157,7 @@ class TimeReader:
             if not one.named and month is not None and (again := self._at(tokens, month, two.end)) is not None:
                 start = again.start  # its year is that of the other
             if start is not None and start > two.end and one.cycle is not None:
-                start = moved(start, -1, CYCLES[one.cycle])  # "from Friday to Tuesday", "from December to March"
+                start = moved(start, -1, one.cycle)  # "from Friday to Tuesday", "from December to March"
             if start is None or start > two.end:
                 kept.append(two)
                 continue

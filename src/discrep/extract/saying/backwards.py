@@ -135,9 +135,9 @@ class Backwards(Forwards):
         """The phrase with one or more appositions whose last comma stands at `comma`."""
         lower, phrase = self.passage.lower, None
         opening = self._comma_before(comma, floor)
-        segments = 0
-        while segments < _SEGMENTS and opening is not None and opening > floor:
-            segments += 1
+        for _ in range(_SEGMENTS):
+            if opening is None or opening <= floor:
+                break
             if self.passage.number(opening - 1) and opening - 2 > floor and lower[opening - 2] == ",":
                 opening -= 2  # "Ana Roe, 34, a nurse,"
             first = opening + 1

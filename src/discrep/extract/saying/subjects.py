@@ -39,9 +39,11 @@ def back(sentence: Sentence, i: int) -> tuple[int, bool] | None:
     None if the verb is an infinitive: then nothing is said. A denial is passed: "did not say", "declined to say".
     """
     lower, words, grammar, passage = sentence.lower, sentence.words, sentence.grammar, sentence.passage
-    j, being, passed = i - 1, False, 0
-    while j >= 0 and passed < _AUXILIARIES:
-        word, passed = lower[j], passed + 1
+    j, being = i - 1, False
+    for _ in range(_AUXILIARIES):
+        if j < 0:
+            break
+        word = lower[j]
         if (word in words.coordinators or word in words.negations) and paired_denial(grammar, passage, j):
             j -= 2  # "neither confirmed nor"
         elif word in words.negations:
