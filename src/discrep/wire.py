@@ -96,9 +96,17 @@ def dump_claim(claim: Claim, brief: bool = False) -> str:
     return json.dumps(plain(ClaimRecord, record))
 
 
-def load_claim(text: str | bytes, where: str | None = None, documents: Mapping[str, Document] | None = None) -> Claim:
-    """A claim from JSON; a document that is not in `documents` is known by its id alone, without text."""
-    return _claim(load(ClaimRecord, text, where), documents or {}, where)
+def load_claim(
+    text: str | bytes,
+    where: str | None = None,
+    documents: Mapping[str, Document] | None = None,
+    own: bool = False,
+) -> Claim:
+    """A claim from JSON; a document that is not in `documents` is known by its id alone, without text.
+
+    `own`: `dump_claim` has written it, and nobody else a field twice.
+    """
+    return _claim(load(ClaimRecord, text, where, own), documents or {}, where)
 
 
 def dump_claims(claims: Iterable[Claim]) -> str:

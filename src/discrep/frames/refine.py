@@ -80,4 +80,4 @@ def read(
     """A claim of a document of which no more is known than the text given: it stands where it stood."""
     words = " " * int(start) + text if text and int(start) <= _FAR else ""
     known = Document(words, document, outlet, None if published is None else day_or_time(published))
-    return load_claim(claim, f"claim of {document}", {document: known})
+    return load_claim(claim, f"claim of {document}", {document: known}, own=True)

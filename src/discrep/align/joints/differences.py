@@ -56,7 +56,9 @@ def differences(told: Told) -> Iterator[Joint]:
             tied = _levels(size, told)
             if tied is not None and tied.sure and _turned(size, tied):
                 continue
-            found = _tied(size, tied, told) or _here(size, told) or _there(size, told)
+            found = (
+                (tied and _joint(size, tied.one, tied.two, told, tied.sure)) or _here(size, told) or _there(size, told)
+            )
         elif not words.corrections.isdisjoint(words_of(told.words(claim))):
             found = _corrected(claim, told)
         else:
@@ -107,10 +109,6 @@ def _levels(size: Size, told: Told) -> Levels | None:
 def _turned(size: Size, tied: Levels) -> bool:
     """ "52 tons, 12 less than the limit of 40": what the words tie cannot be so, and proves nothing."""
     return (number(tied.one) - number(tied.two)) * size.way < 0
-
-
-def _tied(size: Size, tied: Levels | None, told: Told) -> Joint | None:
-    return None if tied is None else _joint(size, tied.one, tied.two, told, tied.sure)
 
 
 def _here(size: Size, told: Told) -> Joint | None:
