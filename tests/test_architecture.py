@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import os
 import re
 import subprocess
 import sys
@@ -16,6 +15,7 @@ import pytest
 import discrep
 from discrep.rules.model import Rule
 from discrep.rules.registry import builtin_rules
+from uncounted import uncounted
 
 ROOT = Path(discrep.__file__).parent
 FILES = sorted(ROOT.rglob("*.py"))
@@ -137,14 +137,13 @@ def test_every_rule_is_documented_and_answers_for_a_relation() -> None:
 
 def run(code: str, **environment: str) -> str:
     """What a fresh interpreter prints, in which nobody counts the lines that run."""
-    inherited = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
     done = subprocess.run(
         [sys.executable, "-c", code],
         capture_output=True,
         text=True,
         timeout=120,
         check=False,
-        env={**inherited, "PYTHONPATH": str(ROOT.parent), **environment},
+        env=uncounted(PYTHONPATH=str(ROOT.parent), **environment),
     )
     assert done.returncode == 0, done.stderr
     return done.stdout

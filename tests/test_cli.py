@@ -23,6 +23,7 @@ from discrep.layers import presets
 from discrep.render import formats
 from discrep.rules.registry import builtin_rules
 from discrep.wire import dump_claims, load_claims, load_quantity, load_report, report_schema
+from uncounted import uncounted
 
 ONE = "The fire killed 25 people and injured 10.\n"
 TWO = "The fire killed 30 people and injured 10.\n"
@@ -561,9 +562,8 @@ def test_an_error_in_the_middle_leaves_nothing_behind() -> None:
     Path("report.json").write_text("old")
     called = f'ulimit -f 2; exec "{sys.executable}" -P -m discrep compare one.txt two.txt -f json -o report.json'
     # counting lines would write a file of its own
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
-    environment["PYTHONPATH"] = SRC
-    found = subprocess.run(["sh", "-c", called], capture_output=True, env=environment, timeout=60, check=False)
+    variables = uncounted(PYTHONPATH=SRC)
+    found = subprocess.run(["sh", "-c", called], capture_output=True, env=variables, timeout=60, check=False)
     assert found.returncode == 2
     assert found.stderr == b"error: report.json: cannot be written (File too large)\n"
     assert Path("report.json").read_text() == "old"
