@@ -17,7 +17,7 @@ from typer.main import get_command
 from typer.testing import CliRunner, Result
 
 import discrep
-from discrep.cli import app
+from discrep.cli import app, main
 from discrep.extract.reading import parse
 from discrep.layers import presets
 from discrep.render import formats
@@ -108,6 +108,46 @@ def test_a_closed_pipe_is_quiet() -> None:
     process.stderr.close()
     assert process.wait(60) == 1
     assert errors == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize(
+    ("called", "out", "told"),
+    [
+        ("compare one.txt two.txt >&-", "", "error: standard output: cannot be written (it is closed)"),
+        ("compare one.txt - <&-", "", "error: standard input: nothing in it, expected text"),
+        ("compare nowhere.txt 2>&-", "", ""),
+        ("compare nowhere.txt 2>/dev/full", "", ""),
+        ("--help >/dev/full", "", "error: cannot go on (No space left on device)"),
+        ("--version >/dev/full", "", "error: standard output: cannot be written (No space left on device)"),
+    ],
+)
+def test_streams_that_are_closed_or_full(called: str, out: str, told: str) -> None:
+    called = f'exec "{sys.executable}" -P -m discrep {called}'
+    variables = uncounted(PYTHONPATH=SRC)
+    found = subprocess.run(["sh", "-c", called], capture_output=True, env=variables, timeout=60, check=False, text=True)
+    assert (found.returncode, found.stdout, found.stderr.rstrip("\n")) == (2, out, told)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a folder that can be removed while it is in use")
+def test_a_working_folder_that_is_gone() -> None:
+    Path("gone").mkdir()
+    called = f'cd gone && rmdir ../gone && exec "{sys.executable}" -P -m discrep compare a.txt b.txt'
+    variables = uncounted(PYTHONPATH=SRC)
+    found = subprocess.run(["sh", "-c", called], capture_output=True, env=variables, timeout=60, check=False, text=True)
+    assert found.returncode == 2
+    assert found.stderr == "error: the working folder: cannot be read (No such file or directory)\n"
+
+
+def test_a_fault_of_the_program_is_no_finding(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "discrep.comparing", None)  # an installation that lacks a part
+    monkeypatch.setattr(sys, "argv", ["discrep", "compare", "one.txt", "two.txt"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 2
+    assert "ModuleNotFoundError" in capsys.readouterr().err
 
 
 def _listens() -> None:
@@ -555,6 +595,14 @@ def test_output_that_cannot_be_written(output: str) -> None:
     before = sorted(os.listdir())
     assert refused("compare", "one.txt", "--output", output).startswith(f"{output}: cannot be written")
     assert sorted(os.listdir()) == before
+
+
+def test_a_long_name_of_an_output() -> None:
+    assert run("schema", "--output", "n" * 255).exit_code == 0
+    assert sorted(os.listdir()) == ["n" * 255, "one.txt", "two.txt"]
+    for output in ("n" * 256, f"{'n' * 256}/report.json"):
+        assert refused("schema", "--output", output).endswith(": cannot be written (File name too long)")
+        assert refused("compare", "one.txt", "--output", output).endswith(": cannot be written (File name too long)")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")

@@ -1,6 +1,6 @@
 """The command `discrep`: reads files, calls the library, writes a report and answers by its exit code.
 
-0: nothing at or above the threshold; 1: findings; 2: usage or input error; 130: interrupted.
+0: nothing at or above the threshold; 1: findings; 2: usage or input error, or a fault of discrep; 130: interrupted.
 What does the work is imported where it is used, so that `discrep --help` does not wait for it.
 """
 
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import sys
+import traceback
 from typing import Annotated
 
 import typer
@@ -34,10 +35,10 @@ from discrep.cli_options import (
 from discrep.errors import DiscrepError, InputError
 from discrep.progress import watched
 from discrep.progress_bar import progress_bar
-from discrep.running import end, finish, guarded, look_at, read, settings_in_force, the_text, which
+from discrep.running import complain, end, finish, guarded, look_at, read, settings_in_force, the_text, which
 from discrep.terminal import Colour
 from discrep.thresholds import FailOn
-from discrep.writing import write
+from discrep.writing import abandon, open_streams, write
 
 app = typer.Typer(
     help="Tells where the figures of several sources agree, where they differ, and whether that is a contradiction.",
@@ -52,10 +53,22 @@ app = typer.Typer(
 
 def main() -> None:
     """The command."""
+    open_streams()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal may know fewer characters than the texts
-    app(prog_name="discrep")
+    try:
+        app(prog_name="discrep")
+    except DiscrepError as error:
+        complain(error)
+        sys.exit(2)
+    except OSError as error:
+        abandon(sys.stdout)
+        complain(DiscrepError(f"cannot go on ({error.strerror or error})", where=error.filename))
+        sys.exit(2)
+    except Exception:  # a fault of discrep; 1, which Python would end with, stands for findings
+        traceback.print_exc()
+        sys.exit(2)
 
 
 def _version(wanted: bool) -> None:

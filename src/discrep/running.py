@@ -14,7 +14,7 @@ import typer
 from discrep.errors import DiscrepError, InputError, RuleError, RuleWarning, SettingsError
 from discrep.terminal import Colour, in_colour, is_terminal, width
 from discrep.thresholds import FailOn, reaches
-from discrep.writing import apart, write
+from discrep.writing import abandon, apart, write
 
 if TYPE_CHECKING:
     from discrep.cli_options import ReadingName
@@ -69,7 +69,7 @@ def settings_in_force(file: Path | None, presets: Sequence[str] | None, judging:
     for name in presets or ():
         if name not in known:
             raise SettingsError("no such preset", where="--preset", found=name, expected=" or ".join(known))
-    found = file or find_settings(Path.cwd())
+    found = file or find_settings(_working_folder())
     settings = read_settings(found, presets or ())
     if judging and found is not None:
         from discrep.judging import Judge
@@ -79,6 +79,13 @@ def settings_in_force(file: Path | None, presets: Sequence[str] | None, judging:
         except (RuleError, SettingsError) as error:
             raise SettingsError(str(error), where=str(found)) from None
     return settings
+
+
+def _working_folder() -> Path:
+    try:
+        return Path.cwd()
+    except OSError as error:
+        raise InputError(f"cannot be read ({error.strerror or error})", where="the working folder") from None
 
 
 def read(
@@ -166,4 +173,7 @@ def complain(error: DiscrepError | RuleWarning, grade: str = "error") -> None:
     """One line on standard error."""
     from discrep.render._terminal import visible
 
-    print(f"{grade}: {visible(str(error))}", file=sys.stderr)
+    try:
+        print(f"{grade}: {visible(str(error))}", file=sys.stderr)
+    except OSError:  # the exit code tells it
+        abandon(sys.stderr)
