@@ -122,6 +122,8 @@ def test_what_is_wrong_is_told_before_anything_is_read() -> None:
         discrep.extract_many([], keep="everything")
     with pytest.raises(discrep.DiscrepError, match=r"lexicon|language"):
         discrep.extract_many([], language="xx")
+    with pytest.raises(discrep.DiscrepError, match="too many processes, found '1001', expected at most 1,000"):
+        discrep.extract_many([], jobs=1001)
     with pytest.raises(discrep.DiscrepError, match="below 0"):
         discrep.extract_many([], jobs=-1)
     with pytest.raises(discrep.InputError, match="found 'str', expected an iterable of documents"):

@@ -49,10 +49,17 @@ class Task(Protocol[Taken, Result, Packed]):
     def pack(self, items: Sequence[Taken], results: Sequence[Result | Failed], /) -> Packed: ...
 
 
+_MOST: Final = 1000
+"""Processes: more is a slip of the hand, which would end the machine."""
+
+
 def processes(jobs: int) -> int:
-    """How many processes are meant: 0 is one for each core that this process may use. Raises DiscrepError below 0."""
+    """How many processes are meant: 0 is one for each core that this process may use. Raises DiscrepError below 0 and
+    above 1,000."""
     if jobs < 0:
         raise DiscrepError("a number of processes below 0", found=jobs, expected="0 (all cores), 1, 2, …")
+    if jobs > _MOST:
+        raise DiscrepError("too many processes", found=jobs, expected=f"at most {_MOST:,}")
     if jobs:
         return jobs
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
