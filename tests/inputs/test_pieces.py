@@ -185,6 +185,8 @@ def test_standard_input_is_read_as_it_comes() -> None:
     ]
     page = io.BytesIO(b"<!doctype html>\n<p>It killed 31.")
     assert streamed("-", stdin=page) == [Document("It killed 31.", "stdin")]
+    wide = io.BytesIO(records({"text": TEXT}, {"text": TEXT}).encode("utf-16"))
+    assert streamed("-", stdin=wide) == [Document(TEXT, "stdin:1"), Document(TEXT, "stdin:2")]
     assert streamed("-", stdin=io.BytesIO(b"")) == ["standard input: nothing in it, expected text"]
 
 

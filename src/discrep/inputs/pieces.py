@@ -125,6 +125,10 @@ class Pieces:
         data = content(STDIN, source, self._limit)
         self._take(data, len(data))
         kind = kind_within(text_in(data, None, reader.name, self._encoding))
+        if kind == "jsonl":  # in UTF-16
+            whole = io.BufferedReader(io.BytesIO(data))
+            yield from reader.jsonl(lines(whole, reader.name, self._encoding, self._limit))
+            return
         held = Unread(data, kind, reader.id, reader.name, self._encoding, reader.told)
         yield Piece(held, reader.name, len(data))
 
