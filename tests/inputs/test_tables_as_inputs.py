@@ -69,6 +69,7 @@ def test_the_first_object_decides() -> None:
         ("body,date\nNobody died.,May\n", "t.csv: neither texts nor a table of figures, found 'body, date'"),
         ("city;dead\nBonn;12\n", "t.csv:1: one column, found 'city;dead', expected columns separated by commas"),
         (f"id,body\n1,{'Nobody died. ' * 30}\n", "t.csv:2: a table with a cell of 389 characters, found 'body'"),
+        ("id,text\n\n", "t.csv: no document below the names of the columns, found 'id, text'"),
         ("city,dead\n", "t.csv: a table without rows, found 'city, dead'"),
     ],
 )

@@ -65,8 +65,9 @@ def csv_records(text: str, name: str) -> Records:
             cells = {name: cell.strip() for name, cell in zip(header, row, strict=True) if name}
             _refuse_prose(cells, where)
             read.rows.append({name: _day(cell) or cell for name, cell in cells.items()})
-    if header and not read.documents and not read.rows and not read.problems:
-        raise InputError("a table without rows", where=name, found=", ".join(header))
+    if header and not read.lines and not read.rows and not read.problems:
+        what = "no document below the names of the columns" if read.documents else "a table without rows"
+        raise InputError(what, where=name, found=", ".join(header))
     return read
 
 
