@@ -124,6 +124,9 @@ def test_what_is_not_plain_is_not_taken() -> None:
         (b"<META http-equiv=Content-Type content='text/html; charset=ISO-8859-1'>", "cp1252"),
         (b"<meta charset=klingon>", None),
         (b"<meta charset=hex>", None),
+        (b"<meta charset=punycode>", None),
+        (b"<meta charset=unicode-escape>", None),
+        (b"<meta charset=UTF-7>", None),
         (b"no", None),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections import Counter
 from typing import Final
@@ -43,6 +44,8 @@ _DIGITS = re.compile(r"\s*[+−-]?[0-9]+\s*")
 _TEN = re.compile(r"(?<![0-9.,])10$")
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE)
 _BEGIN = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!doctype\s+html|<html[\s>])", re.IGNORECASE)
+_NO_CHARSETS: Final = frozenset(["idna", "punycode", "raw_unicode_escape", "unicode_escape", "utf_7"])
+"""Encodings of Python that no browser has; some take time that grows with the square of the page."""
 _TIMES: Final = tuple(
     "article:published_time og:article:published_time datepublished parsely-pub-date dcterms.issued dc.date.issued "
     "dc.date pubdate publishdate publish_date publication_date date".split()
@@ -62,6 +65,8 @@ def charset(data: bytes) -> str | None:
     name = named[1].decode("ascii").lower()
     try:
         bytes(4).decode(name, "ignore")
+        if codecs.lookup(name).name.replace("-", "_") in _NO_CHARSETS:
+            return None
     except (LookupError, ValueError):
         return None
     return "cp1252" if name in ("iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii") else name
