@@ -521,6 +521,8 @@ def test_settings_are_found_and_named() -> None:
         ('[ignore]\nD101 = ""', "ignore.D101: a rule is ignored without a reason"),
         ("[rules.C502]\nwidest = true", "rules.C502: widest"),
         ("[rules.C502]\nwider = 1", "rules.C502: wider"),
+        ('[ignore]\n"" = "all of them"', "ignore: unknown rule code, found ''"),
+        ("[vague]\noodles = [1, 2]", "discrep.toml: vague.oodles: unknown vague numeral"),
         ('[severity]\nX9 = "note"', "severity: unknown rule code, found 'X9'"),
         ('extends = "sports"', "extends: no such preset, found 'sports'"),
         ('plugins = ["nobody"]', "plugins: no such plugin, found 'nobody'"),

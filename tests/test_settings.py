@@ -133,6 +133,26 @@ def test_settings_that_are_no_file_do_not_block(tmp_path: Path) -> None:
     assert find_settings(tmp_path) != tmp_path / "discrep.toml"
 
 
+def test_files_that_extend_each_other_over_and_over(tmp_path: Path) -> None:
+    for i in range(15):
+        written(tmp_path, f'extends = ["{i + 1}.toml", "{i + 1}.toml"]\n' * (i < 14) + f"[rules.X{i}]\n", f"{i}.toml")
+    assert len(read_settings(tmp_path / "0.toml").rules) == 15
+    for i in range(30):
+        written(tmp_path, f'extends = "{i + 1}.toml"\n', f"{i}.toml")
+    with pytest.raises(SettingsError, match=r"21\.toml: too many files that extend each other, expected 20"):
+        read_settings(tmp_path / "0.toml")
+    with pytest.raises(SettingsError, match=r"extends: too many names, found '101', expected at most 100"):
+        read_settings(written(tmp_path, f"extends = {['finance'] * 101}"))
+
+
+@pytest.mark.skipif(not hasattr(os, "symlink"), reason="needs links")
+def test_links_that_lead_to_each_other(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").symlink_to("b.toml")
+    (tmp_path / "b.toml").symlink_to("a.toml")
+    with pytest.raises(SettingsError, match=r"a\.toml: cannot be read \(Too many levels of symbolic links\)"):
+        read_settings(tmp_path / "a.toml")
+
+
 def test_a_dotted_key_inside_a_value_is_no_way_around(tmp_path: Path) -> None:
     path = written(tmp_path, "[rules]\nC502 = { " + ".".join(["a"] * 10_000) + " = 1 }")
     with pytest.raises(SettingsError):

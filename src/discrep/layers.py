@@ -15,6 +15,7 @@ from typing import Any
 from discrep.errors import SettingsError
 from discrep.numbers import exact
 
+_MOST_NAMES = 100  # of presets and files that one file extends
 OPTIONS = "rules"  # an option of a rule may itself be true or false
 
 
@@ -61,6 +62,8 @@ def laid(table: dict[str, Any], base: Callable[[str], dict[str, Any]] = preset) 
     names = [names] if isinstance(names, str) else names
     if not isinstance(names, (list, tuple)) or not all(isinstance(name, str) for name in names):
         raise SettingsError("not a name", where="extends", found=names, expected="a preset, or a list of presets")
+    if len(names) > _MOST_NAMES:
+        raise SettingsError("too many names", where="extends", found=len(names), expected=f"at most {_MOST_NAMES}")
     made: dict[str, Any] = {}
     for name in names:
         made = merged(made, base(name))

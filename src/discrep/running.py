@@ -71,6 +71,13 @@ def settings_in_force(file: Path | None, presets: Sequence[str] | None, judging:
             raise SettingsError("no such preset", where="--preset", found=name, expected=" or ".join(known))
     found = file or find_settings(_working_folder())
     settings = read_settings(found, presets or ())
+    if settings.vague and found is not None:
+        from discrep.extract.engine import extractor
+
+        try:
+            extractor(settings=settings)
+        except SettingsError as error:
+            raise SettingsError(str(error), where=str(found)) from None
     if judging and found is not None:
         from discrep.judging import Judge
 

@@ -6,6 +6,7 @@ line looks for a file from the working directory upwards.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from fractions import Fraction
@@ -34,6 +35,8 @@ from discrep.regular_files import beginning
 from discrep.severities import Severity as Severity
 from discrep.toml_files import MAX_BYTES, read_toml
 
+_MOST_LAYERS = 20
+"""Files that extend each other in a row."""
 Reading = Literal["logical", "pragmatic", "both"]
 """Which set of values of a figure decides: what its words allow, what a reader takes them to mean, or both: conflicts
 by the first and tensions by the second."""
@@ -249,25 +252,31 @@ def read_settings(path: Path | None, presets: Sequence[str] = ()) -> Settings:
     `presets` are laid over all of it, the later over the earlier; without a file they are all there is.
     Raises SettingsError that names the file and the key.
     """
-    table = {} if path is None else _layered(path, ())
+    table = {} if path is None else _layered(path, (), {})
     for name in presets:
         table = merged(table, preset(name))
     return parse_settings(table, "settings" if path is None else str(path))
 
 
-def _layered(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
-    """The table of a file, laid over those of the files that it extends; each is sound by itself."""
-    if path.resolve() in above:
+def _layered(path: Path, above: tuple[str, ...], known: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """The table of a file, laid over those of the files that it extends; each is read once and is sound by itself."""
+    own = os.path.realpath(path)  # Path.resolve() raises for links that lead to each other
+    if own in above:
         raise SettingsError("a file that extends itself", where=str(path))
+    if len(above) > _MOST_LAYERS:
+        raise SettingsError("too many files that extend each other", where=str(path), expected=f"{_MOST_LAYERS}")
+    if own in known:
+        return known[own]
 
     def base(name: str) -> dict[str, Any]:
-        return _layered(path.parent / name, (*above, path.resolve())) if name.endswith(".toml") else preset(name)
+        return _layered(path.parent / name, (*above, own), known) if name.endswith(".toml") else preset(name)
 
     try:
         made = laid(_own_table(path), base)
     except SettingsError as error:
         raise (SettingsError(str(error), where=str(path)) if error.where == "extends" else error) from None
     parse_settings(made, str(path))
+    known[own] = made
     return made
 
 

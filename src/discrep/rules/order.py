@@ -40,7 +40,9 @@ class RuleSet:
         given = {place: getattr(settings, place) for place in ("select", "ignore", "severity", "rules")}
         for place, codes in given.items():
             for code in codes:
-                if not any(known.startswith(code) for known in by_code) or (place == "rules" and code not in by_code):
+                # An empty prefix would stand for all rules.
+                prefix = place != "rules" and code != "" and any(known.startswith(code) for known in by_code)
+                if not prefix and code not in by_code:
                     raise RuleError("unknown rule code", where=place, found=code, expected=", ".join(by_code))
         chosen = [r for r in by_code.values() if _selected(r.code, settings)]
         options = {r.code: _options(r, settings) for r in chosen}
