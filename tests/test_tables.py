@@ -115,6 +115,11 @@ def test_compare_takes_rows_too() -> None:
         ([{"members": 1}, 5], "found 'int', expected a text"),
         ({"x": object()}, "x: cannot be read, found 'object'"),
         ([{1: 2}], "table, row 1: no row of a table"),
+        ([{"n" * 301: 2}], "table, row 1: too long a name of a column, found '301 characters', expected 300"),
+        (
+            [{f"c{i}": i if i % 2 else "Bonn" for i in range(2000)}],
+            "table, row 1: too wide a row, found '1,000 numbers and 1,000 other cells', expected fewer columns",
+        ),
         ([{"a": 1}, {"a": float("inf")}], "table, row 2, column a: no number, found 'inf'"),
     ],
 )

@@ -41,6 +41,8 @@ class Frame(Protocol):
 _BRACKETS = re.compile(r"^(.*?)\s*[(\[]([^()\[\]]+)[)\]]\s*$")
 _TELLING = frozenset({"claim", "key", "low_inner", "high_inner"})  # columns that no table of numbers has
 _YEARS = range(1000, 2201)
+_LONGEST_NAME = 300  # characters of a column, which stands in the line of each of its numbers
+_LONGEST_ROW = 1_000_000  # characters of the lines of a row
 _CARRIED = "ellipsis"  # the rule by which a figure goes on counting what one before it counts
 _PASSED = re.compile(r"[\s_]+")
 
@@ -50,7 +52,8 @@ def claims_of(rows: Sequence[Row], id: str, settings: Settings) -> list[Claim]:
 
     A number is an int, a float (as it is printed), a Decimal, a Fraction, or a text that is one figure ("5 %").
     Its unit may stand behind the name of the column, in brackets. None, NaN, true, false and an empty text are no
-    cells. Raises InputError for a row that is no mapping with names, naming its place.
+    cells. Raises InputError for a row that is no mapping with names, or of thousands of texts and numbers, naming its
+    place.
     """
     cells = [cell for n, row in enumerate(rows, 1) for cell in _cells(row, f"{id}, row {n}")]
     document = Document("\n".join(cell.line for cell in cells), id=id)
@@ -122,6 +125,9 @@ def _cells(row: Row, where: str) -> Iterator[_Cell]:
     keys: list[tuple[str, str, Period | None]] = []
     numbers: list[tuple[str, str, str]] = []
     for column, value in row.items():
+        if len(column) > _LONGEST_NAME:
+            found = f"{len(column):,} characters"
+            raise InputError("too long a name of a column", where=where, found=found, expected=f"{_LONGEST_NAME}")
         name, unit = _header(column)
         if value is None or isinstance(value, bool) or value == "" or (isinstance(value, float) and math.isnan(value)):
             continue
@@ -131,6 +137,10 @@ def _cells(row: Row, where: str) -> Iterator[_Cell]:
             numbers.append((name, unit, number))
         else:
             keys.append((name, _PASSED.sub(" ", str(value)).strip(" .;:"), None))
+    # Each number is told with all keys of its row: many of both would make a text of the square of what was read.
+    if len(numbers) * sum(len(text) + 2 for _, text, _ in keys) > _LONGEST_ROW:
+        found = f"{len(numbers):,} numbers and {len(keys):,} other cells"
+        raise InputError("too wide a row", where=where, found=found, expected="fewer columns")
     for name, unit, number in numbers:
         yield _cell(keys, name, unit, number)
 
