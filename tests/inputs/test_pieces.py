@@ -247,6 +247,12 @@ def test_rows_that_are_no_documents() -> None:
     found = streamed("d.parquet")
     assert found[1] == "d.parquet:2: an id that another document has, found 'a'"
     assert str(found[2]).startswith("d.parquet:3: published: wrong value, found 'yesterday'")
+    arrow = pytest.importorskip("pyarrow")
+    table("l.parquet", rows=3, published=arrow.array([0, 2**31 - 1, 0], arrow.date32()))
+    late = streamed("l.parquet")
+    assert [type(one) for one in late] == [Document, str, Document]
+    assert str(late[1]).startswith("l.parquet:2: a cell that cannot be read (days=2147483647")
+    assert read("l.parquet") == [late[0], late[2], late[1]]
     table("n.parquet", rows=0, text=["x", None])
     assert str(streamed("n.parquet")[1]).startswith("n.parquet:2: text: wrong value")
 

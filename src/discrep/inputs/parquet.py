@@ -14,7 +14,7 @@ from discrep.inputs.records import COLUMNS
 
 _ROWS: Final = 256
 """Rows that are in memory at one time, beside the pages they are read from."""
-_ERRORS: Final = (OSError, ValueError, TypeError, NotImplementedError)  # what pyarrow's errors are as well
+_ERRORS: Final = (OSError, ValueError, TypeError, NotImplementedError, OverflowError)  # and those of pyarrow
 
 
 def parquet_module(where: str) -> ModuleType:
@@ -50,8 +50,8 @@ def parquet_records(file: BinaryIO, name: str) -> Iterator[tuple[int, str | Inpu
         try:
             for batch in source.iter_batches(_ROWS, row_groups=[group], use_threads=False):
                 size = batch.nbytes // max(batch.num_rows, 1)
-                for row in batch.to_pylist():
-                    yield number, _record(row), size
+                for row in _rows(batch, name, number):
+                    yield number, row if isinstance(row, InputError) else _record(row), size
                     number += 1
         except _ERRORS as error:
             last = first + told.num_rows - 1
@@ -60,6 +60,24 @@ def parquet_records(file: BinaryIO, name: str) -> Iterator[tuple[int, str | Inpu
             )
             yield number, problem, told.total_byte_size
         first += told.num_rows
+
+
+def _rows(batch: Any, name: str, first: int) -> list[dict[str, Any] | InputError]:
+    """The rows of a batch; one with a cell that is none (bytes that are no UTF-8, a day beyond the calendar) is a
+    problem."""
+    try:
+        return list(batch.to_pylist())
+    except _ERRORS:
+        return [_row(batch.slice(i, 1), f"{name}:{first + i}") for i in range(batch.num_rows)]
+
+
+def _row(one: Any, where: str) -> dict[str, Any] | InputError:
+    try:
+        (row,) = one.to_pylist()
+    except _ERRORS as error:
+        return InputError(f"a cell that cannot be read ({_brief(error)})", where=where)
+    assert isinstance(row, dict)
+    return row
 
 
 def _refuse_types(schema: Any, name: str) -> None:
