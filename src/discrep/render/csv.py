@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 from decimal import Context, Decimal
 from fractions import Fraction
@@ -29,6 +30,8 @@ _SIDE = ("document", "line", "column", "figure", "low", "high", "unit", "source"
 HEADER = (*_ABOUT, *(f"{name}_{side}" for side in (1, 2) for name in _SIDE), "others")
 
 _RECKONS = tuple("=+-@\t\r\n＝＋－＠")
+# Where a comma parts decimals, spreadsheets part cells by semicolons, whatever stands in quotes.
+_APART = re.compile("(;\\s*)(?=[=+@＝＋－＠-])")
 _DIGITS = Context(prec=15)  # as many as a spreadsheet keeps
 
 
@@ -93,5 +96,5 @@ def _listed(claims: Iterable[Claim]) -> str:
 
 
 def _safe(text: str) -> str:
-    shown = visible(text)
+    shown = _APART.sub(r"\1'", visible(text))
     return f"'{shown}" if text.startswith(_RECKONS) or shown.lstrip().startswith(_RECKONS) else shown
