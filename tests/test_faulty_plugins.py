@@ -113,6 +113,22 @@ def test_its_findings_are_lost_and_nothing_else(
     assert (decimal.getcontext().prec, decimal.DefaultContext.prec) == (context, 28)
 
 
+def test_what_it_prints_is_no_part_of_a_report(
+    faulty: discrep.Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, "print('looking')")
+    assert {finding.code for finding in discrep.compare([ONE, TWO], settings=faulty).findings} == {"X901"}
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert set(printed.err.split()) == {"looking"}
+
+
+def test_a_reason_is_its_characters(faulty: discrep.Settings, tmp_path: Path) -> None:
+    write(tmp_path, "because.says = type('Odd', (str,), {'__str__': None, '__format__': None})('odd')")
+    (finding, *_) = discrep.compare([ONE, TWO], settings=faulty).findings
+    assert (type(finding.explanation), finding.explanation) == (str, "odd")
+
+
 @pytest.mark.parametrize("fault", ["raise SystemExit", "1 / 0", "json.dumps = print", "decimal.getcontext().prec = 3"])
 def test_a_plugin_that_fails_while_it_is_loaded_is_named(faulty: discrep.Settings, tmp_path: Path, fault: str) -> None:
     (tmp_path / "faulty_plugin.py").write_text(f"import decimal, json\n{fault}\n{MODULE.format(fault='pass')}")

@@ -182,5 +182,5 @@ def complain(error: DiscrepError | RuleWarning, grade: str = "error") -> None:
 
     try:
         print(f"{grade}: {visible(str(error))}", file=sys.stderr)
-    except OSError:  # the exit code tells it
+    except (OSError, ValueError):  # full or closed; the exit code tells it
         abandon(sys.stderr)

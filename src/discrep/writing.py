@@ -38,7 +38,7 @@ def open_streams() -> None:
 
 def abandon(stream: TextIO | None) -> None:
     """Nothing more can be written there, on the way out either."""
-    if stream is not None:
+    if stream is not None and not stream.closed:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 

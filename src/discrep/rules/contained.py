@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import decimal
 import json
+import sys
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import replace
 from typing import Any
 
@@ -26,11 +27,13 @@ _CONTEXT = ("prec", "rounding", "Emin", "Emax", "capitals", "clamp", "traps")
 @contextmanager
 def contained(what: str, *passing: type[Exception]) -> Iterator[None]:
     """Whatever is raised inside is a RuleError that begins with `what`, and so is a change of shared state, which is
-    taken back. An interruption by the user is let through, and so is what is `passing`."""
+    taken back. What is printed goes to standard error. An interruption by the user is let through, and so is what is
+    `passing`."""
     context, default, functions = decimal.getcontext().copy(), _state(decimal.DefaultContext), _functions()
     before = _state(context)
     try:
-        yield
+        with redirect_stdout(sys.stderr):  # where a report goes, no plugin prints
+            yield
     except passing:
         raise
     except (KeyboardInterrupt, GeneratorExit):
@@ -118,7 +121,7 @@ class _Guard:
         said = self.rule.because(pair, options)
         if not isinstance(said, str):
             raise TypeError(f"because gives {type(said).__name__} and no str")
-        return said
+        return str.__str__(said)  # of a subclass, which may do anything when it is shown, the characters
 
     def _asked_of_columns(self, test: Any, *arguments: Any) -> Any:
         """Columns do not know all that a rule may ask for: it fails then, and the pairs are judged one by one."""
