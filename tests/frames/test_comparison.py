@@ -117,6 +117,13 @@ def test_a_table_is_still_a_table() -> None:
     assert isinstance(report, discrep.Report)
 
 
+@pytest.mark.parametrize(("claim", "message"), [(None, "nothing there"), ("{", "not JSON")])
+def test_a_claim_that_is_none_is_named_by_its_document(claim: str | None, message: str) -> None:
+    given = frame("412", "437").with_columns(claim=pl.lit(claim, dtype=pl.String))
+    with pytest.raises(InputError, match=f"^claim of d0: {message}"):
+        compare(given).collect()
+
+
 def test_what_it_refuses() -> None:
     given = frame("412", "437")
     with pytest.raises(InputError, match="a frame of claims without the column expected_low_outer"):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from discrep.claims import Claim
+from discrep.errors import InputError
 from discrep.findings import Finding, Verdict
 from discrep.frames.input_frames import published as day_or_time
 from discrep.judged_pairs import finding_on
@@ -75,9 +76,14 @@ def fields(finding: Finding) -> list[str | None]:
 
 @lru_cache(maxsize=_CACHED)
 def read(
-    claim: str, document: str, outlet: str | None, published: str | None, start: str | int, text: str | None
+    claim: str | None, document: str, outlet: str | None, published: str | None, start: str | int, text: str | None
 ) -> Claim:
-    """A claim of a document of which no more is known than the text given: it stands where it stood."""
+    """A claim of a document of which no more is known than the text given: it stands where it stood.
+
+    Raises InputError for what is no claim.
+    """
+    if claim is None:
+        raise InputError("nothing there", where=f"claim of {document}", expected="a claim as JSON")
     words = " " * int(start) + text if text and int(start) <= _FAR else ""
     known = Document(words, document, outlet, None if published is None else day_or_time(published))
     return load_claim(claim, f"claim of {document}", {document: known}, own=True)
