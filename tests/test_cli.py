@@ -599,6 +599,13 @@ def test_output_that_cannot_be_written(output: str) -> None:
     assert sorted(os.listdir()) == before
 
 
+def test_an_output_called_minus_is_standard_output() -> None:
+    before = sorted(os.listdir())
+    for called in (["compare", "one.txt", "two.txt", "-f", "json"], ["extract", "one.txt", "-f", "jsonl"], ["schema"]):
+        assert run(*called, "--output", "-").stdout == run(*called).stdout != ""
+    assert sorted(os.listdir()) == before
+
+
 def test_a_long_name_of_an_output() -> None:
     assert run("schema", "--output", "n" * 255).exit_code == 0
     assert sorted(os.listdir()) == ["n" * 255, "one.txt", "two.txt"]

@@ -77,7 +77,13 @@ Format = Annotated[
 ]
 Output = Annotated[
     Path | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Write here, all at once or not at all (--output report.json)"),
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        callback=lambda file: None if file == Path("-") else file,
+        help="Write here, all at once or not at all (--output report.json); - is standard output",
+    ),
 ]
 Parts = Annotated[
     Path | None,
