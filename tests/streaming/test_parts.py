@@ -233,6 +233,34 @@ def test_a_folder_that_holds_something_else_is_left_alone() -> None:
         run("other")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[" * 100_000,
+        '{"part": 0, "file": "../x", "bytes": 1, "documents": 1, "claims": 1, "problems": [], "read": ""}',
+        '{"part": 0, "file": "x", "bytes": "1", "documents": 1, "claims": 1, "problems": [], "read": ""}',
+        '{"part": 0, "file": "x", "bytes": 1, "documents": 1, "claims": 1, "problems": [1], "read": ""}',
+    ],
+)
+def test_a_manifest_that_was_changed(line: str) -> None:
+    feed()
+    run(part_bytes=10**9)
+    path = Path("parts/manifest.jsonl")
+    kept = path.read_text().splitlines()[:2]
+    path.write_text("\n".join([*kept, line, ""]))
+    with pytest.raises(InputError, match=r"manifest\.jsonl: no manifest of a run"):
+        run(part_bytes=10**9)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with names")
+def test_a_pipe_in_place_of_a_manifest_does_not_block() -> None:
+    feed()
+    Path("parts").mkdir()
+    os.mkfifo("parts/manifest.jsonl")
+    with pytest.raises(InputError, match=r"manifest\.jsonl: cannot be read, found 'a pipe'"):
+        run()
+
+
 def test_two_runs_do_not_write_one_folder() -> None:
     feed()
     run()

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from discrep.errors import DiscrepError, InputError
+from discrep.regular_files import opened
 from discrep.streaming.files import NewFile, append, told
 
 NAME: Final = "manifest.jsonl"
@@ -74,7 +75,7 @@ class Manifest:
 
     def _read(self, begun: Mapping[str, Any], given: list[dict[str, Any]]) -> None:
         names = {field.name for field in fields(Part)}
-        with open(self._path, "rb") as file:
+        with opened(str(self._path)) as file:
             lines = (line for line in file if line.endswith(b"\n"))
             self._same_beginning(self._value(next(lines, b"")), begun)
             for expected in given:
@@ -97,7 +98,7 @@ class Manifest:
     def _value(self, line: bytes) -> dict[str, Any]:
         try:
             value = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             value = None
         if not isinstance(value, dict):
             raise self._broken()
@@ -109,7 +110,7 @@ class Manifest:
     def _take(self, value: dict[str, Any], names: set[str]) -> None:
         if set(value) == {"finished"}:
             self.finished = True
-        elif set(value) == names and value["part"] == len(self.parts):
+        elif set(value) == names and value["part"] == len(self.parts) and _is_sound(value):
             self.parts.append(Part(**value))
         elif "input" in value:
             raise self._other("an input is missing", "nothing", value["input"])
@@ -128,11 +129,20 @@ class Manifest:
             raise self._other("another input", given["input"], "those that it was begun with")
         if was["input"] != given["input"]:
             raise self._other("another input", given["input"], was["input"])
-        if was["bytes"] != given["bytes"]:
-            raise self._other(f"{given['input']} has changed", f"{given['bytes']} bytes", f"{was['bytes']} bytes")
+        if (bytes := was.get("bytes")) != given["bytes"]:
+            raise self._other(f"{given['input']} has changed", f"{given['bytes']} bytes", f"{bytes} bytes")
 
     def _other(self, message: str, found: object, expected: object) -> InputError:
         return InputError(message, where=str(self._path), found=found, expected=f"{expected} (or another folder)")
+
+
+def _is_sound(part: dict[str, Any]) -> bool:
+    """Are these the fields of a part, of a file in the folder of the manifest?"""
+    counts = all(type(part[name]) is int and part[name] >= 0 for name in ("part", "bytes", "documents", "claims"))
+    words = isinstance(part["problems"], list) and all(
+        isinstance(text, str) for text in (part["file"], part["read"], *part["problems"])
+    )
+    return counts and words and Path(part["file"]).name == part["file"]
 
 
 def _shown(value: object) -> str:
