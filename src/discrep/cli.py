@@ -6,9 +6,6 @@ What does the work is imported where it is used, so that `discrep --help` does n
 
 from __future__ import annotations
 
-import io
-import sys
-import traceback
 from typing import Annotated
 
 import typer
@@ -35,10 +32,10 @@ from discrep.cli_options import (
 from discrep.errors import DiscrepError, InputError
 from discrep.progress import watched
 from discrep.progress_bar import progress_bar
-from discrep.running import complain, end, finish, guarded, look_at, read, settings_in_force, the_text, which
+from discrep.running import end, finish, guarded, look_at, read, run, settings_in_force, the_text, which
 from discrep.terminal import Colour
 from discrep.thresholds import FailOn
-from discrep.writing import abandon, open_streams, write
+from discrep.writing import write
 
 app = typer.Typer(
     help="Tells where the figures of several sources agree, where they differ, and whether that is a contradiction.",
@@ -53,22 +50,7 @@ app = typer.Typer(
 
 def main() -> None:
     """The command."""
-    open_streams()
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # a terminal may know fewer characters than the texts
-    try:
-        app(prog_name="discrep")
-    except DiscrepError as error:
-        complain(error)
-        sys.exit(2)
-    except OSError as error:
-        abandon(sys.stdout)
-        complain(DiscrepError(f"cannot go on ({error.strerror or error})", where=error.filename))
-        sys.exit(2)
-    except Exception:  # a fault of discrep; 1, which Python would end with, stands for findings
-        traceback.print_exc()
-        sys.exit(2)
+    run(app, "discrep")
 
 
 def _version(wanted: bool) -> None:

@@ -13,6 +13,7 @@ checked, and counted. Exit codes are those of `discrep check`, of all files toge
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -22,7 +23,7 @@ import typer
 
 from discrep.errors import DiscrepError, InputError
 from discrep.named_sources import blanked, named_sources
-from discrep.running import complain, guarded, settings_in_force
+from discrep.running import complain, guarded, run, settings_in_force
 from discrep.thresholds import FailOn, reaches
 from discrep.writing import write
 
@@ -78,7 +79,7 @@ def _sources(text: Path) -> Iterator[Path]:
             found = sorted(text.parent.glob(name)) if "*" in name else [text.parent / name]
         except (ValueError, NotImplementedError) as error:  # no pattern, or an absolute one
             raise InputError(f"a source that cannot be sought ({error})", where=str(text), found=name) from None
-        if not found or not all(path.exists() for path in found):
+        if not found or not all(os.path.exists(path) for path in found):
             raise InputError("a source that is not there", where=str(text), found=name)
         yield from found
 
@@ -114,4 +115,4 @@ def _told(text: Path, report: Report) -> str:
 
 
 if __name__ == "__main__":
-    app(prog_name="discrep-precommit")
+    run(app, "discrep-precommit")

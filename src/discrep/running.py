@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import sys
+import traceback
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -14,7 +16,7 @@ import typer
 from discrep.errors import DiscrepError, InputError, RuleError, RuleWarning, SettingsError
 from discrep.terminal import Colour, in_colour, is_terminal, width
 from discrep.thresholds import FailOn, reaches
-from discrep.writing import abandon, apart, write
+from discrep.writing import abandon, apart, open_streams, write
 
 if TYPE_CHECKING:
     from discrep.cli_options import ReadingName
@@ -23,6 +25,26 @@ if TYPE_CHECKING:
     from discrep.render import Look
     from discrep.settings import Reading, Settings
     from discrep.sources import Document
+
+
+def run(app: typer.Typer, name: str) -> None:
+    """Runs a command in its process, which ends with 1 for findings alone, whatever happens."""
+    open_streams()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal may know fewer characters than the texts
+    try:
+        app(prog_name=name)
+    except DiscrepError as error:
+        complain(error)
+        sys.exit(2)
+    except OSError as error:
+        abandon(sys.stdout)
+        complain(DiscrepError(f"cannot go on ({error.strerror or error})", where=error.filename))
+        sys.exit(2)
+    except Exception:  # a fault of discrep; 1, which Python would end with, stands for findings
+        traceback.print_exc()
+        sys.exit(2)
 
 
 @contextmanager
