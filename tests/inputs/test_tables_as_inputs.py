@@ -52,7 +52,8 @@ def test_the_first_object_decides() -> None:
     (found,) = read_inputs(["t.jsonl"])
     assert (len(found.documents), found.tables) == (1, [])
     assert [str(problem) for problem in found.problems] == ["t.jsonl:2: text: missing (and 1 more), expected a value"]
-    Path("t.jsonl").write_text('{oops\n{"dead": 12}\n{"dead": [12]}\n[12]\n{"dead": NaN}\n{"dead": 1e999999}\n')
+    bad = ['{"dead": [12]}', "[12]", '{"dead": NaN}', '{"dead": 1e999999}', '{"dead": 1e99999999999999999999}']
+    Path("t.jsonl").write_text("\n".join(["{oops", '{"dead": 12}', *bad, ""]))
     (found,) = read_inputs(["t.jsonl"])
     assert len(found.tables[0].rows) == 2
     assert [str(problem).split(",")[0] for problem in found.problems] == [
@@ -60,6 +61,7 @@ def test_the_first_object_decides() -> None:
         "t.jsonl:3: dead: no cell",
         "t.jsonl:4: no row of a table",
         "t.jsonl:6: dead: not a number",
+        "t.jsonl:7: a number beyond any bound",
     ]
 
 

@@ -88,7 +88,10 @@ def json_row(line: str, where: str) -> Row:
     """
     if not isinstance(json_value(line), dict):  # says what is wrong, and how deep it may be nested
         raise InputError("no row of a table", where=where, found=line[:80], expected="an object")
-    row = json.loads(line, parse_float=Decimal, parse_int=Decimal, parse_constant=_nothing)
+    try:
+        row = json.loads(line, parse_float=Decimal, parse_int=Decimal, parse_constant=_nothing)
+    except ArithmeticError:  # an exponent of twenty digits
+        raise InputError("a number beyond any bound", where=where, found=line[:80]) from None
     refuse_doubles(line, where)
     for name, value in row.items():
         if isinstance(value, (dict, list)):
