@@ -77,7 +77,7 @@ def _sources(text: Path) -> Iterator[Path]:
     for name in named_sources(head, str(text)):
         try:
             found = sorted(text.parent.glob(name)) if "*" in name else [text.parent / name]
-        except (ValueError, NotImplementedError) as error:  # no pattern, or an absolute one
+        except (ValueError, NotImplementedError, RecursionError) as error:  # no pattern, an absolute or endless one
             raise InputError(f"a source that cannot be sought ({error})", where=str(text), found=name) from None
         if not found or not all(os.path.exists(path) for path in found):
             raise InputError("a source that is not there", where=str(text), found=name)

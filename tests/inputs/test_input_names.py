@@ -93,6 +93,7 @@ def test_what_is_named_itself_is_not_found_again() -> None:
 def test_nothing_found() -> None:
     assert refused("*.md") == "*.md: no file matches this pattern, expected a pattern such as 'reports/**/*.md'"
     assert refused("nowhere/**/*.md").startswith("nowhere/**/*.md: no file matches")
+    assert re.match(r"(\*/)+x\.md: no (pattern|file matches)", refused("*/" * 2000 + "x.md"))
     assert re.match(r"x\*\*y\.md: no (pattern|file matches)", refused("x**y.md"))  # newer Pythons take it for a *
     Path("empty/.git").mkdir(parents=True)
     Path("empty/logo.png").write_bytes(b"\x89PNG")

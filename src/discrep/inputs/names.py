@@ -100,7 +100,7 @@ def _matched(pattern: str) -> Iterator[str]:
     chosen = bool(Path(wild[-1]).suffix.strip(".*?")) and wild[-1] != "**"
     try:
         matched = list(base.glob("/".join(wild)))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:  # of a thousand folders in each other
         raise InputError(f"no pattern ({error})", where=pattern, expected="one such as 'reports/**/*.md'") from None
     for path in matched:
         inner = path.relative_to(base).parts
