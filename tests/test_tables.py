@@ -81,6 +81,15 @@ def test_a_cell_is_a_claim_of_its_column_and_its_keys() -> None:
                 assert step.span.of(each.document.text) in ("Bonn", "Kiel", "2023")
 
 
+@pytest.mark.parametrize(
+    "number",
+    [1e-13, 1.5e-20, Decimal("-1e-30"), Fraction(22, 7), Fraction(-22, 7), 10**63, -(10**63)],
+)
+def test_a_number_of_a_cell_is_read_as_itself(number: float | Decimal | Fraction) -> None:
+    (claim,) = claims_of([{"city": "Bonn", "employees": number}], "t", DEFAULTS)
+    assert claim.quantity.value == Fraction(str(number))
+
+
 @pytest.mark.parametrize("number", [1990, 1990.0, Decimal(1990), Fraction(1990), "1990", "1,990"])
 def test_numbers_of_any_exact_kind_are_read(number: object) -> None:
     (claim,) = claims_of([{"town": "Marlow", "inhabitants": number}], "t", DEFAULTS)
@@ -115,6 +124,11 @@ def test_compare_takes_rows_too() -> None:
         ([{"members": 1}, 5], "found 'int', expected a text"),
         ({"x": object()}, "x: cannot be read, found 'object'"),
         ([{1: 2}], "table, row 1: no row of a table"),
+        (
+            [{"men": 10**64}],
+            "table, row 1, column men: a number that is no figure when it is written out, found '10,000",
+        ),
+        ([{"men": Fraction(1, 12007)}], "a number that is no figure when it is written out, found '1/12,007'"),
         ([{"n" * 301: 2}], "table, row 1: too long a name of a column, found '301 characters', expected 300"),
         (
             [{f"c{i}": i if i % 2 else "Bonn" for i in range(2000)}],

@@ -122,11 +122,19 @@ def rounds_to(number: Fraction, step: Fraction | None) -> bool:
 
 def written(number: Fraction) -> str:
     """A number for people: 12,000; 1.25; 1/3."""
+    unit = last_digit_unit(number)
+    if number.denominator > 1 and (unit is None or unit.denominator > 10**12):
+        return f"{number.numerator:,}/{number.denominator:,}"
+    return in_digits(number) or ""
+
+
+def in_digits(number: Fraction) -> str | None:
+    """A number with all its decimals, None for one that has no end (1/3)."""
     if number.denominator == 1:
         return f"{number.numerator:,}"
     unit = last_digit_unit(number)
-    if unit is None or unit.denominator > 10**12:
-        return f"{number.numerator:,}/{number.denominator:,}"
+    if unit is None:
+        return None
     places = len(str(unit.denominator)) - 1
     digits = f"{abs(number.numerator) * 10**places // number.denominator:0{places + 1}}"
     sign = "-" if number < 0 else ""

@@ -23,7 +23,7 @@ from discrep.errors import DiscrepError, InputError
 from discrep.extract.lexicon import load
 from discrep.extract.reading import extract, parse
 from discrep.extract.saying.said import NARRATOR
-from discrep.numbers import exact, written
+from discrep.numbers import MAX_DIGITS, exact, in_digits, written
 from discrep.settings import Settings
 from discrep.sources import Document
 from discrep.spans import Span
@@ -170,12 +170,29 @@ def _number(value: object, where: str) -> str | None:
     if isinstance(value, float) and not math.isfinite(value):
         raise InputError("no number", where=where, found=value, expected="a finite number")
     if isinstance(value, (int, float, Decimal, Fraction)):
-        return written(exact(repr(value) if isinstance(value, float) else value, where))
+        return _readable(exact(repr(value) if isinstance(value, float) else value, where), where)
     try:
         parse(str(value))
     except DiscrepError:
         return None
     return str(value)
+
+
+def _readable(number: Fraction, where: str) -> str:
+    """A number in a form that is read as the same number. Raises InputError where there is none."""
+    text = written(number)
+    if "/" not in text and len(text) <= MAX_DIGITS:
+        return text
+    whole, rest = divmod(abs(number), 1)
+    mixed = f"{'-' if number < 0 else ''}{whole:,} {written(rest)}"
+    for form in (in_digits(number), text, mixed):
+        try:
+            if form is not None and parse(form).value == number:
+                return form
+        except DiscrepError:
+            continue
+    expected = f"at most {MAX_DIGITS} digits, or a small fraction"
+    raise InputError("a number that is no figure when it is written out", where=where, found=text, expected=expected)
 
 
 def _claim(cell: _Cell, read: Claim | None, document: Document, start: int, settings: Settings) -> Claim:
