@@ -111,7 +111,7 @@ class Tests:
             near.insert(0, str(own.relative_to(ROOT)))
         others = [str(path.relative_to(ROOT)) for path in laws[:2]]
         # the page of a rule is its test
-        firsts = ("pages", "order_of_rules") if mutant.path.parts[0] == "rules" else (mutant.words,)
+        firsts = ("pages", "order_of_rules", "rule_pairs") if mutant.path.parts[0] == "rules" else (mutant.words,)
         named = [f"tests/test_{first}.py" for first in firsts if first]
         if not lines.get(mutant.line):  # a table, a name: what is written for others, if nothing else, shows it
             near.append("tests/test_wire.py")

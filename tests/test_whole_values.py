@@ -39,6 +39,8 @@ def test_the_same_whole_numbers_lie_in_both(one: Interval, two: Interval) -> Non
         (between(3, 5, False, False), closed(4, 4)),
         (between(4, 5, False, False), between(4, 5, False, False)),
         (above(Fraction(5, 2)), above(Fraction(5, 2))),
+        (closed(Fraction(5, 2), Fraction(15, 2)), closed(Fraction(5, 2), Fraction(15, 2))),
+        (between(Fraction(5, 2), Fraction(15, 2), False, False),) * 2,
     ],
 )
 def test_open_whole_ends_close_at_the_next_number(interval: Interval, whole: Interval) -> None:
