@@ -7,6 +7,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 
+from discrep import hedges
 from discrep.hedges import Hedge, next_round, previous_round, readings, rounding
 from discrep.intervals import Interval, above, at_least, at_most, below, between, closed, point
 from discrep.numbers import exact, last_digit_unit
@@ -176,6 +177,7 @@ def test_what_is_remembered_of_many_figures_is_the_same() -> None:
         readings(Hedge.OVER, (Fraction(number),), count=True, precision=None, widths=WIDTHS)
     assert of_measure(Hedge.OVER, 3000) == first
     assert of_count(Hedge.OVER, 9999)[0] == above(9999)
+    assert len(hedges._known) <= hedges._MANY
 
 
 def test_below_nothing_the_finer_grid_lies_above() -> None:

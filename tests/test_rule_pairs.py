@@ -90,3 +90,45 @@ def test_that_nobody_is_named_is_no_remark_on_a_denial(turn: int) -> None:
     assert finding.remarks == ()
     (finding,) = discrep.compare([said, replace(said, id="c")]).findings
     assert [remark.code for remark in finding.remarks] == ["A603"]
+
+
+def _told_twice(first: str, second: str, known: bool = True) -> list[discrep.Claim]:
+    """The first claim of each, of the third and of the ninth of May."""
+    days = [datetime.date(2024, 5, day) if known else None for day in (3, 9)]
+    return [
+        discrep.extract(discrep.Document(text, str(number), published=day))[0]
+        for number, (text, day) in enumerate(zip((first, second), days, strict=True))
+    ]
+
+
+def test_of_days_that_nobody_knows_none_is_later() -> None:
+    one, two = _told_twice("The flood killed 12 people.", "The flood killed 40 people.", known=False)
+    assert make_pair(one, two, SAME, DEFAULTS, "both").later == -1
+
+
+@pytest.mark.parametrize(
+    ("texts", "later", "growing"),
+    [
+        (("Ana Roe said 12 people had died.", "Ana Roe said 40 people had died."), 1, True),
+        (("Ana Roe said 12 people had died.", "Ana Roe said the plan costs $49 million."), -1, False),
+        (("Ana Roe said the plan costs $43 million.", "Ana Roe said 40 people had died."), -1, False),
+    ],
+)
+def test_a_statement_goes_on_only_where_both_figures_do(texts: tuple[str, str], later: int, growing: bool) -> None:
+    pair = make_pair(*_told_twice(*texts), SAME, DEFAULTS, "both")
+    assert (pair.same_statement, pair.later, pair.growing) == (True, later, growing)
+    assert pair.same_time is True if not growing else pair.later == 1
+
+
+def test_a_slip_of_zeros_stays_one_beside_other_places() -> None:
+    beside = "In Spain the flood killed 147 people. In France it killed 12 people."
+    codes = {
+        count: {finding.code for finding in discrep.compare([beside, f"The flood killed {count} people."]).findings}
+        for count in ("350", "1,470")
+    }
+    assert codes == {"350": set(), "1,470": {"T304"}}
+
+
+def test_a_slip_after_rounding_tells_the_power() -> None:
+    finding = discrep.judge("Ana Ruiz said 1,470 sailors sank.", "Ana Ruiz said 14,686 sailors sank.")
+    assert finding.explanation == "14,686 is 10 times 1,470 after rounding: likely a slip of zeros"
