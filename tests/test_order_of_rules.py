@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import ModuleType
 
 import pytest
 
 import discrep
-from discrep.errors import SettingsError
+from discrep.errors import RuleError, SettingsError
 from discrep.rules.model import Rule
 from discrep.rules.order import RuleSet
-from discrep.rules.registry import builtin_rules
+from discrep.rules.registry import _only_rule, builtin_rules
 from discrep.rules.tracing import why
 from discrep.settings import Model
 
@@ -44,3 +45,11 @@ def test_an_option_that_is_wrong_inside_is_named_with_its_place() -> None:
     settings = discrep.Settings(rules={"X901": {"limits": [1, "many"]}})
     with pytest.raises(SettingsError, match=r"^rules\.X901: limits\.1: "):
         RuleSet.of([odd], settings)
+
+
+def test_a_file_of_a_rule_holds_one() -> None:
+    module = ModuleType("d109_nothing")
+    for rules, found in (({}, 0), (RULES, len(RULES))):
+        vars(module).update(rules)
+        with pytest.raises(RuleError, match=rf"d109_nothing.*: a rule file holds one rule, found '{found}', expected 1$"):
+            _only_rule(module)

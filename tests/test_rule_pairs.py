@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 
@@ -132,3 +133,11 @@ def test_a_slip_of_zeros_stays_one_beside_other_places() -> None:
 def test_a_slip_after_rounding_tells_the_power() -> None:
     finding = discrep.judge("Ana Ruiz said 1,470 sailors sank.", "Ana Ruiz said 14,686 sailors sank.")
     assert finding.explanation == "14,686 is 10 times 1,470 after rounding: likely a slip of zeros"
+
+
+@pytest.mark.parametrize("turn", [1, -1])
+def test_a_step_of_a_scale_that_begins_elsewhere_is_a_step(turn: int) -> None:
+    (coarse,), (fine,) = discrep.extract("The water had 21 °C."), discrep.extract("The water had 68.4 °F.")
+    pair = make_pair(*(coarse, fine)[::turn], SAME, DEFAULTS, "both")
+    steps = pair.a.step, pair.b.step
+    assert steps[::turn] == (1, Fraction(1, 18))

@@ -57,6 +57,7 @@ from lawbook import law
         ("part_per_million", "part_per_billion", "1000"), ("per_mille", "percent", "1/10"),
         ("ampere_hour", "milliampere_hour", "1000"), ("atmosphere", "pascal", "101325"),
         ("kilopound_per_square_inch", "pound_force_per_square_inch", "1000"), ("millennium", "century", "10"),
+        ("mile_per_imperial_gallon", "mile_per_gallon", "3785411784/4546090000"),
     ],
 )  # fmt: skip
 def test_factors_are_those_of_the_standards(unit: str, other: str, times: str) -> None:
