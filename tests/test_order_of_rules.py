@@ -51,5 +51,5 @@ def test_a_file_of_a_rule_holds_one() -> None:
     module = ModuleType("d109_nothing")
     for rules, found in (({}, 0), (RULES, len(RULES))):
         vars(module).update(rules)
-        with pytest.raises(RuleError, match=rf"d109_nothing.*: a rule file holds one rule, found '{found}', expected 1$"):
+        with pytest.raises(RuleError, match=rf"d109_nothing.*: a rule file holds one rule, found '{found}', .* 1$"):
             _only_rule(module)
