@@ -14,7 +14,7 @@ from discrep.errors import InputError
 from discrep.inputs.published import address, moment
 
 _MOST: Final = 400  # lines
-_LINE = re.compile(r"([A-Za-z_][\w-]*)\s*[:=]\s*(.*?)\s*$")
+_LINE = re.compile(r"([A-Za-z_][\w-]*)\s*[:=](.*)")
 _INNER = re.compile(r"\s*$|\s*#|\s+\S|-(\s|$)|\[|[\"'\w.-]+\s*[:=]")  # what may stand there beside plain lines
 _COMMENT = re.compile(r"\s#.*$")
 _DAYS: Final = ("published", "date", "pubdate", "publish_date", "publishdate")
@@ -46,7 +46,7 @@ def front_matter(text: str, name: str) -> FrontMatter:
     said: dict[str, tuple[int, str]] = {}
     for number, line in enumerate(lines[1:last], 2):
         if (told := _LINE.match(line)) is not None:
-            said.setdefault(told[1].lower(), (number, _plain(told[2])))
+            said.setdefault(told[1].lower(), (number, _plain(told[2].strip())))
     if (outlet := said.get("outlet")) is not None:
         found.outlet = outlet[1] or None
     found.url = next((said[key][1] for key in _URLS if key in said and address(said[key][1])), None)

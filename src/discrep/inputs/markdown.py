@@ -17,7 +17,6 @@ from discrep.sources import Document
 _FENCE = re.compile(r"[ ]{0,3}(`{3,}(?=[^`]*$)|~{3,})")
 _QUOTED = re.compile(r"[ \t]*>[> \t]*")
 _HEADING = re.compile(r"[ \t]*#{1,6}(?=[ \t]|$)")
-_HEADING_END = re.compile(r"[ \t]+#+[ \t\r]*$")
 _ITEM = re.compile(r"([ \t]*)([0-9]{1,9}[.)]|[*+-])(?=[ \t])(?:[ \t]+\[[ xX]\](?=[ \t]))?")
 _RULE = re.compile(r"[ \t]*(?:[|:-][ \t|:-]*|=+|(?:[*_][ \t]*){3,})\r?$")
 _DEFINITION = re.compile(r"[ ]{0,3}\[(?!\^)[^\[\]]{1,200}\]:[ \t]*\S")
@@ -89,7 +88,7 @@ def _lines(text: str) -> Iterator[str]:
 
 def _inline(line: str) -> str:
     if (heading := _HEADING.match(line)) is not None:
-        line = _swept(_HEADING_END, " " * heading.end() + line[heading.end() :])
+        line = _unclosed(" " * heading.end() + line[heading.end() :])
     line = _COMMENT.sub(lambda match: match[0] if match["ticks"] else " " * len(match[0]), line)
     line = _TICKS.sub(lambda match: match[0].replace("`", " "), line) if "`" in line else line
     line = _swept(_UNSAID, line)
@@ -101,6 +100,14 @@ def _inline(line: str) -> str:
 def _character(match: re.Match[str]) -> str:
     char = html.unescape(match[0])
     return char.ljust(len(match[0])) if len(char) == 1 and char.isprintable() else match[0]
+
+
+def _unclosed(heading: str) -> str:
+    """A heading with spaces for the marks that close it."""
+    shown = heading.rstrip(" \t\r")
+    words = shown.rstrip("#")
+    closed = words != shown and words.endswith((" ", "\t"))
+    return words + _blank(heading[len(words) :]) if closed else heading
 
 
 def _swept(pattern: re.Pattern[str], line: str, at_begin: bool = False) -> str:

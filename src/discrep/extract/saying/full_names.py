@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from discrep.extract.saying.cues import Grammar
 
-# what is no capital is listed in ASCII as far as it goes: one look in a table, instead of one in each class
-WORD = r"[^\x00-@\[-¿ß-öø-ÿ\W\d_][^\W\d_]*+(?:[-‑’'][^\W\d_]++){0,3}+"
+# what is no capital is listed in ASCII as far as it goes: one look in a table, instead of one in each
+# class; and no longer than a word is, so that letters without end are not read from each of them again
+WORD = r"[^\x00-@\[-¿ß-öø-ÿ\W\d_][^\W\d_]{0,40}+(?:[-‑’'][^\W\d_]{1,40}+){0,3}+"
 _RUN = re.compile(
     rf"{WORD}(?:(?:(?<![a-z]{{3}})\.)?[ \u00a0](?:{WORD}|(?:de|van|von|bin|al|der|la)(?=[ \u00a0]))){{1,7}}"
 )
