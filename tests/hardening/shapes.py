@@ -126,6 +126,7 @@ SHAPES: dict[str, Shape] = {
     "tags": again("<b>12 <i>men</b> &amp;"),
     "a heading with spaces": around("# Fire", " ", "12 men"),
     "front matter with spaces": around("---\ntitle: fire", " ", "12\n---\n12 men"),
+    "a day with spaces": around("2024-05-03", " ", "+"),
     "spaces": again(" "),
     "tabs": again("12\tmen\t"),
 }  # fmt: skip

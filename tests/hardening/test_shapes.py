@@ -20,6 +20,7 @@ from shapes import SHAPES, Shape
 
 import discrep
 from discrep.inputs import read_inputs
+from discrep.inputs.published import moment
 
 FULL = os.environ.get("HOSTILE") == "full"
 LEAST = 0.1 if FULL else 0.01  # seconds; what takes less says nothing of how it grows
@@ -75,11 +76,12 @@ JOBS: dict[str, tuple[Callable[[str], None], int]] = {
     "attributions": (lambda text: [*discrep.attributions(text)] and None, READ),
     "compare": (compared, COMPARED),
     "check": (checked, COMPARED),
+    "moment": (lambda text: moment(text) and None, READ),
     **{end: (filed(end), READ) for end in ("txt", "md", "html", "jsonl", "csv")},
 }
 
 
-MADE_FOR = {"a heading with spaces": "md", "front matter with spaces": "md"}
+MADE_FOR = {"a heading with spaces": "md", "front matter with spaces": "md", "a day with spaces": "moment"}
 
 
 def cases() -> list[object]:

@@ -6,7 +6,7 @@ import datetime
 import re
 from urllib.parse import urlsplit
 
-_ZONE_APART = re.compile(r"\s+(?=[+-][0-9]{2}:?[0-9]{2}$|Z$)")
+_ZONE_APART = re.compile(r"(?<!\s)\s+(?=[+-][0-9]{2}:?[0-9]{2}$|Z$)")
 
 
 Moment = datetime.date | datetime.datetime
