@@ -48,7 +48,7 @@ def test_an_entry_point_gives_one_rule_or_several() -> None:
     ("name", "told"),
     [
         ("nobody", r"plugins: no such plugin, found 'nobody', expected one of .*several"),
-        ("no_rule", r"plugin 'no_rule' gives no rule, found 'int', expected a Rule"),
+        ("no_rule", r"plugin 'no_rule' gives no rule, found 'int', expected a Rule$"),
         ("small", r"not a rule code, found 'x95'"),
         ("taken", r"two rules with one code, found 'D101 \("),
     ],
@@ -62,5 +62,5 @@ def test_a_rule_file_with_two_rules_is_refused(tmp_path: Path, monkeypatch: pyte
     source = "from discrep_never import ONE, SEVERAL\nONE, OTHER = ONE, SEVERAL[0]\n"
     (tmp_path / "x999_two.py").write_text(source, encoding="utf-8")
     monkeypatch.setattr(discrep.rules, "__path__", [*discrep.rules.__path__, str(tmp_path)])
-    with pytest.raises(RuleError, match=r"a rule file holds one rule, found '2', expected 1"):
+    with pytest.raises(RuleError, match=r"a rule file holds one rule, found '2', expected 1$"):
         registry.builtin_rules.__wrapped__()

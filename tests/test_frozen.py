@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import copy
+import importlib
 import inspect
 import pickle
-from dataclasses import FrozenInstanceError, dataclass, fields, replace
+from dataclasses import FrozenInstanceError, dataclass, fields, is_dataclass, replace
 from typing import cast
 
 import pytest
@@ -51,6 +52,20 @@ def test_values_stay_frozen() -> None:
         span.other = 3  # type: ignore[attr-defined]
     assert span == Span(1, 2)
     assert hash(span) == hash(Span(1, 2))
+
+
+@pytest.mark.parametrize("name", ["spans", "intervals", "quantity", "claims", "sources", "findings", "rules.model"])
+def test_what_is_handed_out_is_frozen(name: str) -> None:
+    module = importlib.import_module(f"discrep.{name}")
+    made = [
+        one for one in vars(module).values() if is_dataclass(one) and cast("type", one).__module__ == module.__name__
+    ]
+    assert made
+    for one in made:
+        assert "__slots__" in vars(cast("type", one)), one
+        bare = object.__new__(cast("type", one))
+        with pytest.raises(FrozenInstanceError):
+            setattr(bare, fields(one)[0].name, None)
 
 
 def test_values_can_be_copied_and_sent() -> None:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from types import ModuleType
 
 import pytest
 
 import discrep
-from discrep.errors import RuleError, SettingsError
-from discrep.rules.model import Rule
+from discrep.errors import SettingsError
+from discrep.rules.model import NoOptions, Pair, Rule, rule
 from discrep.rules.order import RuleSet
-from discrep.rules.registry import _only_rule, builtin_rules
+from discrep.rules.registry import builtin_rules
 from discrep.rules.tracing import why
 from discrep.settings import Model
 
@@ -31,9 +30,9 @@ def test_why_a_rule_was_overruled(overruled: str, first: str, reason: str) -> No
     assert why(RULES[overruled], RULES[first], RULES.values()) == reason
 
 
-@pytest.mark.parametrize("rule", RULES.values(), ids=RULES.keys())
-def test_a_rule_yields_to_rules_that_there_are(rule: Rule) -> None:
-    assert rule.yields_to | rule.precedes <= RULES.keys()
+@pytest.mark.parametrize("one", RULES.values(), ids=RULES.keys())
+def test_a_rule_yields_to_rules_that_there_are(one: Rule) -> None:
+    assert one.yields_to | one.precedes <= RULES.keys()
 
 
 class Nested(Model):
@@ -47,9 +46,10 @@ def test_an_option_that_is_wrong_inside_is_named_with_its_place() -> None:
         RuleSet.of([odd], settings)
 
 
-def test_a_file_of_a_rule_holds_one() -> None:
-    module = ModuleType("d109_nothing")
-    for rules, found in (({}, 0), (RULES, len(RULES))):
-        vars(module).update(rules)
-        with pytest.raises(RuleError, match=rf"d109_nothing.*: a rule file holds one rule, found '{found}', .* 1$"):
-            _only_rule(module)
+def test_a_rule_is_of_the_first_release_unless_it_says_so() -> None:
+    @rule("X901", "told", verdict=None, because=lambda pair, options: "")
+    def told(pair: Pair, options: NoOptions) -> bool:
+        """Nothing."""
+        return False
+
+    assert told.since == "0.1"

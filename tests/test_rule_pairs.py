@@ -10,6 +10,7 @@ import pytest
 
 import discrep
 from discrep.align.alignment import SAME
+from discrep.intervals import above, at_least, at_most
 from discrep.rules.pairs import make_pair
 from discrep.settings import DEFAULTS
 
@@ -118,7 +119,27 @@ def test_of_days_that_nobody_knows_none_is_later() -> None:
 def test_a_statement_goes_on_only_where_both_figures_do(texts: tuple[str, str], later: int, growing: bool) -> None:
     pair = make_pair(*_told_twice(*texts), SAME, DEFAULTS, "both")
     assert (pair.same_statement, pair.later, pair.growing) == (True, later, growing)
-    assert pair.same_time is True if not growing else pair.later == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "same_time"),
+    [
+        ("12 people had died.", "40 people had died.", False),
+        ("12 people had died.", "The plan costs $49 million.", True),
+        ("The plan costs $43 million.", "40 people had died.", True),
+    ],
+)
+def test_only_what_changes_while_it_is_told_is_of_another_time(first: str, second: str, same_time: bool) -> None:
+    pair = make_pair(*_told_twice(first, second), SAME, DEFAULTS, "both")
+    assert (pair.later, pair.same_time) == (1, same_time)
+
+
+def test_whole_values_are_heard_as_whole() -> None:
+    (few,), (many,) = discrep.extract("It had more than 40 reviews."), discrep.extract("It had fewer than 41 reviews.")
+    pair = make_pair(few, many, SAME, DEFAULTS, "both")
+    assert pair.a.expected.low == pair.a.stated.low == at_least(41).low_cut
+    assert pair.a.expected_open.low == above(40).low_cut
+    assert pair.b.expected.high == at_most(40).high_cut
 
 
 def test_a_slip_of_zeros_stays_one_beside_other_places() -> None:

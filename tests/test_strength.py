@@ -135,6 +135,20 @@ def test_of_a_joint_finding_it_lies_between_computed_and_stated() -> None:
     assert discrep.compare([text], settings=settings).findings[0].severity == "warning"
 
 
+@pytest.mark.parametrize(
+    ("steps", "severity"),
+    [
+        ({"warning_below": "1/6"}, "error"),  # 25 and 30 lie just so far apart
+        ({"warning_below": "1/5"}, "warning"),
+        ({"note_below": "1/6"}, "error"),
+        ({"note_below": "1/6", "warning_below": "1/5"}, "warning"),
+        ({"note_below": "1/5"}, "note"),
+    ],
+)
+def test_a_step_is_for_gaps_below_it(steps: dict[str, str], severity: str) -> None:
+    assert judged("25 people", "30 people", severity={"D101": steps}).severity == severity
+
+
 def test_what_is_worked_out_has_a_gap_and_a_severity_too() -> None:
     source = "The mill had 485 workers and the quarry had 118 workers."
 
