@@ -1,0 +1,100 @@
+"""Puts what a changed file says into modules that are loaded already, so that nothing has to be loaded again."""
+
+from __future__ import annotations
+
+import ast
+import functools
+import sys
+from dataclasses import fields, is_dataclass
+from types import FunctionType, ModuleType
+from typing import Any
+
+Names = dict[str, Any]
+_PLAIN = (int, str, float, bytes, tuple, frozenset, dict, list, set, type(None))
+
+
+def graft(module: ModuleType, line: int, changed: bytes) -> bool:
+    """Take over the statement of this line. False where that cannot be done: the module has to be loaded anew."""
+    found = _statement(ast.parse(changed).body, line)
+    if found is None:
+        return False
+    fresh: Names = {"__name__": module.__name__, "__package__": module.__package__, "__file__": module.__file__}
+    exec(compile(changed, module.__file__ or "", "exec"), fresh)
+    names = vars(module)
+    if isinstance(found, ast.ClassDef):
+        member = _statement(found.body, line)
+        if not isinstance(member, ast.FunctionDef) or _decorated(member, line):
+            return False
+        old, new = (vars(each[found.name]).get(member.name) for each in (names, fresh))
+        return _taken(old, new)
+    if isinstance(found, ast.FunctionDef):
+        old, new = names[found.name], fresh[found.name]
+        if is_dataclass(old):  # a rule
+            return _rule_taken(old, new)
+        return not _decorated(found, line) and _taken(old, new)
+    targets = (
+        found.targets if isinstance(found, ast.Assign) else [found.target] if isinstance(found, ast.AnnAssign) else []
+    )
+    told = [target.id for target in targets if isinstance(target, ast.Name)]
+    return len(told) == 1 and _set(module, told[0], fresh[told[0]])
+
+
+def forget(package: str, kept: tuple[str, ...]) -> None:
+    """Empty what functions remember, but in the modules that are kept."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith(package) and not name.startswith(kept):
+            for value in list(vars(module).values()):
+                for each in (value, *(vars(value).values() if isinstance(value, type) else ())):
+                    if hasattr(each, "cache_clear"):
+                        each.cache_clear()
+
+
+def _statement(body: list[ast.stmt], line: int) -> ast.stmt | None:
+    for node in body:
+        begin = min([node.lineno, *(each.lineno for each in getattr(node, "decorator_list", ()))])
+        if begin <= line <= (node.end_lineno or begin):
+            return node
+    return None
+
+
+def _decorated(node: ast.FunctionDef, line: int) -> bool:
+    return any(each.lineno <= line <= (each.end_lineno or each.lineno) for each in node.decorator_list)
+
+
+def _taken(old: object, new: object) -> bool:
+    """The old function runs the code of the new one."""
+    if isinstance(old, property) and isinstance(new, property):
+        return _taken(old.fget, new.fget)
+    if isinstance(old, classmethod | staticmethod) and isinstance(new, classmethod | staticmethod):
+        return _taken(old.__func__, new.__func__)
+    if isinstance(old, functools.cached_property) and isinstance(new, functools.cached_property):
+        return _taken(old.func, new.func)
+    if hasattr(old, "__wrapped__"):
+        return _taken(old.__wrapped__, getattr(new, "__wrapped__", None))
+    if not isinstance(old, FunctionType) or not isinstance(new, FunctionType):
+        return False
+    if old.__code__.co_freevars != new.__code__.co_freevars:
+        return False
+    old.__code__, old.__defaults__, old.__kwdefaults__ = new.__code__, new.__defaults__, new.__kwdefaults__
+    return True
+
+
+def _rule_taken(old: Any, new: Any) -> bool:
+    for field in fields(old):
+        one, two = getattr(old, field.name), getattr(new, field.name)
+        if not _taken(one, two):
+            object.__setattr__(old, field.name, two)
+    return True
+
+
+def _set(module: ModuleType, name: str, value: object) -> bool:
+    """A constant is set in its module and wherever else it has been imported to."""
+    old = vars(module)[name]
+    plain = isinstance(value, _PLAIN) or type(value).__module__ in ("re", "fractions")
+    if type(old) is not type(value) or not plain:
+        return False
+    package = module.__name__.partition(".")[0]
+    for other, each in list(sys.modules.items()):
+        if other.startswith(package) and vars(each).get(name) is old:
+            setattr(each, name, value)
+    return True

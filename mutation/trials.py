@@ -1,0 +1,118 @@
+"""Tries mutants one after the other, each in a process forked off a session of pytest that has all tests at hand."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import resource
+import sys
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import pytest
+from _pytest.runner import runtestprotocol
+from code_mutants import Mutant
+from grafts import forget, graft
+
+_CPU = 120  # a mutant that needs so many turns in circles
+_NOT_DONE = 3  # of a process: the change could not be made in what is loaded
+
+
+class Trials:
+    """Runs no test by itself: of each mutant those that `tests` names, until one fails, for so many seconds."""
+
+    def __init__(
+        self,
+        package: Path,
+        mutants: Iterable[Mutant],
+        tests: Callable[[Mutant], list[str]],
+        told: Callable[[Mutant, str | None, bool], None],
+        seconds: float,
+    ) -> None:
+        self.package, self.mutants, self.tests, self.told, self.seconds = package, mutants, tests, told, seconds
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        items = {item.nodeid: item for item in session.items}
+        importlib.import_module(self.package.name).compare(["Ana Roe said 40 men died.", "30 men died, police said."])
+        for mutant in self.mutants:
+            known = [items[nodeid] for nodeid in self.tests(mutant) if nodeid in items]
+            by, done = self._tried(mutant, known)
+            self.told(mutant, by, done)
+        return True
+
+    def _tried(self, mutant: Mutant, items: list[pytest.Item]) -> tuple[str | None, bool]:
+        """What noticed the change, and whether it could be made."""
+        changed = mutant.of((self.package / mutant.path).read_bytes())
+        if changed is None:
+            return "it cannot be read", True
+        reading, writing = os.pipe()
+        pid = os.fork()
+        if not pid:
+            code = 70
+            try:
+                os.close(reading)
+                code = self._in_child(mutant, changed, items, writing)
+            finally:
+                os._exit(code)
+        os.close(writing)
+        with os.fdopen(reading, encoding="utf-8") as pipe:
+            by = pipe.read()
+        _, status = os.waitpid(pid, 0)
+        if os.WIFSIGNALED(status):
+            return f"signal {os.WTERMSIG(status)}", True
+        code = os.WEXITSTATUS(status)
+        if code == _NOT_DONE:
+            return None, False
+        return (by or f"exit {code}") if code else None, True
+
+    def _in_child(self, mutant: Mutant, changed: bytes, items: list[pytest.Item], told: int) -> int:
+        resource.setrlimit(resource.RLIMIT_CPU, (_CPU, _CPU + 5))
+        null = os.open(os.devnull, os.O_RDWR)
+        for stream in (0, 1, 2):
+            os.dup2(null, stream)
+        name = ".".join([self.package.name, *mutant.path.with_suffix("").parts]).removesuffix(".__init__")
+        try:
+            made = graft(importlib.import_module(name), mutant.line, changed)
+        except Exception as error:
+            os.write(told, f"{type(error).__name__} where it is loaded".encode())
+            return 1
+        if not made:
+            return _NOT_DONE
+        # what reads the lexicons takes long to make, and mutants of them are tried elsewhere
+        kept = (
+            f"{self.package.name}.extract.lexicon"
+            if mutant.path.parts[0] == "extract"
+            else f"{self.package.name}.extract"
+        )
+        forget(self.package.name, (kept,))
+        begun = time.process_time()
+        for item in items:
+            for report in runtestprotocol(item, log=False, nextitem=None):
+                if report.failed:
+                    os.write(told, item.nodeid.encode())
+                    return 1
+            if time.process_time() - begun > self.seconds:
+                break
+        return 0
+
+
+def run(
+    package: Path,
+    mutants: Iterable[Mutant],
+    tests: Callable[[Mutant], list[str]],
+    seconds: float,
+    log: Path,
+    files: Iterable[str],
+) -> int:
+    """Try all mutants, and write a line for each: its name, what noticed it, and whether the change could be made."""
+    os.environ["HYPOTHESIS_PROFILE"] = "few"
+    sys.dont_write_bytecode = True
+
+    def told(mutant: Mutant, by: str | None, done: bool) -> None:
+        with log.open("a", encoding="utf-8") as file:
+            print(json.dumps([mutant.name, by, done]), file=file)
+
+    plugin = Trials(package, mutants, tests, told, seconds)
+    return int(pytest.main(["-q", "-p", "no:cacheprovider", "-p", "no:xdist", *files], plugins=[plugin]))
