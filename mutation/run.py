@@ -15,6 +15,7 @@ import os
 import subprocess
 import sys
 import tomllib
+import traceback
 from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -82,7 +83,10 @@ def in_place(chosen: list[Mutant], tests: Tests, seconds: int, log: Path) -> dic
 
             os.chdir(ROOT)
             code = run(PACKAGE, chosen, tests.of, seconds, log, RECORDED)
+        except Exception:
+            traceback.print_exc()
         finally:
+            sys.stdout.flush()
             os._exit(code)
     if os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]):
         sys.exit("the tests could not be collected")

@@ -15,6 +15,7 @@ import pytest
 from _pytest.runner import runtestprotocol
 from code_mutants import Mutant
 from grafts import forget, graft
+from hypothesis import entry_points
 
 _CPU = 120  # a mutant that needs so many turns in circles
 _NOT_DONE = 3  # of a process: the change could not be made in what is loaded
@@ -108,6 +109,8 @@ def run(
 ) -> int:
     """Try all mutants, and write a line for each: its name, what noticed it, and whether the change could be made."""
     os.environ["HYPOTHESIS_PROFILE"] = "few"
+    if os.environ.pop("HYPOTHESIS_NO_PLUGINS", None):
+        entry_points.run()
     sys.dont_write_bytecode = True
 
     def told(mutant: Mutant, by: str | None, done: bool) -> None:
@@ -115,4 +118,5 @@ def run(
             print(json.dumps([mutant.name, by, done]), file=file)
 
     plugin = Trials(package, mutants, tests, told, seconds)
-    return int(pytest.main(["-q", "-p", "no:cacheprovider", "-p", "no:xdist", *files], plugins=[plugin]))
+    options = ["-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-W", "ignore::pytest.PytestAssertRewriteWarning"]
+    return int(pytest.main([*options, *files], plugins=[plugin]))
