@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from itertools import accumulate
 from operator import add
+from unicodedata import normalize
 
 from discrep.spans import Span
 
@@ -16,10 +17,28 @@ _TOKEN = re.compile(
     r"|(?:[a-zA-Z]++(?![^\W\d_])"
     r"|[^\W\d_]++"  # a word in any letters
     r"|[0-9]++(?:[.,][0-9]++)*+"  # 12,000.5; possessive, so that a long run keeps no way back
-    r"|['’](?:s|t|re|ve|ll|d|m|S)(?![^\W_])"  # the end of Ukraine's, don't
+    r"|['’](?:s|t|re|ve|ll|d|m|S|T|RE|VE|LL|D|M)(?![^\W_])"  # the end of Ukraine's, don't
     r"|(?<![\w.])\.[0-9]++(?:[.,][0-9]++)*+"  # .05
     r"|\S)\s*+"
     r"|\s++"  # only before the first token
+)
+
+# What shows nothing: soft hyphens, spaces and joiners of no width, marks of direction. A printed hyphen is a hyphen.
+_HIDDEN = frozenset("\u00ad\u061c\u180e\ufeff") | {chr(i) for i in (*range(0x200B, 0x2010), *range(0x202A, 0x202F))}
+_HIDDEN |= {chr(i) for i in range(0x2060, 0x206A)}
+_COMBINING = frozenset(map(chr, range(0x0300, 0x0370)))
+_HYPHENS = frozenset("\u2010\u2011")
+_UNUSUAL = _HIDDEN | _COMBINING | _HYPHENS
+_PLAIN = {**dict.fromkeys(map(ord, _HIDDEN | _COMBINING)), **dict.fromkeys(map(ord, _HYPHENS), "-")}
+_H, _C = f"[{''.join(sorted(_HIDDEN | _COMBINING))}]", f"[{''.join(sorted(_COMBINING))}]"
+# The tokens of a text that has such characters: they belong to the word or the number in which they stand
+_UNUSUAL_TOKEN = re.compile(
+    rf"((?:[^\W\d_]++(?:{_H}++[^\W\d_]++)*+"
+    rf"|[0-9]++(?:{_H}*+[.,]?{_H}*+[0-9]++)*+"
+    rf"|['’](?:s|t|re|ve|ll|d|m|S|T|RE|VE|LL|D|M)(?!{_H}*+[^\W_])"
+    rf"|(?<![\w.])\.[0-9]++(?:[.,][0-9]++)*+"
+    rf"|(?!{_H})\S){_C}*+(?:{_H}++(?=\S))?)(?:\s|{_H})*+"
+    rf"|(?:\s|{_H})++"
 )
 
 _BRACKETS = 8  # tokens of a short insertion in brackets, with the brackets: "(48 km)"
@@ -43,8 +62,17 @@ class Tokens:
         self.starts.pop()  # the end of the last
         if self.words and not self.words[0]:  # white space before the first token
             del self.words[0], self.starts[0]
-        self.lower: list[str] = list(map(str.lower, self.words))
         self.ends: list[int] = list(map(add, self.starts, map(len, self.words)))
+        if not (text.isascii() or _UNUSUAL.isdisjoint(self.words)):
+            self._read_unusual()
+        self.lower: list[str] = list(map(str.lower, self.words))
+
+    def _read_unusual(self) -> None:
+        """The tokens with what shows nothing taken out of the words; their places are those in the text."""
+        found = [match for match in _UNUSUAL_TOKEN.finditer(self.text, self.start, self.end) if match[1]]
+        self.words = [normalize("NFC", match[1]).translate(_PLAIN) for match in found]
+        self.starts = [match.start(1) for match in found]
+        self.ends = [match.end(1) for match in found]
 
     def __len__(self) -> int:
         return len(self.words)
