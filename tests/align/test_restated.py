@@ -85,3 +85,8 @@ def test_a_sentence_that_a_source_has_twice_tells_nothing_of_places() -> None:
     text = "Ida came to the mill in week 6 of the summer."
     twice = "Ida came to the mill in week 4 of the summer. Ida came to the mill in week 6 of the summer."
     assert status(text, twice) != "contradicted"
+
+
+def test_an_apostrophe_is_one_however_it_is_printed() -> None:
+    straight, curly = "It doesn't exceed 300 mg per day.", "It doesn’t exceed 300 mg per day."
+    assert status(straight, curly) == status(curly, straight) == "supported"

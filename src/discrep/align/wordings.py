@@ -202,7 +202,7 @@ def _common(one: list[str], two: list[str]) -> int:
 
 
 def _plain(tokens: Tokens, place: Place) -> list[str]:
-    return [word.replace(",", "") for word in tokens.lower[place[0] : place[1]]]
+    return [word.replace(",", "").replace("’", "'") for word in tokens.lower[place[0] : place[1]]]
 
 
 def words(tokens: Tokens) -> list[Word]:
@@ -210,7 +210,7 @@ def words(tokens: Tokens) -> list[Word]:
     found: list[Word] = []
     figures, lower, i = load("en").figures, tokens.lower, 0
     while i < len(lower):
-        first, key = i, lower[i]
+        first, key = i, lower[i].replace("’", "'")
         i += 1
         if tokens.number(first) or key in number_words():
             key, i = NUMBER, _number_end(tokens, first)
