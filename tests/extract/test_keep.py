@@ -61,3 +61,15 @@ def test_dates_that_are_claimed_are_kept_when_asked_for() -> None:
 def test_the_number_of_a_denominator_inside_a_change_is_part_of_it() -> None:
     text = "It rose from 7 per 100,000 residents to 9 residents."
     assert [claim.quantity.text for claim in discrep.extract(text, keep="all")] == ["from 7 per 100,000 residents to 9"]
+
+
+@pytest.mark.parametrize("point", ["1. ", "12. ", "1) ", "(1) ", "  2.\t", "[3] "])
+def test_the_number_of_a_point_in_a_list_counts_nothing(point: str) -> None:
+    text = f"{point}Men left. 40 people died.\n{point}men left."
+    assert [claim.quantity.text for claim in discrep.extract(text)] == ["40"]
+    assert [figure.claim.quantity.text for figure in discrep.check(text, [text]).figures] == ["40"]
+
+
+def test_a_number_before_a_full_stop_counts() -> None:
+    text = "How many died?\n12.\nAt first 3. 4. Then 5."
+    assert [claim.quantity.text for claim in discrep.extract(text)] == ["12", "3", "4", "5"]

@@ -19,6 +19,9 @@ _VERSION = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,4}){2,4}")  # also an internet ad
 _LONGEST = 15  # digits of a number that counts something
 _ADDRESS_WORDS = 4  # of a street's name
 _BRACKET = 12  # tokens back in which a bracket may have been opened
+_ENUMERATED = 2  # digits of a number in a list
+_INDENT = 12  # characters around one that are looked at
+_BLANKS = " \t\u00a0"
 _UNIT = 4  # letters of a unit that is no abbreviation
 _SHORTEST_PHONE, _MOST_GROUPS = 7, 6
 _GENERATIONS = frozenset("23456")
@@ -267,7 +270,25 @@ class DesignationReader:
 
 
 def _lists(tokens: Tokens, at: int) -> bool:
-    """ "1) …; 2) …": no bracket was opened."""
-    if tokens.get(at + 1) != ")" or len(tokens.words[at]) > 2 or not all_digits(tokens.words[at]):
+    """ "1) …; 2) …": no bracket was opened; "1. …" and "(1) …", where they begin a line that goes on."""
+    if len(tokens.words[at]) > _ENUMERATED or not all_digits(tokens.words[at]):
         return False
+    following = tokens.get(at + 1)
+    if at == 0 and following == "." and tokens.glued(1):
+        return _begins_line(tokens, 0, 1)
+    if following != ")":
+        return False
+    if at == 1 and tokens.lower[0] == "(":
+        return tokens.glued(1) and tokens.glued(2) and _begins_line(tokens, 0, 2)
     return "(" not in tokens.words[max(0, at - _BRACKET) : at]
+
+
+def _begins_line(tokens: Tokens, first: int, last: int) -> bool:
+    """Nothing but white space stands before a token on its line, and more than that behind another."""
+    text, start, end = tokens.text, tokens.starts[first], tokens.ends[last]
+    before, behind = text[max(0, start - _INDENT) : start], text[end : end + _INDENT]
+    return (
+        before.rstrip(_BLANKS)[-1:] in ("", "\n")
+        and behind[:1] in _BLANKS
+        and behind.lstrip(_BLANKS)[:1] not in ("", "\n", "\r")
+    )

@@ -84,8 +84,10 @@ class MentionReader:
         word = tokens.lower[last]
         if figure.kind is Kind.ORDINAL and tokens.get(before) in self.words.tops and all_digits(word) and int(word) > 0:
             return [Mention(before, figure.after, Kind.ORDINAL, closed(1, int(word)))]
+        # a note, or the number of a point in a list
+        noted = tokens.get(before) == "[" or tokens.get(figure.after) == ")" or figure.first == 0
         labelled = figure.kind is Kind.LABEL and (
-            tokens.lower[figure.first] in self.words.places or last == figure.first
+            tokens.lower[figure.first] in self.words.places or (last == figure.first and not noted)
         )
         first = figure.kind is Kind.PRONOUN and tokens.get(before) in self.words.places
         if first:
