@@ -122,3 +122,25 @@ def test_a_fall_is_no_score() -> None:
 @pytest.mark.parametrize("text", ["It fell from 5 to 0 thousand houses.", "It took 490–a 0 dozen days."])
 def test_nothing_of_a_scale_ends_a_range(text: str) -> None:
     assert all(claim.span.of(text) == claim.quantity.text for claim in discrep.extract(text))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "unit", "ends"),
+    [
+        ("5.2 ± 0.3 kg", "kilogram", ("4.9", "5.5")),
+        ("5.2 kg ± 0.3 kg", "kilogram", ("4.9", "5.5")),
+        ("12±3 people", None, ("9", "15")),
+        ("12 +/- 3 people", None, ("9", "15")),
+        ("twelve plus or minus three people", None, ("9", "15")),
+        ("$1.2 ± 0.1 million", "USD", ("1100000", "1300000")),
+        ("48% ± 3 percentage points", "percent", ("45", "51")),
+    ],
+)
+def test_a_value_with_its_tolerance_is_a_range(phrase: str, unit: str | None, ends: tuple[str, str]) -> None:
+    for quantity in (discrep.parse(phrase), discrep.extract(f"It was {phrase} in all.")[0].quantity):
+        assert (quantity.unit, quantity.ends) == (unit, tuple(map(Fraction, ends)))
+    assert discrep.judge(phrase, f"{ends[0]} {unit or 'people'}").verdict is discrep.Verdict.COMPATIBLE
+
+
+def test_a_tolerance_in_another_unit_leaves_its_value_alone() -> None:
+    assert [claim.quantity.text for claim in discrep.extract("It is 5 m ± 3 cm.")] == ["5 m", "± 3 cm"]

@@ -16,6 +16,7 @@ from discrep.units import is_money
 
 IsFigure = Callable[[Tokens, int], bool]
 SCORE = "score"
+_TOLERANCE = "tolerance"
 _FALL = 10  # "$200 to $4 million" is no fall
 _WIDE = 8  # times that the upper end of a range behind a verb of change is the lower
 _REACH = 6  # tokens before a figure in which a verb of change is looked for
@@ -30,7 +31,7 @@ class RangeReader:
         self.amounts, self.hedges = amounts, hedges
         self._is_figure, self._change, self._of = is_figure, lexicon.change, lexicon.numerals.of
         self._verbs = self._change.up | self._change.down | self._change.moving
-        rules = [("pair", ranges.pair), ("and", ranges.between_and), ("to", ranges.to)]
+        rules = [("pair", ranges.pair), ("and", ranges.between_and), ("to", ranges.to), (_TOLERANCE, ranges.tolerance)]
         self._connectors = Phrases((phrase, rule) for rule, phrases in rules for phrase in phrases)
         self._heads = self._connectors.heads
         self._between_and = frozenset(ranges.between_and)
@@ -59,6 +60,8 @@ class RangeReader:
             return None
         if rule == "pair" and not _neighbours(first.ends[0], second.ends[0] / self._shared(tokens, first, second)):
             return None
+        if rule == _TOLERANCE:
+            return self._around(tokens, first, second, (at, at + size))
         return self._joined(tokens, first, second, rule, (at, at + size), between, floor)
 
     def _second(self, tokens: Tokens, at: int, first: Amount) -> Amount | None:
@@ -116,6 +119,31 @@ class RangeReader:
             second.scaled,
             first.number_first,
             [*first.steps, ("range", rule, *connector), *second.steps],
+        )
+
+    def _around(self, tokens: Tokens, first: Amount, second: Amount, sign: tuple[int, int]) -> Amount | None:
+        """ "5.2 ± 0.3 kg", "48% ± 3 percentage points": all values that are no further off than that."""
+        units = first.unit, second.unit
+        if None not in units and units[0] != units[1] and units != ("percent", "percentage_point"):
+            return None
+        factor, middle = Fraction(1), first.ends[0]
+        if second.scaled and not first.scaled:
+            factor = Fraction(self.magnitude(tokens, second.steps))
+        elif first.unit is None:
+            factor = second.times
+        middle, off = middle * factor, second.ends[0]
+        if off < 0:
+            return None
+        steps = [step for step in (first.precision and first.precision * factor, second.precision) if step is not None]
+        return replace(
+            first,
+            after=second.after,
+            ends=(middle - off, middle + off),
+            unit=units[1] if units[0] is None else units[0],
+            precision=min(steps, default=None),
+            alternative=None,
+            scaled=first.scaled or second.scaled,
+            steps=[*first.steps, ("range", _TOLERANCE, *sign), *second.steps],
         )
 
     def _falls(self, tokens: Tokens, first: Amount, second: Amount, rule: str) -> bool:

@@ -67,6 +67,7 @@ class RangeWords(Model):
     pair: Phrases
     between: Phrases
     between_and: Phrases
+    tolerance: Phrases
     from_: Phrases
     spread: Phrases
     joining: frozenset[str]
