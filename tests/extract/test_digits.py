@@ -94,3 +94,33 @@ def test_a_source_is_written_as_the_text_has_it() -> None:
     assert source is not None
     assert source.span.of(text) == source.text == "Unit ٣٤"
     assert claim.attribution.chain == (source,)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "figures"),
+    [
+        ("Mortality was 12·5% there.", "12.5", ["12·5%"]),
+        ("It ran 3·25 km.", "3.25", ["3·25 km"]),
+        ("It is 5·10⁶ km.", "5000000", ["5·10⁶ km"]),
+        ("It is 5·10^6 km.", "5000000", ["5·10^6 km"]),
+    ],
+)
+def test_a_raised_point(text: str, value: str, figures: list[str]) -> None:
+    found = discrep.extract(text)
+    assert [claim.quantity.text for claim in found] == figures
+    assert found[0].quantity.value == Fraction(value)
+
+
+def test_a_raised_point_may_be_a_product() -> None:
+    assert discrep.parse("3·5").alternative == 15
+    assert [claim.quantity.text for claim in discrep.extract("It is 3·5·7.")] == ["3", "5", "7"]
+
+
+def test_two_numbers_with_a_slash_are_no_fraction_that_nobody_writes() -> None:
+    found = discrep.extract("Blood pressure was 120/80 mmHg, and 3/2 kg of it.")
+    assert [claim.quantity.text for claim in found] == ["120", "80 mmHg", "3/2 kg"]
+
+
+@pytest.mark.parametrize("number", ["1,OOO", "12,ooo", "1O", "5oo", "2O,000"])
+def test_letters_for_noughts_make_no_smaller_number(number: str) -> None:
+    assert [claim.quantity.text for claim in discrep.extract(f"The fire killed {number} men and 12 women.")] == ["12"]

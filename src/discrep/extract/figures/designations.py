@@ -20,6 +20,9 @@ _LONGEST = 15  # digits of a number that counts something
 _ADDRESS_WORDS = 4  # of a street's name
 _BRACKET = 12  # tokens back in which a bracket may have been opened
 _ENUMERATED = 2  # digits of a number in a list
+_GROUP = 3  # digits between two commas
+MISREAD = frozenset("Oo")
+"""Letters that stand for a nought where a picture was read."""
 _INDENT = 12  # characters around one that are looked at
 _BLANKS = " \t\u00a0"
 _UNIT = 4  # letters of a unit that is no abbreviation
@@ -75,8 +78,12 @@ class DesignationReader:
         if not tokens.glued(at + 1):
             return None
         following = tokens.words[at + 1]
+        if following == "," and _misread(tokens, at):
+            return Kind.IDENTIFIER, at, at + 3
         if following in _PLUS_TIMES and tokens.get(at + 3) != "^" and tokens.glued(at + 2) and tokens.number(at + 2):
             return (Kind.NAME, at, at + 3) if tokens.words[at + 2] != "10" else None
+        if MISREAD.issuperset(following):
+            return Kind.NAME, at, at + 2  # "5oo"
         if following.isalpha() and following not in self.words.months:
             return self._touched_behind(tokens, at, following)
         return None
@@ -281,6 +288,12 @@ def _lists(tokens: Tokens, at: int) -> bool:
     if at == 1 and tokens.lower[0] == "(":
         return tokens.glued(1) and tokens.glued(2) and _begins_line(tokens, 0, 2)
     return "(" not in tokens.words[max(0, at - _BRACKET) : at]
+
+
+def _misread(tokens: Tokens, at: int) -> bool:
+    """ "1,OOO": three noughts that the reader of a picture took for letters."""
+    group = tokens.words[at + 2] if tokens.glued(at + 2) else ""
+    return len(group) == _GROUP and len(tokens.words[at]) <= _GROUP and MISREAD.issuperset(group)
 
 
 def _begins_line(tokens: Tokens, first: int, last: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from discrep.extract.amounts.amount import Amount
 from discrep.extract.amounts.unit_words import UnitReader
-from discrep.extract.figures.designations import DesignationReader
+from discrep.extract.figures.designations import MISREAD, DesignationReader
 from discrep.extract.figures.hedge_words import HedgeReader
 from discrep.extract.figures.points_of_time import Found, PointReader, is_year
 from discrep.extract.lexicon.model import Lexicon
@@ -78,6 +78,8 @@ class KindReader:
             return False
         starts, ends = tokens.starts, tokens.ends
         if following not in _ENDS and (starts[at + 1] == ends[at] or not following.islower()):
+            return False
+        if following == "," and tokens.glued(at + 2) and words[at + 2][0] in MISREAD:
             return False
         if money:
             return True

@@ -81,6 +81,8 @@ _SPACES = frozenset(" \u00a0\u2007\u2008\u2009\u202f")
 _APOSTROPHES = frozenset("'’")
 _MAX_GROUPS = 5  # more groups of three digits in a row are a table, not a number
 _MAX_BELOW = 4  # digits of a denominator
+_PAIRED = 10  # "120/80": two numbers, for nobody writes so high a fraction
+_POINT = "·"
 # what may go on with digits: behind all else the number is at its end
 _MORE = _TIMES | _SLASHES | _APOSTROPHES | frozenset(VULGAR) | {"e", "^"}
 BEHIND_DIGITS = _MORE | _RAISED | {","}
@@ -107,7 +109,7 @@ def read_digits(tokens: Tokens, at: int) -> Numeral | None:
     value, precision, other = read
     number = Numeral(at, at + 1, (value,), precision, "digits", other)
     if following in _MORE or following[:1] in _RAISED or "0" <= following[:1] <= "9":
-        found = _fraction(tokens, number) or _power(tokens, number)
+        found = _fraction(tokens, number) or _power(tokens, number) or _raised_point(tokens, number)
         return None if found is None and _beyond(tokens, number.after) else found or number
     return number
 
@@ -167,7 +169,24 @@ def _slash(tokens: Tokens, at: int) -> Fraction | None:
     above, below = tokens.words[at], tokens.get(at + 2)
     if not (all_digits(above) and all_digits(below)) or max(len(above), len(below)) > _MAX_BELOW or int(below) == 0:
         return None
-    return None if tokens.get(at + 3) in _SLASHES else Fraction(int(above), int(below))
+    if tokens.get(at + 3) in _SLASHES or int(above) > int(below) >= _PAIRED:
+        return None
+    return Fraction(int(above), int(below))
+
+
+def _raised_point(tokens: Tokens, number: Numeral) -> Numeral | None:
+    """ "12·5", a decimal as journals of medicine print it; the other reading is the product."""
+    at, behind = number.after, number.after + 1
+    if tokens.get(at) != _POINT or not (tokens.glued(at) and tokens.glued(behind)):
+        return None
+    whole, part = tokens.words[at - 1], tokens.get(behind)
+    if not (all_digits(whole) and all_digits(part)) or len(whole) + len(part) > MAX_DIGITS:
+        return None
+    chained = tokens.get(at - 2) == _POINT or tokens.get(behind + 1) == _POINT
+    if chained or (tokens.glued(behind + 1) and tokens.get(behind + 1)[0] in _RAISED | {"^"}):
+        return None
+    value, precision, _ = _valued(whole, part, None)
+    return Numeral(number.first, behind + 1, (value,), precision, "digits", number.ends[0] * int(part))
 
 
 def _power(tokens: Tokens, number: Numeral) -> Numeral | None:
