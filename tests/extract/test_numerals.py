@@ -339,3 +339,10 @@ def test_two_points_and_nothing_before_them_are_no_number(text: str) -> None:
 def test_a_stray_point_before_a_fraction_changes_nothing() -> None:
     (claim,) = discrep.extract("He ate .½ of it")
     assert claim.quantity.value == Fraction(1, 2)
+
+
+@pytest.mark.parametrize("gap", ["", " ", "\n"])
+def test_a_break_behind_a_hyphen_parts_no_number(gap: str) -> None:
+    text = f"The fire of the night before, the mayor said, killed twenty-{gap}five people."
+    assert [claim.quantity.value for claim in discrep.extract(text)] == [25]
+    assert [c.quantity.value for c in discrep.extract("Twenty- and thirty-year-olds came.")] == [20, 30]

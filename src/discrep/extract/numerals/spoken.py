@@ -130,7 +130,9 @@ class SpokenReader:
             return None
         if word not in self._tens:
             return value, at + 1
-        place = at + 2 if tokens.get(at + 1) == "-" and self.same_space(tokens, at + 1) else at + 1
+        # also where a line, or the reader of a picture, breaks behind the hyphen
+        hyphen = tokens.get(at + 1) == "-" and (self.same_space(tokens, at + 1) or tokens.glued(at + 1))
+        place = at + 2 if hyphen else at + 1
         unit = self._units.get(tokens.get(place))
         if unit is None or place >= stop:
             return value, at + 1
