@@ -193,3 +193,19 @@ def test_about_that_tells_of_something_is_no_hedge(word: str) -> None:
     hedges = [claim.quantity.hedge for claim in discrep.extract(f"They {word} about 12 ships.")]
     assert hedges == [None]
     assert discrep.extract("They found about 12 ships.")[0].quantity.hedge == Hedge.ABOUT
+
+
+def test_what_begins_a_quoted_line_is_no_hedge() -> None:
+    text = "Ana wrote:\n> 12 people died\n> > 14 men left\n\nBut > 20 men, >15 women came."
+    assert [str(claim.quantity.interval) for claim in discrep.extract(text)] == [
+        "[12, 12]",
+        "[14, 14]",
+        "(20, ∞)",
+        "(15, ∞)",
+    ]
+    assert discrep.parse("> 300").hedge == Hedge.OVER
+
+
+@pytest.mark.parametrize("text", ["IT DOESN'T EXCEED 300 MEN.", "IT DIDN’T EXCEED 300 MEN."])
+def test_a_bound_in_capitals_is_not_turned_round(text: str) -> None:
+    assert [str(claim.quantity.interval) for claim in discrep.extract(text)] == ["[0, 300]"]

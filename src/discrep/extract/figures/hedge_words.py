@@ -13,6 +13,7 @@ from discrep.hedges import Hedge
 _APPROXIMATE = (Hedge.ABOUT, Hedge.EXACTLY)
 _BRACKETS = frozenset("<>")
 _OPENINGS = frozenset(("", ":", ";", "(", "—", "–"))  # what begins with "top" has no verb there
+_QUOTED = 12  # characters of ">" and spaces before one: "> > 12 died"
 _NOUN_WORDS = 2  # between a figure and a hedge behind its noun: "12 North Koreans or more"
 
 
@@ -129,11 +130,20 @@ class HedgeReader:
         word, before = tokens.lower[at], tokens.get(at - 1)
         if word in _BRACKETS and tokens.get(at + 1)[:1].isalpha():
             return True  # "<p> Several films" is no mathematics
+        if word == ">" and _quotes(tokens, at):
+            return True
         if word in self._ranked and before in _OPENINGS:
             return True  # "Top 1 percent owns half"
         if time and word in self._traps.during:
             return before not in self._traps.lasting
         return word in self._traps.prepositions and before in self._traps.concerning
+
+
+def _quotes(tokens: Tokens, at: int) -> bool:
+    """A ">" with which a line of an answer begins, behind other lines: what follows is quoted."""
+    start = tokens.starts[at]
+    before = tokens.text[max(0, start - _QUOTED) : start].rstrip(" >")
+    return before[-1:] in ("\n", "\r") and not tokens.glued(at + 1)
 
 
 def _named(table: dict[str, tuple[str, ...]]) -> list[tuple[str, Hedge | None]]:
