@@ -117,10 +117,21 @@ def test_a_raised_point_may_be_a_product() -> None:
 
 
 def test_two_numbers_with_a_slash_are_no_fraction_that_nobody_writes() -> None:
-    found = discrep.extract("Blood pressure was 120/80 mmHg, and 3/2 kg of it.")
-    assert [claim.quantity.text for claim in found] == ["120", "80 mmHg", "3/2 kg"]
+    found = discrep.extract("Blood pressure was 120/80 mmHg, and 3/4 kg of it.")
+    assert [claim.quantity.text for claim in found] == ["120", "80 mmHg", "3/4 kg"]
 
 
-@pytest.mark.parametrize("number", ["1,OOO", "12,ooo", "1O", "5oo", "2O,000"])
+@pytest.mark.parametrize("number", ["1,OOO", "12,ooo", "1O", "5oo", "2O,000", "1₂"])
 def test_letters_for_noughts_make_no_smaller_number(number: str) -> None:
     assert [claim.quantity.text for claim in discrep.extract(f"The fire killed {number} men and 12 women.")] == ["12"]
+
+
+@pytest.mark.parametrize("gap", [";", ". ", "\n", "\n,", " '", " (", "\t\n"], ids=ascii)
+def test_a_number_that_is_torn_apart_is_not_read_by_its_beginning(gap: str) -> None:
+    assert [claim.quantity.text for claim in discrep.extract(f"9 men saw that 12{gap}000 people died.")] == ["9"]
+
+
+@pytest.mark.parametrize("mark", "'’‘`´_‚,，،")
+def test_marks_between_groups(mark: str) -> None:
+    (claim,) = discrep.extract(f"It killed 12{mark}000 people.")
+    assert (claim.quantity.value, claim.quantity.text) == (12_000, f"12{mark}000")

@@ -21,6 +21,7 @@ _ADDRESS_WORDS = 4  # of a street's name
 _BRACKET = 12  # tokens back in which a bracket may have been opened
 _ENUMERATED = 2  # digits of a number in a list
 _GROUP = 3  # digits between two commas
+_SUBSCRIPTS = frozenset("₀₁₂₃₄₅₆₇₈₉")
 MISREAD = frozenset("Oo")
 """Letters that stand for a nought where a picture was read."""
 _INDENT = 12  # characters around one that are looked at
@@ -82,8 +83,8 @@ class DesignationReader:
             return Kind.IDENTIFIER, at, at + 3
         if following in _PLUS_TIMES and tokens.get(at + 3) != "^" and tokens.glued(at + 2) and tokens.number(at + 2):
             return (Kind.NAME, at, at + 3) if tokens.words[at + 2] != "10" else None
-        if MISREAD.issuperset(following):
-            return Kind.NAME, at, at + 2  # "5oo"
+        if MISREAD.issuperset(following) or following in _SUBSCRIPTS:
+            return Kind.NAME, at, at + 2  # "5oo", "101₂"
         if following.isalpha() and following not in self.words.months:
             return self._touched_behind(tokens, at, following)
         return None

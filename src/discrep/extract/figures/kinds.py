@@ -8,7 +8,7 @@ from discrep.extract.figures.designations import MISREAD, DesignationReader
 from discrep.extract.figures.hedge_words import HedgeReader
 from discrep.extract.figures.points_of_time import Found, PointReader, is_year
 from discrep.extract.lexicon.model import Lexicon
-from discrep.extract.numerals.digits import digits
+from discrep.extract.numerals.digits import digits, torn
 from discrep.extract.numerals.numerals import UNCOUNTED
 from discrep.extract.text.phrases import Phrases
 from discrep.extract.text.tokens import Tokens
@@ -51,6 +51,8 @@ class KindReader:
             return None
         if self._plain_year(tokens, at):
             return Kind.YEAR, at, at + 1
+        if torn(tokens, at):
+            return Kind.IDENTIFIER, at, at + 1
         if tokens.glued(at + 1) and tokens.lower[at + 1] in self._endings:
             month = self.points.month(tokens, at - 1, at + 1) or self.points.month(tokens, at + 2, at + 1)
             return (Kind.DATE if month else Kind.ORDINAL), at, at + 2

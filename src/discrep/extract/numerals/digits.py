@@ -78,11 +78,13 @@ _RAISED = frozenset(_SUPERSCRIPTS) | {"⁻"}
 _PLAIN_OF = str.maketrans(_SUPERSCRIPTS + "⁻", "0123456789-")
 _SLASHES = frozenset("/⁄")
 _SPACES = frozenset(" \u00a0\u2007\u2008\u2009\u202f")
-_APOSTROPHES = frozenset("'’")
+_APOSTROPHES = frozenset("'’‘`´_‚")
 _MAX_GROUPS = 5  # more groups of three digits in a row are a table, not a number
 _MAX_BELOW = 4  # digits of a denominator
 _PAIRED = 10  # "120/80": two numbers, for nobody writes so high a fraction
 _POINT = "·"
+_MAX_TORN = 3  # digits before the first group
+_TORN = re.compile(r"[^\w\s/-]?\s{0,3}[^\w\s/-]?0[0-9]{2}(?![0-9A-Za-z])")
 # what may go on with digits: behind all else the number is at its end
 _MORE = _TIMES | _SLASHES | _APOSTROPHES | frozenset(VULGAR) | {"e", "^"}
 BEHIND_DIGITS = _MORE | _RAISED | {","}
@@ -112,6 +114,15 @@ def read_digits(tokens: Tokens, at: int) -> Numeral | None:
         found = _fraction(tokens, number) or _power(tokens, number) or _raised_point(tokens, number)
         return None if found is None and _beyond(tokens, number.after) else found or number
     return number
+
+
+def torn(tokens: Tokens, at: int) -> bool:
+    """The end of the number at token `at` is parted from it: "12;000", "12. 000", a line that ends in 12."""
+    word = tokens.words[at]
+    if (len(word) > _MAX_TORN and "," not in word) or _TORN.match(tokens.text, tokens.ends[at]) is None:
+        return False
+    number = read_digits(tokens, at)
+    return number is not None and number.after == at + 1
 
 
 def _spaced(tokens: Tokens, at: int) -> Numeral | None:

@@ -16,7 +16,7 @@ from discrep.errors import LexiconError
 
 _FILE = "separators.toml"
 # decimal digits outside ASCII; a class of the engine, for a set of them is searched ten times slower
-_FOREIGN = re.compile(r"[^\D0-9]+(?:[٫٬،.,．，][^\D0-9]+)*|(?<=[0-9])[٫٬](?=[0-9])")
+_FOREIGN = re.compile(r"[^\D0-9]+(?:[٫٬،.,．，][^\D0-9]+)*|(?<=[0-9])[٫٬،，](?=[0-9])")
 _WESTERN = "cp1252"  # a table of characters without any digit or separator but those of ASCII
 _MARKS = str.maketrans("٫٬،．，", ".,,.,")
 _SURE = frozenset("٫٬")
