@@ -73,3 +73,8 @@ def test_the_number_of_a_point_in_a_list_counts_nothing(point: str) -> None:
 def test_a_number_before_a_full_stop_counts() -> None:
     text = "How many died?\n12.\nAt first 3. 4. Then 5."
     assert [claim.quantity.text for claim in discrep.extract(text)] == ["12", "3", "4", "5"]
+
+
+def test_a_label_to_a_label() -> None:
+    text = "The storm weakened from Category 4 to 3. They moved from Grade 5 to 6 and sold Room 4 to 12 members."
+    assert [claim.quantity.text for claim in discrep.extract(text)] == ["12"]

@@ -76,15 +76,16 @@ class NeighbourReader:
         return done
 
     def _of_labels(self, tokens: Tokens, label: Figure, b: Figure) -> bool:
-        """ "Sections 4 and 5", "Category 3 or 4": the second number is a label like the first."""
+        """ "Sections 4 and 5", "Category 3 or 4", "from Grade 5 to 6": the second is a label like the first."""
         if b.unit is not None or b.hedge is not None or b.kind is not Kind.NUMBER or not tokens.number(b.first):
             return False
         if self._of_words.issuperset(word for word in tokens.lower[label.after : b.first] if word != "/"):
             return b.first > label.after  # "image 4 of 12"
-        if b.first != label.after + 1 or tokens.lower[label.after] not in self._listing:
+        between = tokens.lower[label.after]
+        if b.first != label.after + 1 or (between not in self._listing and between not in self._to):
             return False
         following = tokens.get(b.after)
-        either = tokens.lower[label.after] in self._pair  # "Category 3 or 4 storms"
+        either = between in self._pair  # "Category 3 or 4 storms"
         return either or tokens.lower[label.first].endswith("s") or not following.endswith("s")
 
     def _of_ages(self, tokens: Tokens, a: Figure, b: Figure) -> bool:
