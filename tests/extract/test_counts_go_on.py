@@ -112,3 +112,11 @@ def test_of_the_dead_is_no_toll() -> None:
     one = discrep.Document("The blast killed 40 people in Alder. Of the dead, seven were railway workers.", id="a")
     two = discrep.Document("The blast killed 40 people in Alder.", id="b")
     assert discrep.compare([one, two]).conflicts == ()
+
+
+@pytest.mark.parametrize("line", ["2", "  2", "14 "])
+def test_a_number_that_is_a_whole_line_goes_on_with_nothing(line: str) -> None:
+    text = f"Twelve people died in Norvale.\n\n{line}\nThey were named on Monday. Ten on Tuesday."
+    assert of(text, line.strip()).noun is None
+    assert of(text, "Ten").noun == "person"
+    assert discrep.compare([text, "Twelve people died in Norvale."]).conflicts == ()

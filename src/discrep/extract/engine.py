@@ -108,7 +108,9 @@ class Extractor:
                     if keep_all and not any(d.days.first <= figure.first < d.days.after for d in dated):
                         found.append(_kept(document, tokens, figure))
                     continue
-                draft = self.measurands.read(tokens, counted, place, dates, counts, here, amounts)
+                # a number that is a whole line numbers a page or a row, and goes on with nothing
+                behind = counts if len(tokens) > 1 else []
+                draft = self.measurands.read(tokens, counted, place, dates, behind, here, amounts)
                 place += 1
                 if subjects and (subject := subject_of(subjects, figure.first)) is not None:
                     after, begin, draft.subject = subject
