@@ -63,3 +63,10 @@ def test_words_for_a_part_stand_beside_its_figure() -> None:
 def test_a_text_that_breaks_off_behind_an_estimate(verb: str) -> None:
     found = discrep.extract(f"Some 40 people live there, its estimate {verb}")
     assert [claim.quantity.text for claim in found] == ["Some 40"]
+
+
+@pytest.mark.parametrize(
+    "text", ["See 347 U.S. 483.", "Of them 12 l was lost.", "5 percent didn’t answer.", "5 isn't many."]
+)
+def test_what_is_no_noun_is_not_counted(text: str) -> None:
+    assert discrep.extract(text)[0].measurand.noun is None

@@ -105,6 +105,8 @@ class NounReader:
                     head += 1
                 break
         if head is None:
+            if len(lower[at]) == 1 and lower[at].isascii():
+                return None  # "347 U.S. 483"
             head = at
             while head + 1 < run and not self.verbal(lower[head + 1]):
                 head += 1
