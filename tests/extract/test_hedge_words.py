@@ -195,6 +195,12 @@ def test_about_that_tells_of_something_is_no_hedge(word: str) -> None:
     assert discrep.extract("They found about 12 ships.")[0].quantity.hedge == Hedge.ABOUT
 
 
+def test_an_arrow_is_no_hedge() -> None:
+    assert [claim.quantity.hedge for claim in discrep.extract("men: 12 -> 14, women --> 15, boys > 16")] == [
+        None, None, None, Hedge.OVER
+    ]  # fmt: skip
+
+
 def test_what_begins_a_quoted_line_is_no_hedge() -> None:
     text = "Ana wrote:\n> 12 people died\n> > 14 men left\n\nBut > 20 men, >15 women came."
     assert [str(claim.quantity.interval) for claim in discrep.extract(text)] == [

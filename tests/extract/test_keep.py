@@ -78,3 +78,17 @@ def test_a_number_before_a_full_stop_counts() -> None:
 def test_a_label_to_a_label() -> None:
     text = "The storm weakened from Category 4 to 3. They moved from Grade 5 to 6 and sold Room 4 to 12 members."
     assert [claim.quantity.text for claim in discrep.extract(text)] == ["12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "named"),
+    [
+        ("2024-05-06T12:34:56.789Z ERROR 12 users left.", "time", "12:34:56.789"),
+        ("He ran 1:23.456 before 12 users.", "time", "1:23.456"),
+        ("00:00:05,000 --> 12 users left.", "time", "00:00:05,000"),
+        ("Mail <20240506.12345@example.org> to 12 users.", "name", "20240506.12345@"),
+    ],
+)
+def test_stamps_of_machines(text: str, kind: str, named: str) -> None:
+    assert [claim.quantity.text for claim in discrep.extract(text)] == ["12"]
+    assert (named, kind) in [(claim.quantity.text, claim.quantity.kind) for claim in discrep.extract(text, keep="all")]

@@ -81,6 +81,8 @@ class DesignationReader:
         following = tokens.words[at + 1]
         if following == "," and _misread(tokens, at):
             return Kind.IDENTIFIER, at, at + 3
+        if following == "@" and tokens.glued(at + 2):
+            return Kind.NAME, at, at + 2  # of a mail
         if following in _PLUS_TIMES and tokens.get(at + 3) != "^" and tokens.glued(at + 2) and tokens.number(at + 2):
             return (Kind.NAME, at, at + 3) if tokens.words[at + 2] != "10" else None
         if MISREAD.issuperset(following) or following in _SUBSCRIPTS:
@@ -92,6 +94,8 @@ class DesignationReader:
     def _touched_before(self, tokens: Tokens, at: int) -> Found | None:
         before = tokens.words[at - 1] if at else ""
         if before[:1].isalpha():
+            if tokens.get(at + 1) == ":" and tokens.glued(at + 1) and tokens.number(at + 2):
+                return None  # "2024-05-06T12:34:56"
             if before in self._of_sums and (not all_digits(tokens.words[at]) or tokens.get(at + 1) in self._powers):
                 return None  # "PS21,700", "R4bn", but "PS5"
             if self._currency(tokens, at - 1):

@@ -12,6 +12,7 @@ from discrep.hedges import Hedge
 
 _APPROXIMATE = (Hedge.ABOUT, Hedge.EXACTLY)
 _BRACKETS = frozenset("<>")
+_DASHES = frozenset("-–—")
 _OPENINGS = frozenset(("", ":", ";", "(", "—", "–"))  # what begins with "top" has no verb there
 _QUOTED = 12  # characters of ">" and spaces before one: "> > 12 died"
 _NOUN_WORDS = 2  # between a figure and a hedge behind its noun: "12 North Koreans or more"
@@ -130,8 +131,8 @@ class HedgeReader:
         word, before = tokens.lower[at], tokens.get(at - 1)
         if word in _BRACKETS and tokens.get(at + 1)[:1].isalpha():
             return True  # "<p> Several films" is no mathematics
-        if word == ">" and _quotes(tokens, at):
-            return True
+        if word == ">" and ((before in _DASHES and tokens.glued(at)) or _quotes(tokens, at)):
+            return True  # an arrow
         if word in self._ranked and before in _OPENINGS:
             return True  # "Top 1 percent owns half"
         if time and word in self._traps.during:

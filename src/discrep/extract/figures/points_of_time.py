@@ -103,9 +103,12 @@ class PointReader:
         after = at + 1
         if tokens.get(after) == ":" and tokens.glued(after) and tokens.glued(after + 1):
             minutes = tokens.get(after + 1)
+            whole, point, _ = minutes.partition(".")
+            if point and all_digits(whole):
+                return (Kind.TIME if len(whole) == 2 else Kind.SCORE), at, after + 2  # "1:23.456"
             if all_digits(minutes):
                 end = after + 2
-                while tokens.get(end) == ":" and tokens.glued(end) and all_digits(tokens.get(end + 1)):
+                while tokens.get(end) == ":" and tokens.glued(end) and tokens.glued(end + 1) and tokens.number(end + 1):
                     end += 2
                 hours = tokens.words[at]
                 clock = len(minutes) == 2 and minutes < "60" and all_digits(hours) and len(hours) <= 2
