@@ -112,6 +112,8 @@ def _figure(outline: Outline, matches: list[Match], judging: Judge) -> Figure:
         if (finding := _finding(match, judging)) is None:
             continue
         if _supports(finding, match, judging):
+            if match.turned:
+                continue
             (against if _denied(match) else supports).append(finding)
         elif _contradicts(finding, match, judging):
             against.append(finding)

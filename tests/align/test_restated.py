@@ -90,3 +90,23 @@ def test_a_sentence_that_a_source_has_twice_tells_nothing_of_places() -> None:
 def test_an_apostrophe_is_one_however_it_is_printed() -> None:
     straight, curly = "It doesn't exceed 300 mg per day.", "It doesn’t exceed 300 mg per day."
     assert status(straight, curly) == status(curly, straight) == "supported"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "statuses"),
+    [
+        ("The mill made a profit of $5 million.", "The mill made a loss of $5 million.", ["unsupported"]),
+        ("Ida is 12 years older than Ole.", "Ida is 12 years younger than Ole.", ["unsupported"]),
+        ("The buoy lies 12 cm below the rim.", "The buoy lies 12 cm above the rim.", ["unsupported"]),
+        (
+            "The mill made a profit of $5 million in Selby, and 40 men left.",
+            "The mill made a loss of $5 million in Selby, and 40 men left.",
+            ["unsupported", "supported"],
+        ),
+        ("Revenue of the mill rose 5%.", "Revenue of the mill fell 5%.", ["contradicted"]),
+        ("The lowest wage there is $12.", "The highest wage there is $12.", ["unsupported", "unsupported"]),
+    ],
+)
+def test_the_opposite_bears_no_figure_out(text: str, source: str, statuses: list[str]) -> None:
+    assert [figure.status.value for figure in discrep.check(text, [source]).figures] == statuses
+    assert status(text, text) == "supported"

@@ -53,6 +53,8 @@ class Match:
     """How many figures the document has; dates count only beside dates."""
     lead: int = 0
     """By how much it fits better than the best of them."""
+    turned: bool = False
+    """The words beside it say the opposite there: that both are equal bears nothing out."""
 
     @property
     def crowded(self) -> bool:

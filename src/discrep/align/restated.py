@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from discrep.align.counterparts import CERTAIN, Match
 from discrep.align.dimensions import dimension
 from discrep.align.editions import ByWords, Sentence, by_words, versions_in
 from discrep.align.outlines import Outline
-from discrep.align.wordings import NUMBER, Place, Slot, words
+from discrep.align.wordings import NUMBER, Place, Slot, Versions, words
 from discrep.align.written import written
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
@@ -79,14 +79,25 @@ def _restated(own: ByWords, asked: Sequence[Outline], source: Document, told: Se
     matches: dict[tuple[Claim, Claim], list[Match]] = defaultdict(list)
     figures, figures_there = Overlaps([each.claim.span for each in asked]), Overlaps([each.claim.span for each in told])
     for one, two, found in versions_in(own, source):
+        turned = _turned(found)
         for slot in (*found.slots, *found.alike):
             here, there = one.span(slot.one), two.span(slot.two)
             mine, theirs = figures.of(here), figures_there.of(there)
             covered.update(mine)
             match = _match([asked[i] for i in mine], [told[k] for k in theirs], one, two, slot)
+            if match is not None and slot in turned:
+                match = replace(match, turned=True)
             if match is not None and match not in (same := matches[match.text.claim, match.source.claim]):
                 same.append(match)
     return Restated(frozenset(covered), tuple(match for same in matches.values() for match in same))
+
+
+def _turned(found: Versions) -> set[Slot]:
+    """Words for which the other sentence has the opposite ("profit", "lowest"), and the figures nearest to them."""
+    figures = [slot for slot in (*found.slots, *found.alike) if slot.kind == "figure"]
+    words = [slot for slot in found.slots if slot.kind in ("opposite", "denial")]
+    nearest = (min(figures, key=lambda slot: abs(slot.one[0] - word.one[0])) for word in words if figures)
+    return {*words, *nearest}
 
 
 def _match(mine: list[Outline], theirs: list[Outline], one: Sentence, two: Sentence, slot: Slot) -> Match | None:
