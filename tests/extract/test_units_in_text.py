@@ -96,10 +96,10 @@ PAIRS: list[tuple[str, str, str]] = [
     ("foot", "16/3", "5'4'' | 5′4′′ | 5 feet 4 inches"),
     ("foot", "37/6", "6’2” | 6-foot-2 | 6-foot-2-inch | 6 feet, 2 inches"),
     ("foot", "35/6", "5 feet 10 inches | 5ft 10in | 5-foot-10 | five feet ten inches | 5'10\""),
-    ("hour", "9/4", "2 hours 15 minutes | 2 hours and 15 minutes | two hours, fifteen minutes | 2hrs 15min | 2h 15min"),
+    ("hour", "9/4", "2 h 15 min | 2 hours 15 minutes | 2 hours and 15 minutes | two hours, fifteen minutes | 2hrs 15min | 2h 15min"),
     ("minute", "3.5", "3 minutes 30 seconds | three minutes and thirty seconds | 3 min 30 sec"),
     ("pound", "8.1875", "8 lb 3 oz | 8lb 3oz | 8 lbs, 3 ounces | 8 lbs and 3 oz"),
-    ("stone", "86/7", "12 stone 4 lb | 12 stone 4lbs | 12 stone, 4 lbs"),
+    ("stone", "86/7", "12 stone 4 lb | 12 stone 4lbs | 12 stone, 4 lbs | 12 st 4 lb"),
     ("year", "2.5", "2 years 6 months | two years and six months | 2 years, 6 months"),
     ("hour", "4521/3600", "1 hour 15 minutes 21 seconds | 1 hour, 15 minutes and 21 seconds"),
 ]  # fmt: skip
