@@ -13,6 +13,7 @@ from discrep.extract.figures.hedge_words import HedgeReader
 from discrep.extract.figures.kinds import KindReader
 from discrep.extract.figures.ranges import SCORE, RangeReader
 from discrep.extract.lexicon.model import Lexicon
+from discrep.extract.text.phrases import Phrases
 from discrep.extract.text.tokens import Tokens
 from discrep.hedges import Hedge
 from discrep.quantity import Kind
@@ -20,6 +21,12 @@ from discrep.units import is_money
 
 _FRACTIONS = frozenset({"fraction", "ratio", "vulgar fraction"})
 _SHARES = frozenset({"percent", "percentage_point", "basis_point"})
+_DEGREES = frozenset({None, "degree", "degree_Celsius", "degree_Fahrenheit"})
+# what a hedge of a number says of its negative
+_MIRRORED = {
+    None: None, Hedge.EXACTLY: Hedge.EXACTLY, Hedge.ABOUT: Hedge.ABOUT, Hedge.BETWEEN: Hedge.BETWEEN,
+    Hedge.OVER: Hedge.UNDER, Hedge.UNDER: Hedge.OVER, Hedge.AT_LEAST: Hedge.AT_MOST, Hedge.AT_MOST: Hedge.AT_LEAST,
+}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -56,6 +63,7 @@ class FigureReader:
         self.kinds = KindReader(lexicon, self.amounts.units, self.hedges)
         self.ranges = RangeReader(lexicon, self.amounts, self.hedges, self._is_figure)
         self.ages = AgeReader(lexicon)
+        self._below = Phrases((phrase, True) for phrase in lexicon.numerals.below_zero)
         self._verbs = lexicon.change.up | lexicon.change.down
         self.triggers = self.amounts.numerals.triggers | frozenset(self.ages.decades)
 
@@ -111,6 +119,8 @@ class FigureReader:
         if hedge is None or (around.hedge is not None and around.hedge is not Hedge.EXACTLY):
             hedge = around.hedge
         after = around.after
+        if hedge in _MIRRORED and after == amount.after and self._below_zero(tokens, amount):
+            hedge, after = _MIRRORED[hedge], amount.after
         if amount.unit is None and after > amount.after and self.amounts.add_unit(tokens, amount, after):
             kind, after = self._kind(tokens, amount, hedge), amount.after
         unit = YEAR if kind is Kind.AGE and amount.unit is None else amount.unit
@@ -120,6 +130,17 @@ class FigureReader:
         )  # fmt: skip
         self._direction(tokens, figure)
         return figure
+
+    def _below_zero(self, tokens: Tokens, amount: Amount) -> bool:
+        """Gives "20 degrees below zero" its sign."""
+        if amount.unit not in _DEGREES or min(amount.ends) < 0:
+            return False
+        found = self._below.match(tokens, amount.after)
+        if found is None:
+            return False
+        amount.steps.append(("number", "sign", amount.after, amount.after + found[0]))
+        amount.ends, amount.after = tuple(-end for end in reversed(amount.ends)), amount.after + found[0]
+        return True
 
     def _kind(self, tokens: Tokens, amount: Amount, hedge: Hedge | None) -> Kind:
         unit, time = amount.unit, self.amounts.units.time

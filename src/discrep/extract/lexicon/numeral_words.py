@@ -65,6 +65,7 @@ class NumeralWords(Model):
     ordinal_endings: Words
     of: Words
     sign_not_behind: Words
+    below_zero: Words
     negative: Words
     magnitudes: dict[str, Power]
     glued: dict[str, Power]
