@@ -8,7 +8,7 @@ from functools import lru_cache
 # letters that NFKD leaves as they are
 _LETTERS = str.maketrans(
     {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ə": "e", "ħ": "h", "ŋ": "ng",
-     "ŧ": "t", "ʻ": "", "ʼ": "", "‘": "'", "’": "'", "‑": "-", "–": "-", "`": "'", "´": "'"}
+     "ŧ": "t", "ʻ": "", "ʼ": "", "‘": "'", "’": "'", "‑": "-", "‐": "-", "–": "-", "`": "'", "´": "'"}
 )  # fmt: skip
 
 
@@ -17,7 +17,8 @@ def plain(text: str) -> str:
     if text.isascii():
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.translate(_LETTERS).casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_LETTERS)
+    seen = (c for c in decomposed if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")
+    return "".join(seen).translate(_LETTERS)
 
 
 @lru_cache(maxsize=8192)

@@ -54,3 +54,19 @@ def test_accents_written_apart() -> None:
 @pytest.mark.parametrize("mark", ["\u200b", "a\u00ad", ",\u200b", "\u0301"], ids=ascii)
 def test_time(mark: str) -> None:
     assert growth(discrep.extract, f"12{mark}") < 6
+
+
+@pytest.mark.parametrize("mark", ["\u00ad", "\u200b", "\u2060"], ids=ascii)
+def test_names_are_as_they_are_shown(mark: str) -> None:
+    plain = "Reuters reported, citing Ana Roe of UN-Habitat, that 40 boats sank. She said 12 were saved."
+    text = plain.replace("e", f"e{mark}").replace("UN-", "UN\u2011")
+    found, expected = discrep.extract(text), discrep.extract(plain)
+    assert len(found) == len(expected) == 2
+    for claim, like in zip(found, expected, strict=True):
+        assert [(s.name, s.kind, s.affiliation) for s in claim.attribution.chain] == [
+            (s.name, s.kind, s.affiliation) for s in like.attribution.chain
+        ]
+        assert all(source.text == source.span.of(text) for source in claim.attribution.chain)
+    for attribution in discrep.attributions(text):
+        assert all(source.text == source.span.of(text) for source in attribution.chain)
+    assert discrep.same_source(f"Ana{mark} R{mark}oe", "Ana Roe")

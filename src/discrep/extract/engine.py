@@ -181,7 +181,8 @@ class Extractor:
     def attributions(self, text: str) -> list[Attribution]:
         """Who says what, in order of position. What no attribution covers, the narrator says."""
         reader = AttributionReader(text, self.grammar)
-        return joined([found for each in cut(text, self.lexicon.text.abbreviations) for found in reader.read(each)])
+        found = joined([found for each in cut(text, self.lexicon.text.abbreviations) for found in reader.read(each)])
+        return found if text.isascii() else as_written(found, text)
 
     def _sentences(
         self, text: str, dates: bool, day: datetime.date | None, claimed: bool
@@ -200,7 +201,7 @@ class Extractor:
             wanted = [sentence.tokens.start for sentence in sentences if sentence.counted or sentence.dated]
             if wanted or len(waiting) > _WAITING:
                 attributions = [reader.read(each, wanted) for each in waiting]
-                last = attributions[-1] if plain is text else as_written(attributions[-1], text)
+                last = attributions[-1] if text.isascii() else as_written(attributions[-1], text)
                 said = Said(last) if last else _NOTHING
                 waiting.clear()
             for sentence in sentences:

@@ -12,6 +12,7 @@ from discrep.extract.saying.backwards import Backwards
 from discrep.extract.saying.joint import members
 from discrep.extract.saying.names import Parts
 from discrep.extract.saying.phrase import Phrase
+from discrep.extract.text.tokens import shown
 from discrep.sources import Source
 
 _SHARED = ("anonymous", "group", "role")  # kinds of a plural head with several adjectives
@@ -35,7 +36,7 @@ class Mentions(Backwards):
                 head = self.passage.words[pieces[-1].cut - 1]
                 together[k] = replace(together[k], name=f"{together[k].text} {head}", kind=last.kind)
         span = self.passage.span(phrase.first, pieces[-1].after)
-        text = span.of(self.passage.text)
+        text = shown(span.of(self.passage.text))
         kinds = {member.kind for member in together}
         kind = kinds.pop() if len(kinds) == 1 else "group"
         return Source(text, span, text, "group" if kind in ("person", "role") else kind, members=tuple(together))
@@ -48,7 +49,7 @@ class Mentions(Backwards):
                 break
             after -= 1
         span = passage.span(first, after)
-        text = span.of(passage.text)
+        text = shown(span.of(passage.text))
         base = Parts(self.grammar, passage, first, min(phrase.cut, after))
         name, titles, affiliation, kind = base.name or text, base.titles, base.affiliation, base.kind
         if phrase.cut < after and kind in ("person", "role", "unknown", "organization"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from discrep.extract.saying.cues import Grammar
 from discrep.extract.saying.offices import Offices
 from discrep.extract.saying.passages import Passage
+from discrep.extract.text.tokens import shown
 from discrep.sources import SourceKind
 
 _OWNING = frozenset({"'s", "'"})
@@ -65,7 +66,7 @@ class Parts:
             self.name = self._text(first, after)
 
     def _text(self, first: int, after: int) -> str:
-        return self.passage.span(first, after).of(self.passage.text) if first < after else ""
+        return shown(self.passage.span(first, after).of(self.passage.text)) if first < after else ""
 
     def _count(self, first: int) -> int | None:
         word = self.passage.lower[first]

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from discrep.extract.numerals.separators import western
+from discrep.extract.text.tokens import shown
 from discrep.sources import Attribution, Source
 from discrep.spans import Span
 
@@ -41,12 +42,14 @@ class Said:
 
 
 def as_written(attributions: list[Attribution], text: str) -> list[Attribution]:
-    """Attributions that were read in western digits, with the mentions of their sources as the text has them."""
+    """Attributions that were read as the text is shown, with the mentions of their sources as it has them."""
 
     def mention(source: Source) -> Source:
         words = source.span.of(text)
-        members = tuple(map(mention, source.members))
-        return replace(source, text=words if western(words) == source.text else source.text, members=members)
+        if words == source.text and not source.members:
+            return source
+        same = shown(western(words)) == source.text
+        return replace(source, text=words if same else source.text, members=tuple(map(mention, source.members)))
 
     return [
         replace(each, source=each.source and mention(each.source), chain=tuple(map(mention, each.chain)))

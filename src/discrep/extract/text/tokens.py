@@ -70,7 +70,7 @@ class Tokens:
     def _read_unusual(self) -> None:
         """The tokens with what shows nothing taken out of the words; their places are those in the text."""
         found = [match for match in _UNUSUAL_TOKEN.finditer(self.text, self.start, self.end) if match[1]]
-        self.words = [normalize("NFC", match[1]).translate(_PLAIN) for match in found]
+        self.words = [shown(match[1]) for match in found]
         self.starts = [match.start(1) for match in found]
         self.ends = [match.end(1) for match in found]
 
@@ -119,6 +119,13 @@ class Tokens:
             return self.lower[i]
         except IndexError:
             return ""
+
+
+def shown(text: str) -> str:
+    """A text as it is seen: without what shows nothing, its accents in their letters, its hyphens plain."""
+    if text.isascii() or _UNUSUAL.isdisjoint(text):
+        return text
+    return normalize("NFC", text).translate(_PLAIN)
 
 
 def all_digits(word: str) -> bool:
