@@ -121,7 +121,9 @@ def test_two_numbers_with_a_slash_are_no_fraction_that_nobody_writes() -> None:
     assert [claim.quantity.text for claim in found] == ["120", "80 mmHg", "3/4 kg"]
 
 
-@pytest.mark.parametrize("number", ["1,OOO", "12,ooo", "1O", "5oo", "2O,000", "1₂"])
+@pytest.mark.parametrize(
+    "number", ["1,OOO", "12,ooo", "1O", "5oo", "2O,000", "1₂", "12.O00", "12,O0O", "12,\u041eO\u041e"]
+)
 def test_letters_for_noughts_make_no_smaller_number(number: str) -> None:
     assert [claim.quantity.text for claim in discrep.extract(f"The fire killed {number} men and 12 women.")] == ["12"]
 

@@ -22,8 +22,10 @@ _BRACKET = 12  # tokens back in which a bracket may have been opened
 _ENUMERATED = 2  # digits of a number in a list
 _GROUP = 3  # digits between two commas
 _SUBSCRIPTS = frozenset("₀₁₂₃₄₅₆₇₈₉")
-MISREAD = frozenset("Oo")
-"""Letters that stand for a nought where a picture was read."""
+MISREAD = frozenset("OoОоΟο")  # of three scripts
+"""Letters that stand for a nought where a picture was read, or where a text is to be misread."""
+_SEPARATORS = frozenset(".,")
+_LETTERS_FOR_NOUGHTS = re.compile(rf"[.,][0{''.join(sorted(MISREAD))}]{{3}}(?![^\W_])")
 _INDENT = 12  # characters around one that are looked at
 _BLANKS = " \t\u00a0"
 _UNIT = 4  # letters of a unit that is no abbreviation
@@ -79,7 +81,7 @@ class DesignationReader:
         if not tokens.glued(at + 1):
             return None
         following = tokens.words[at + 1]
-        if following == "," and _misread(tokens, at):
+        if following in _SEPARATORS and _misread(tokens, at):
             return Kind.IDENTIFIER, at, at + 3
         if following == "@" and tokens.glued(at + 2):
             return Kind.NAME, at, at + 2  # of a mail
@@ -296,9 +298,8 @@ def _lists(tokens: Tokens, at: int) -> bool:
 
 
 def _misread(tokens: Tokens, at: int) -> bool:
-    """ "1,OOO": three noughts that the reader of a picture took for letters."""
-    group = tokens.words[at + 2] if tokens.glued(at + 2) else ""
-    return len(group) == _GROUP and len(tokens.words[at]) <= _GROUP and MISREAD.issuperset(group)
+    """ "1,OOO", "12.O00": noughts that the reader of a picture took for letters."""
+    return len(tokens.words[at]) <= _GROUP and _LETTERS_FOR_NOUGHTS.match(tokens.text, tokens.ends[at]) is not None
 
 
 def _begins_line(tokens: Tokens, first: int, last: int) -> bool:
