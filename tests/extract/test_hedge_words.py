@@ -201,6 +201,13 @@ def test_an_arrow_is_no_hedge() -> None:
     ]  # fmt: skip
 
 
+def test_the_end_of_a_tag_is_no_hedge() -> None:
+    text = '<b>12</b> men, <td class="x">14</td> women, <i>15 boys, n>16, 17 <p> > 18 girls'
+    assert [str(claim.quantity.hedge) for claim in discrep.extract(text)] == [
+        "None", "None", "None", "over", "None", "over"
+    ]  # fmt: skip
+
+
 def test_what_begins_a_quoted_line_is_no_hedge() -> None:
     text = "Ana wrote:\n> 12 people died\n> > 14 men left\n\nBut > 20 men, >15 women came."
     assert [str(claim.quantity.interval) for claim in discrep.extract(text)] == [

@@ -14,6 +14,7 @@ _APPROXIMATE = (Hedge.ABOUT, Hedge.EXACTLY)
 _BRACKETS = frozenset("<>")
 _DASHES = frozenset("-–—")
 _OPENINGS = frozenset(("", ":", ";", "(", "—", "–"))  # what begins with "top" has no verb there
+_TAG = 12  # tokens of a tag that is looked back for
 _QUOTED = 12  # characters of ">" and spaces before one: "> > 12 died"
 _NOUN_WORDS = 2  # between a figure and a hedge behind its noun: "12 North Koreans or more"
 
@@ -133,6 +134,8 @@ class HedgeReader:
             return True  # "<p> Several films" is no mathematics
         if word == ">" and ((before in _DASHES and tokens.glued(at)) or _quotes(tokens, at)):
             return True  # an arrow
+        if word == ">" and tokens.glued(at) and _closes_tag(tokens, at):
+            return True
         if word in self._ranked and before in _OPENINGS:
             return True  # "Top 1 percent owns half"
         if time and word in self._traps.during:
@@ -145,6 +148,16 @@ def _quotes(tokens: Tokens, at: int) -> bool:
     start = tokens.starts[at]
     before = tokens.text[max(0, start - _QUOTED) : start].rstrip(" >")
     return before[-1:] in ("\n", "\r") and not tokens.glued(at + 1)
+
+
+def _closes_tag(tokens: Tokens, at: int) -> bool:
+    """A ">" ends what a "<" before letters begins: "<b>12</b>"."""
+    for i in range(at - 1, max(-1, at - _TAG), -1):
+        if tokens.lower[i] == ">":
+            break
+        if tokens.lower[i] == "<":
+            return tokens.glued(i + 1) and (tokens.lower[i + 1] == "/" or tokens.lower[i + 1][0].isalpha())
+    return False
 
 
 def _named(table: dict[str, tuple[str, ...]]) -> list[tuple[str, Hedge | None]]:
