@@ -92,3 +92,10 @@ def test_a_label_to_a_label() -> None:
 def test_stamps_of_machines(text: str, kind: str, named: str) -> None:
     assert [claim.quantity.text for claim in discrep.extract(text)] == ["12"]
     assert (named, kind) in [(claim.quantity.text, claim.quantity.kind) for claim in discrep.extract(text, keep="all")]
+
+
+@pytest.mark.parametrize("number", ["12. It rose.", "(12) it said"])
+def test_a_number_behind_a_broken_line_counts(number: str) -> None:
+    assert [claim.quantity.value for claim in discrep.extract(f"The toll is\n{number}")] == [12]
+    assert discrep.extract(f"They left.\n{number}") == []
+    assert discrep.extract(f"11. Men left\n{number}") == []

@@ -26,7 +26,10 @@ MISREAD = frozenset("OoОоΟο")  # of three scripts
 """Letters that stand for a nought where a picture was read, or where a text is to be misread."""
 _SEPARATORS = frozenset(".,")
 _LETTERS_FOR_NOUGHTS = re.compile(rf"[.,][0{''.join(sorted(MISREAD))}]{{3}}(?![^\W_])")
-_INDENT = 12  # characters around one that are looked at
+_LINE = 200  # characters of the line before that are looked at
+_ENDS = frozenset('.!?:;…”"')
+_POINT = re.compile(r"\(?[0-9]{1,2}[.)]\s")
+_INDENT = 12  # characters behind a number of a list that are looked at
 _BLANKS = " \t\u00a0"
 _UNIT = 4  # letters of a unit that is no abbreviation
 _SHORTEST_PHONE, _MOST_GROUPS = 7, 6
@@ -305,9 +308,12 @@ def _misread(tokens: Tokens, at: int) -> bool:
 def _begins_line(tokens: Tokens, first: int, last: int) -> bool:
     """Nothing but white space stands before a token on its line, and more than that behind another."""
     text, start, end = tokens.text, tokens.starts[first], tokens.ends[last]
-    before, behind = text[max(0, start - _INDENT) : start], text[end : end + _INDENT]
-    return (
-        before.rstrip(_BLANKS)[-1:] in ("", "\n")
-        and behind[:1] in _BLANKS
-        and behind.lstrip(_BLANKS)[:1] not in ("", "\n", "\r")
-    )
+    before, behind = text[max(0, start - _LINE) : start].rstrip(_BLANKS), text[end : end + _INDENT]
+    if before[-1:] not in ("", "\n") or behind[:1] not in _BLANKS or behind.lstrip(_BLANKS)[:1] in ("", "\n", "\r"):
+        return False
+    return "1" in tokens.words[first : last + 1] or _ends_line(before[:-1].rpartition("\n")[2].strip())
+
+
+def _ends_line(line: str) -> bool:
+    """No figure goes on behind a line: it ends a sentence, or is the point before. "The toll is" does go on."""
+    return not line or line[-1] in _ENDS or _POINT.match(line) is not None
