@@ -6,6 +6,7 @@ from discrep.extract.saying.cues import Grammar
 from discrep.extract.saying.mentions import Mentions
 from discrep.extract.saying.passages import Passage
 from discrep.extract.saying.phrase import Phrase
+from discrep.extract.saying.said import mention_as_written
 from discrep.extract.text.tokens import Tokens
 from discrep.sources import Source
 from discrep.spans import Span
@@ -20,4 +21,4 @@ def mentioned(text: str, grammar: Grammar) -> Source:
         return Source(text, Span(0, len(text)), text)
     first = next(i for i, word in enumerate(passage.words) if word.isalnum())
     comma = next((i for i in range(first, len(passage)) if passage.lower[i] == ","), len(passage))
-    return Mentions(grammar, passage).source(Phrase(first, len(passage), comma))
+    return mention_as_written(Mentions(grammar, passage).source(Phrase(first, len(passage), comma)), text)

@@ -43,15 +43,21 @@ class Said:
 
 def as_written(attributions: list[Attribution], text: str) -> list[Attribution]:
     """Attributions that were read as the text is shown, with the mentions of their sources as it has them."""
-
-    def mention(source: Source) -> Source:
-        words = source.span.of(text)
-        if words == source.text and not source.members:
-            return source
-        same = shown(western(words)) == source.text
-        return replace(source, text=words if same else source.text, members=tuple(map(mention, source.members)))
-
     return [
-        replace(each, source=each.source and mention(each.source), chain=tuple(map(mention, each.chain)))
+        replace(
+            each,
+            source=each.source and mention_as_written(each.source, text),
+            chain=tuple(mention_as_written(source, text) for source in each.chain),
+        )
         for each in attributions
     ]
+
+
+def mention_as_written(source: Source, text: str) -> Source:
+    """A mention, and those that are joined in it, as the text has them."""
+    words = source.span.of(text)
+    if words == source.text and not source.members:
+        return source
+    same = shown(western(words)) == source.text
+    members = tuple(mention_as_written(member, text) for member in source.members)
+    return replace(source, text=words if same else source.text, members=members)
