@@ -22,6 +22,7 @@ def named(code):
     return never
 
 ONE, SEVERAL, NO_RULE, SMALL, TAKEN = named("X950"), [named("X951"), named("X952")], [1], named("x95"), named("D101")
+LONG = named("ABCDE950")
 """
 
 
@@ -32,7 +33,7 @@ def plugins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     about.mkdir()
     (about / "METADATA").write_text("Metadata-Version: 2.1\nName: discrep-never\nVersion: 1.0\n", encoding="utf-8")
     points = "".join(
-        f"{name.lower()} = discrep_never:{name}\n" for name in ("ONE", "SEVERAL", "NO_RULE", "SMALL", "TAKEN")
+        f"{name.lower()} = discrep_never:{name}\n" for name in ("ONE", "SEVERAL", "NO_RULE", "SMALL", "TAKEN", "LONG")
     )
     (about / "entry_points.txt").write_text(f"[discrep.rules]\n{points}", encoding="utf-8")
     monkeypatch.syspath_prepend(str(tmp_path))
@@ -50,6 +51,7 @@ def test_an_entry_point_gives_one_rule_or_several() -> None:
         ("nobody", r"plugins: no such plugin, found 'nobody', expected one of .*several"),
         ("no_rule", r"plugin 'no_rule' gives no rule, found 'int', expected a Rule$"),
         ("small", r"not a rule code, found 'x95'"),
+        ("long", r"not a rule code, found 'ABCDE950'"),
         ("taken", r"two rules with one code, found 'D101 \("),
     ],
 )

@@ -30,6 +30,8 @@ from lawbook import law, premise
         ("-0.5", Fraction(-1, 2)),
         ("+4", Fraction(4)),
         ("1/20", Fraction(1, 20)),
+        ("100/30", Fraction(10, 3)),
+        ("-10/20", Fraction(-1, 2)),
         ("-2/4", Fraction(-1, 2)),
         ("1e3", Fraction(1000)),
         ("1.5e-2", Fraction(3, 200)),

@@ -228,6 +228,7 @@ def test_schema_is_closed_and_complete() -> None:
         ("claims.0.quantity.value", True, "not an exact number"),
         ("claims.0.quantity.value", "1e999999999", "not a number"),
         ("claims.0.quantity.value", "1/0", "denominator 0"),
+        ("claims.0.quantity.value", "1/2/3", "not a number"),
         ("claims.0.quantity.value", "9" * 5000, "digits"),
         ("claims.0.quantity.interval.low", "26", "claims.0.quantity: an interval with nothing in it"),
         ("claims.0.quantity.pragmatic.low", "26", "claims.0.quantity: an interval with nothing in it"),

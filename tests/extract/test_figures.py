@@ -207,6 +207,8 @@ NO_FIGURES = [
     ("call (212) 555-0199 now", "212) 555-0199", "phone"),
     ("with Python 3.11.7 it ran", "3.11.7", "version"),
     ("with v2.3 it ran", "v2.3", "version"),
+    ("with Python 0.10.2 it ran", "0.10.2", "version"),
+    ("from 10.0.0.1 it came", "10.0.0.1", "version"),
     ("see page 12 of it", "page 12", "label"),
     ("as was shown [12] before", "12", "label"),
     ("in Game 7 he scored", "Game 7", "label"),

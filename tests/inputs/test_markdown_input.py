@@ -50,6 +50,8 @@ def figures(text: str) -> list[str]:
         ("<div style='width:99px'>12 people</div> died<br>", ["12"]),
         ("12\\% of them, 5&nbsp;people, `14 cats`", ["12%", "5", "14"]),
         ("5 * 6 = 30 and snake_case", ["5", "6", "30"]),
+        ("``x`` 12 people died\n15 cats died", ["12", "15"]),  # no fence
+        ("- [x](https://x.org/99) 4 birds", ["4"]),  # a link and no box
     ],
 )
 def test_what_is_read(text: str, found: list[str]) -> None:
@@ -64,6 +66,8 @@ def test_what_is_read(text: str, found: list[str]) -> None:
         ("Title\n=====\n\ntext\n\n* * *\n\nmore", "Title text more"),
         ("2 < 3 and 4 > 3 and #5", "2 < 3 and 4 > 3 and #5"),
         ("a*b*c 2**3 __init__.py", "a*b*c 2 3 init .py"),
+        ("It rose by *+5* and _+6_ points", "It rose by +5 and +6 points"),
+        ("123456789. a\n1234567890. b", "• a 1234567890. b"),
         ("AT&amp;T &copy; &unknown; &#8364;5", "AT& T © &unknown; € 5"),
     ],
 )

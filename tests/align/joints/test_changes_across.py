@@ -112,3 +112,10 @@ def test_of_several_levels_a_drop_leads_from_the_one_that_it_fits() -> None:
     )
     claims = [claim for i, text in enumerate(texts) for claim in discrep.extract(discrep.Document(text, id=f"d{i}"))]
     assert [joint.words for joint in changes_across((), claims)] == ["35,200,000 to 22,400,000 is 12,800,000"]
+
+
+def test_a_share_of_percents_is_no_rise_of_them() -> None:
+    """ "20 percent more" than 30 percent is 36 percent or 50: nobody can tell."""
+    texts = ("Turnout was 36 percent, 20 percent more than at first.", "Turnout was 30 percent at first.")
+    claims = [claim for i, text in enumerate(texts) for claim in discrep.extract(discrep.Document(text, id=f"d{i}"))]
+    assert list(changes_across((), claims)) == []

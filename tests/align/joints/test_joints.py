@@ -52,6 +52,9 @@ def said(*texts: str) -> set[str]:
         ("Five people died in Alder and two each in Birch and Cedar. The storm killed nine people.", {"C506"}),
         # each whole has a part of its own
         ("The lamps burned well: 168 of 203; 196 of 219.", set()),
+        # so many digits are no chance, in one sentence or where the parts follow
+        ("The fair showed 1,245 animals. It had 617 goats and 628 sheep.", {"C506"}),
+        ("The fair showed 1,245 animals. It had 617 goats. It had 628 sheep.", set()),
         # conversions are told twice and counted once
         ("The lake has an area of 800 acres (324 ha), of which 650 acres (263 ha) is deep.", set()),
     ],
@@ -74,6 +77,8 @@ def test_sums(text: str, codes: set[str]) -> None:
         ("The fleet doubled from 40 to 78 boats.", set()),
         ("The fleet nearly doubled from 40 to 75 boats.", set()),
         ("The fleet more than doubled from 40 to 75 boats.", {"D205"}),
+        ("Nearly ten firms doubled from 100 to 210 boats.", set()),  # what is nearly so is the firms
+        ("The fleet nearly doubled from 100 to 210 boats.", {"D205"}),
         ("The fleet tripled from 40 to 80 boats.", {"D205"}),
         ("Milk will go up, from 1 to 2 cents a quart.", set()),
         ("The number of ports fell from 90 to 70; work has grown by more than a million jobs.", set()),

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import discrep
+from discrep.align.sources.datelines import agency
 from discrep.align.sources.independence import independent, independent_origins, nameless, origins
 from discrep.align.sources.origins import same_origin
 from discrep.claims import Claim
@@ -125,6 +126,24 @@ def test_brackets_of_a_text_are_no_dateline() -> None:
         report("A fire (in May) – 31 were hurt.", "Courier"),
     )
     assert independent(one, two).independence == "independent"
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("OSLO, May 3 (Reuters) – 31 were hurt.", "Reuters"),
+        ("  OSLO, May 3 (Agence Alpine de Presse)   - 31 were hurt.", "Agence Alpine de Presse"),
+        ("OSLO, May 3 (AP) — 31 were hurt.", "AP"),
+        ("OSLO, May 3 (A) – 31 were hurt.", None),
+        ("OSLO, May 3 (The harbour was closed for all of the day) – 31 were hurt.", None),
+        ("OSLO, May 3 (reuters) – 31 were hurt.", None),
+        ("OSLO, May 3 (Reuters) 31 were hurt.", None),
+        ("31 were hurt in Oslo (Reuters) – and Bonn.", None),
+        (f"OSLO, {'in the night of May 3 ' * 4}(Reuters) – 31 were hurt.", None),
+    ],
+)
+def test_the_agency_of_a_dateline(text: str, named: str | None) -> None:
+    assert agency(report(text)) == named
 
 
 def test_an_office_stands_for_a_name() -> None:
