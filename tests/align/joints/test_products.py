@@ -37,10 +37,7 @@ from tied import said
         (("Each of the five rafts carried 14, 70 people in all.",), {"5 × 14 = 70": "C506"}),
         (("Each of the five rafts carried 14, 75 people in all.",), {}),
         (("Each of the five rafts carried 14 crates, 70 people in all.",), {}),
-        (
-            ("The field gave 40 bushels an acre. It has 13 acres. They sold 520 bushels in all.",),
-            {"13 × 40 = 520": "C506"},
-        ),
+        (("The field gave 40 kg a hectare on 12 hectares, 480 kg in all.",), {"12 × 40 = 480": "C506"}),
         # a loss is no product of gains
         (("Each of the five clubs earned −$30, $150 in all.",), {}),
         (("The balance is −$50 a month, or $600 a year.",), {}),
