@@ -33,7 +33,7 @@ class Tests:
     """Which tests ran which line, as `recording.py` wrote it down."""
 
     def __init__(self, recorded: Path) -> None:
-        self._lines = json.loads(recorded.read_text(encoding="utf-8"))["lines"]
+        self._lines = json.loads(recorded.read_text(encoding="utf-8"))
         self._texts = {path: path.read_text(encoding="utf-8") for path in sorted((ROOT / "tests").rglob("test_*.py"))}
 
     def of(self, mutant: Mutant) -> list[str]:
