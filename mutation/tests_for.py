@@ -34,6 +34,7 @@ class Tests:
 
     def __init__(self, recorded: Path) -> None:
         self._lines = json.loads(recorded.read_text(encoding="utf-8"))
+        self._all = sorted({nodeid for lines in self._lines.values() for ran in lines.values() for nodeid in ran})
         self._texts = {path: path.read_text(encoding="utf-8") for path in sorted((ROOT / "tests").rglob("test_*.py"))}
 
     def of(self, mutant: Mutant) -> list[str]:
@@ -43,12 +44,26 @@ class Tests:
         lines: dict[str, list[str]] = self._lines.get(str(mutant.path), {})
         if ran := lines.get(str(mutant.line)):
             return ran
+        if mutant.path.parts[0] == "rules":  # what a rule says of itself
+            return self._of_rules(mutant.path.stem.partition("_")[0].upper()) + self._most(lines)
         around = (lines.get(str(line), ()) for line in range(mutant.line - 2, mutant.line + 3))
         if ran := list(dict.fromkeys(chain.from_iterable(around))):
             return ran
-        # run while the module was loaded: whoever runs most of it
+        return self._most(lines)
+
+    def _most(self, lines: dict[str, list[str]]) -> list[str]:
+        """Of what is run while the module is loaded: whoever runs most of it."""
         counts = Counter(chain.from_iterable(lines.values()))
         return [nodeid for nodeid, _ in counts.most_common(_MOST)]
+
+    def _of_rules(self, code: str) -> list[str]:
+        """The tests of the order of all rules, and the pages of this one."""
+        return [
+            nodeid
+            for nodeid in self._all
+            if nodeid.startswith("tests/test_order_of_rules.py")
+            or (nodeid.startswith("tests/test_pages.py") and code in nodeid)
+        ]
 
     def _with_words(self, mutant: Mutant) -> list[str]:
         words = re.findall(r"[^\W_]+(?:['’.-][^\W_]+)*", mutant.words) or [mutant.words]
