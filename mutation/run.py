@@ -122,8 +122,7 @@ def main() -> int:
         Random(asked.seed).shuffle(everything)
         sound = (mutant for mutant in everything if mutant.of((PACKAGE / mutant.path).read_bytes()) is not None)
         chosen = list(islice(sound, asked.most))
-        code = [mutant for mutant in chosen if mutant.path.suffix == ".py"]
-        told = in_place(code, tests, asked.seconds, asked.out / f"{name}.jsonl") if code else {}
+        told = in_place(chosen, tests, asked.seconds, asked.out / f"{name}.jsonl")
         survivors = []
         with (asked.out / f"{name}.txt").open("w", encoding="utf-8") as log:
             for mutant in chosen:

@@ -10,12 +10,14 @@ import sys
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from _pytest.runner import runtestprotocol
 from code_mutants import Mutant
 from grafts import forget, graft
 from hypothesis import entry_points
+from worded import Worded
 
 _CPU = 120  # a mutant that needs so many turns in circles
 _NOT_DONE = 3  # of a process: the change could not be made in what is loaded
@@ -35,10 +37,13 @@ class Trials:
         self.package, self.mutants, self.tests, self.told, self.seconds = package, mutants, tests, told, seconds
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        items = {item.nodeid: item for item in session.items}
+        items, worded = {item.nodeid: item for item in session.items}, Worded(session.items)
         importlib.import_module(self.package.name).compare(["Ana Roe said 40 men died.", "30 men died, police said."])
         for mutant in self.mutants:
-            known = [items[nodeid] for nodeid in self.tests(mutant) if nodeid in items]
+            if mutant.path.suffix == ".toml":
+                known = worded.of(mutant.words)
+            else:
+                known = [items[nodeid] for nodeid in self.tests(mutant) if nodeid in items]
             by, done = self._tried(mutant, known)
             self.told(mutant, by, done)
         return True
@@ -73,6 +78,8 @@ class Trials:
         null = os.open(os.devnull, os.O_RDWR)
         for stream in (0, 1, 2):
             os.dup2(null, stream)
+        if mutant.path.suffix == ".toml":
+            return self._asked(items, told) if self._another_lexicon(mutant, changed) else 1
         name = ".".join([self.package.name, *mutant.path.with_suffix("").parts]).removesuffix(".__init__")
         try:
             made = graft(importlib.import_module(name), mutant.line, changed)
@@ -88,6 +95,21 @@ class Trials:
             else f"{self.package.name}.extract"
         )
         forget(self.package.name, (kept,))
+        return self._asked(items, told)
+
+    def _another_lexicon(self, mutant: Mutant, changed: bytes) -> bool:
+        """Whatever reads the lexicons reads them anew, one file as it is changed. False where that is no lexicon."""
+        lexicon: Any = importlib.import_module(f"{self.package.name}.extract.lexicon")
+        read = lexicon._read
+        lexicon._read = lambda name, text: read(name, changed.decode() if name == mutant.path.name else text)
+        forget(self.package.name, ())
+        try:
+            lexicon.load()
+        except Exception:
+            return False
+        return True
+
+    def _asked(self, items: list[pytest.Item], told: int) -> int:
         begun = time.process_time()
         for item in items:
             for report in runtestprotocol(item, log=False, nextitem=None):
