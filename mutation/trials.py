@@ -8,6 +8,7 @@ import os
 import resource
 import sys
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -37,13 +38,16 @@ class Trials:
         self.package, self.mutants, self.tests, self.told, self.seconds = package, mutants, tests, told, seconds
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        items, worded = {item.nodeid: item for item in session.items}, Worded(session.items)
+        worded, items = Worded(session.items), defaultdict[str, list[pytest.Item]](list)
+        for item in session.items:
+            for name in (item.nodeid, item.nodeid.partition("::")[0]):
+                items[name].append(item)
         importlib.import_module(self.package.name).compare(["Ana Roe said 40 men died.", "30 men died, police said."])
         for mutant in self.mutants:
             if mutant.path.suffix == ".toml":
                 known = worded.of(mutant.words)
             else:
-                known = [items[nodeid] for nodeid in self.tests(mutant) if nodeid in items]
+                known = list(dict.fromkeys(item for name in self.tests(mutant) for item in items.get(name, ())))
             by, done = self._tried(mutant, known)
             self.told(mutant, by, done)
         return True
