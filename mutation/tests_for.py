@@ -59,7 +59,7 @@ class Tests:
     def _of_rules(self, code: str) -> list[str]:
         """The tests of the order of all rules and of what they know of pairs, and the pages of this one."""
         pages = (nodeid for nodeid in self._all if nodeid.startswith("tests/test_pages.py") and code in nodeid)
-        return [*pages, "tests/test_order_of_rules.py", "tests/test_rule_pairs.py"]
+        return [*pages, "tests/test_order_of_rules.py", "tests/test_rule_tests.py", "tests/test_rule_pairs.py"]
 
     def _with_words(self, mutant: Mutant) -> list[str]:
         words = re.findall(r"[^\W_]+(?:['’.-][^\W_]+)*", mutant.words) or [mutant.words]

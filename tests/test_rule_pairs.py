@@ -156,6 +156,22 @@ def test_a_slip_after_rounding_tells_the_power() -> None:
     assert finding.explanation == "14,686 is 10 times 1,470 after rounding: likely a slip of zeros"
 
 
+def test_of_a_vague_number_no_digit_is_the_last() -> None:
+    (vague,), (exact,) = discrep.extract("Dozens of boats sank."), discrep.extract("40 boats sank.")
+    pair = make_pair(vague, exact, SAME, DEFAULTS, "both")
+    assert (pair.a.step, pair.b.step) == (0, 1)
+
+
+@pytest.mark.parametrize(("hours", "later"), [((9, 21), 1), ((21, 9), 0), ((9, 9), -1)])
+def test_which_of_two_hours_is_later(hours: tuple[int, int], later: int) -> None:
+    one, two = (
+        discrep.extract(discrep.Document("The flood killed 12 people.", f"{n}", "Herald", published))[0]
+        for n, published in enumerate(datetime.datetime(2024, 10, 30, hour) for hour in hours)
+    )
+    pair = make_pair(one, two, SAME, DEFAULTS, "both")
+    assert replace(pair, same_statement=False).later == later
+
+
 @pytest.mark.parametrize("turn", [1, -1])
 def test_a_step_of_a_scale_that_begins_elsewhere_is_a_step(turn: int) -> None:
     (coarse,), (fine,) = discrep.extract("The water had 21 °C."), discrep.extract("The water had 68.4 °F.")
