@@ -66,7 +66,7 @@ def reports(draw: st.DrawFn) -> Report:
     """Reports with everything in them, whether or not the rules would say so."""
     found = draw(st.lists(some.claims(), min_size=1, max_size=4))
     listed = draw(st.lists(findings(found), max_size=3))
-    cited = st.lists(st.sampled_from(found), max_size=3).map(tuple)
+    cited = st.lists(st.sampled_from(found), min_size=1, max_size=3).map(tuple)
     evidence = st.lists(st.sampled_from(listed), max_size=2).map(tuple) if listed else st.just(())
     claim = st.sampled_from(found)
     camps = st.lists(st.builds(Camp, cited, some.intervals(), st.integers(0, 9)), max_size=2).map(tuple)
@@ -249,6 +249,8 @@ def test_schema_is_closed_and_complete() -> None:
         ("findings.0.gap", "5/2", "a gap lies between 0 and 2"),
         ("findings.0.claims", ["nobody"], "found 'nobody', expected a listed id"),
         ("findings.0.claims", [], "findings.0.claims: wrong value"),
+        ("topics.0.claims", [], "topics.0.claims: wrong value"),
+        ("topics.0.camps.0.claims", [], "topics.0.camps.0.claims: wrong value"),
         ("topics.0.claims", ["nobody"], "topics: cites what the report does not list"),
         ("documents.0.id", "another", "claims: cites what the report does not list"),
         ("topics.0.span", {"low": "2", "high": "1", "low_closed": True, "high_closed": True}, "topics.0.span"),

@@ -147,7 +147,7 @@ class CampRecord:
     """Claims that can all be true at once, by id; the values that all of them allow; how many others agree too."""
 
     __pydantic_config__ = STRICT
-    claims: tuple[str, ...]
+    claims: Annotated[tuple[str, ...], Field(min_length=1)]
     shared: Annotated[Interval, AfterValidator(_sound)]
     guests: Annotated[int, Field(ge=0)]
 
@@ -175,7 +175,7 @@ class TopicRecord:
     __pydantic_config__ = STRICT
     name: str
     unit: Unit
-    claims: tuple[str, ...]
+    claims: Annotated[tuple[str, ...], Field(min_length=1)]
     span: Annotated[Interval, AfterValidator(_sound)]
     origins: tuple[str, ...]
     independent: Annotated[int, Field(ge=0)]
