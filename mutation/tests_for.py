@@ -48,8 +48,8 @@ class Tests:
             return self._of_rules(mutant.path.stem.partition("_")[0].upper()) + self._most(lines)
         around = (lines.get(str(line), ()) for line in range(mutant.line - 2, mutant.line + 3))
         if ran := list(dict.fromkeys(chain.from_iterable(around))):
-            return ran
-        return self._most(lines)
+            return ["tests/test_patterns.py", *ran]
+        return ["tests/test_patterns.py", *self._most(lines)]
 
     def _most(self, lines: dict[str, list[str]]) -> list[str]:
         """Of what is run while the module is loaded: whoever runs most of it."""
