@@ -1,7 +1,7 @@
 """Writes `tests/extract/wordings/contexts.toml` and `joined.toml`: words of the lexicons in sentences that need them.
 
 For each list of words, the sentences of the tests in which one of them stands are tried with the others. Of a word that
-no sentence of its own tells from a word that nobody knows, the first sentence that does is kept.
+no sentence of its own tells from a word that nobody knows, the first sentence that does is kept; of tables, of each.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ LEXICON = ROOT / "src" / "discrep" / "extract" / "lexicon"
 WRITTEN = ("contexts", "joined")
 # countries have wordings of their own; kin, sources and counterparts are asked of two texts
 LEFT_OUT = ("countries", "kin", "sources", "counterparts")
+ALL = ("hedges", "units", "money", "numerals")  # a test of another matter may hold one of their words
 TIED = ("joints", "votes", "measures")
 SHORTEST, LONGEST = 6, 160  # characters of a sentence
 OWN, OTHERS, FIRST, DRAWN = 8, 6, 15, 25  # sentences that are tried: with a word, with a fellow, and how many of these
@@ -73,13 +74,13 @@ def _strings(value: object) -> Iterator[str]:
             yield from _strings(each)
 
 
-def word_lists() -> Iterator[tuple[bool, list[str]]]:
-    """The lists of the lexicons, with the forms of each word; and whether they tie figures together."""
+def word_lists() -> Iterator[tuple[str, list[str]]]:
+    """The lists of the lexicons, with the part in which they stand and the forms of each word."""
     for path in sorted(LEXICON.glob("en.*.toml")):
         part = path.name.split(".")[1]
         if part not in LEFT_OUT and not path.name.endswith(".cldr.toml"):
             for words in _lists(tomllib.loads(path.read_text(encoding="utf-8"))):
-                yield part in TIED, list(dict.fromkeys(form for entry in words for form in _forms(entry)))
+                yield part, list(dict.fromkeys(form for entry in words for form in _forms(entry)))
 
 
 def _lists(value: object, sense: bool = False) -> Iterator[list[str]]:
@@ -147,14 +148,16 @@ def _unknown(sentence: str, words: str, tied: bool) -> str:
 
 def main() -> None:
     found, rows = Found(), {name: defaultdict[str, dict[str, list[str]]](dict) for name in WRITTEN}
-    for tied, words in word_lists():
+    for part, words in word_lists():
+        tied = part in TIED
         around = dict.fromkeys(text for each in words for text in found.around(each, OTHERS))
         pool = sorted((text for text in around if sum(map(str.isalpha, text)) > 4), key=len)
         drawn = Random(words[0]).sample(pool[FIRST:], min(DRAWN, len(pool[FIRST:])))
         for each in words:
-            if any(decides(text, each, tied) for text in found.around(each, OWN)):
+            own = next((text for text in found.around(each, OWN) if decides(text, each, tied)), None)
+            if own is not None and part not in ALL:
                 continue
-            text = next((text for text in (*pool[:FIRST], *drawn, *PLAIN) if decides(text, each, tied)), None)
+            text = own or next((text for text in (*pool[:FIRST], *drawn, *PLAIN) if decides(text, each, tied)), None)
             if text is not None:
                 same = rows[WRITTEN[tied]][text].setdefault(read(text, each, tied), [])
                 same.extend([each] if each not in same else [])
