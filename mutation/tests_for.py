@@ -10,6 +10,7 @@ from pathlib import Path
 from code_mutants import Mutant
 
 _MOST = 120  # tests of one mutant
+_FIRST = 20  # that are tried before those of all rules
 _OF_TABLES = ("tests/test_patterns.py",)  # quick, and of what is made while a module is loaded
 
 
@@ -23,11 +24,12 @@ class Tests:
     def of(self, mutant: Mutant) -> list[str]:
         """Node ids, the likeliest to fail first."""
         lines: dict[str, list[str]] = self._lines.get(str(mutant.path), {})
-        if ran := lines.get(str(mutant.line)):
-            return ran
-        if mutant.path.parts[0] == "rules":  # what a rule says of itself
+        ran = lines.get(str(mutant.line), [])
+        if mutant.path.parts[0] == "rules":  # what a rule says of itself stands in no function
             of_rules = self._of_rules(mutant.path.stem.partition("_")[0].upper())
-            return [*of_rules, *_OF_TABLES, *self._most(lines)]
+            return [*ran[:_FIRST], *of_rules, *ran[_FIRST:]] if ran else [*of_rules, *_OF_TABLES, *self._most(lines)]
+        if ran:
+            return ran
         around = (lines.get(str(line), ()) for line in range(mutant.line - 2, mutant.line + 3))
         if ran := list(dict.fromkeys(chain.from_iterable(around))):
             return [*_OF_TABLES, *ran]

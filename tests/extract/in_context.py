@@ -9,7 +9,7 @@ from dataclasses import fields
 import discrep
 from discrep.sources import Attribution, Source
 
-_NOBODY_KNOWS = ("qqzx", "qqzy", "qqzv", "qqzw", "qqzu", "qqzt")
+_NOBODY_KNOWS = ("vrelt", "vrolt", "vrult", "vrint", "vrast", "vrumt")
 
 
 def read(sentence: str, words: str, tied: bool) -> str:
