@@ -63,7 +63,7 @@ def _some(places: list[int]) -> list[int]:
 
 
 def _distance(nodeid: str, path: Path) -> int:
-    """0: the tests of this very file; 1: of its folder; 2: all others; 3: those that start programs."""
+    """0: the tests of this very file; 1: of its folder; 2: all others."""
     test = Path(nodeid.partition("::")[0])
     own = test.stem.removeprefix("test_")
     if own == path.stem or (len(own) > 4 and (own in path.stem or path.stem in own)):

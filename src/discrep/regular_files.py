@@ -1,12 +1,18 @@
-"""Opening what somebody else named: a regular file, or an error at once; nothing that blocks or has no end."""
+"""Opening what somebody else named: a regular file, or an error at once; nothing that blocks or has no end.
+
+And of what is written, the refusal of the system as an error that names the file.
+"""
 
 from __future__ import annotations
 
 import io
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
-from discrep.errors import InputError
+from discrep.errors import DiscrepError, InputError
 
 
 def opened(path: str) -> io.BufferedReader:
@@ -49,3 +55,12 @@ def _refuse_special(path: str, mode: int) -> None:
     found = "a folder" if stat.S_ISDIR(mode) else "a pipe" if stat.S_ISFIFO(mode) else "a device or socket"
     hint = " (- is standard input)" if stat.S_ISFIFO(mode) else ""
     raise InputError("cannot be read", where=path, found=found, expected=f"a regular file{hint}")
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """What the system refuses is a DiscrepError that names the file."""
+    try:
+        yield
+    except OSError as error:
+        raise DiscrepError(f"cannot be written ({error.strerror or error})", where=str(path)) from None

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, TextIO
 
 from discrep.errors import DiscrepError
+from discrep.regular_files import told
 
 _LONGEST_NAME: Final = 255
 """Bytes, of all file systems in common use."""
@@ -61,7 +62,7 @@ def apart(output: Path | None, inputs: Iterable[str]) -> Path | None:
     """The output, which no input may be. Raises DiscrepError where it is one, and where there is no folder for it."""
     if output is None:
         return None
-    with _named(output):
+    with told(output):
         if not output.parent.is_dir():
             raise DiscrepError("cannot be written (no such folder)", where=str(output))
         for name in inputs if output.exists() else ():
@@ -71,22 +72,13 @@ def apart(output: Path | None, inputs: Iterable[str]) -> Path | None:
 
 
 @contextmanager
-def _named(path: Path) -> Iterator[None]:
-    """What the system says of a path is one DiscrepError that names it."""
-    try:
-        yield
-    except OSError as error:
-        raise DiscrepError(f"cannot be written ({error.strerror})", where=str(path)) from None
-
-
-@contextmanager
 def written(path: Path) -> Iterator[BinaryIO]:
     """All of a file or nothing: written beside its place, then moved there.
 
     A new file has the mode of any new file, one that was there keeps its own. A link is replaced, and what it leads to
     is left alone.
     """
-    with _named(path):
+    with told(path):
         if path.exists() and not path.is_file():
             raise DiscrepError("cannot be written", where=str(path), expected="a regular file or a new one")
         mode = path.stat().st_mode & 0o777 if path.exists() and not path.is_symlink() else None

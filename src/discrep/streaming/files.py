@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from discrep.errors import DiscrepError
+from discrep.regular_files import told
 
 
 class NewFile:
@@ -85,12 +86,3 @@ def _settle(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
-
-
-@contextmanager
-def told(path: Path) -> Iterator[None]:
-    """What the system refuses is a DiscrepError that names the file."""
-    try:
-        yield
-    except OSError as error:
-        raise DiscrepError(f"cannot be written ({error.strerror or error})", where=str(path)) from None

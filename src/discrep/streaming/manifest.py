@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from discrep.errors import DiscrepError, InputError
-from discrep.regular_files import opened
-from discrep.streaming.files import NewFile, append, told
+from discrep.regular_files import opened, told
+from discrep.streaming.files import NewFile, append
 
 NAME: Final = "manifest.jsonl"
 VERSION: Final = 1

@@ -16,8 +16,9 @@ from typing import Any, Final
 from discrep.errors import DiscrepError, InputError
 from discrep.inputs import Piece, Pieces
 from discrep.progress import Progress
+from discrep.regular_files import told
 from discrep.streaming.batches import BATCH, batches
-from discrep.streaming.files import NewFile, locked, told
+from discrep.streaming.files import NewFile, locked
 from discrep.streaming.forms import begun
 from discrep.streaming.made import Made, MakeClaims, size_of, tell_read
 from discrep.streaming.manifest import Manifest, Part
