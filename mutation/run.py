@@ -1,10 +1,10 @@
 """Changes the package in one place at a time and tells which changes no test notices: `python mutation/run.py GROUP …`.
 
 Each mutant is tried in a process of its own, with the tests that ran the changed line (of a table: those that hold its
-words first), the likeliest first, until one fails. Code is changed in modules that are loaded already, with all tests
-at hand (`trials.py`); what cannot be put there, and tables, in a copy that is loaded anew (`reloads.py`). Which tests
-run which line is recorded once, in the folder of `--out` (`recording.py`). Survivors stand in `survivors.toml` beside
-this file, each with its reason.
+words first), the likeliest first, until one fails. Code is changed in modules that are loaded already, and lexicons are
+read anew by them, with all tests at hand (`trials.py`); what cannot be put there, in a copy that is loaded anew
+(`reloads.py`). Which tests run which line is recorded once, in the folder of `--out` (`recording.py`). Survivors stand in
+`survivors.toml` beside this file, each with its reason.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def record(out: Path) -> Path:
 
 
 def in_place(chosen: list[Mutant], tests: Tests, seconds: int, log: Path) -> dict[str, str | None]:
-    """What noticed each mutant of code that could be put into loaded modules."""
+    """What noticed each mutant that could be put into loaded modules."""
     log.unlink(missing_ok=True)
     pid = os.fork()
     if not pid:
