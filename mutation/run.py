@@ -3,8 +3,8 @@
 Each mutant is tried in a process of its own, with the tests that ran the changed line (of a table: those that hold its
 words first), the likeliest first, until one fails. Code is changed in modules that are loaded already, and lexicons are
 read anew by them, with all tests at hand (`trials.py`); what cannot be put there, in a copy that is loaded anew
-(`reloads.py`). Which tests run which line is recorded once, in the folder of `--out` (`recording.py`). Survivors stand in
-`survivors.toml` beside this file, each with its reason.
+(`reloads.py`). Which tests run which line is recorded once, in the folder of `--out` (`recording.py`). Survivors stand
+in `survivors.toml` beside this file, each with its reason.
 """
 
 from __future__ import annotations
