@@ -93,9 +93,9 @@ lexicon: $(READY)
 	$(BIN)/python tools/lexicon.py
 	$(BIN)/python tools/separators.py
 
-# Finds sentences of the tests that hang on the words of the lexicons, and writes them down; takes two minutes.
+# Takes each word out of the lexicons, and writes down a text that is read otherwise without it; give it half an hour.
 contexts: $(READY)
-	$(BIN)/python tools/contexts.py
+	$(BIN)/python mutation/contexts.py
 
 # The library alone, for the demo; with all that its tests, docs and benchmarks need.
 $(INSTALLED): pyproject.toml

@@ -5,58 +5,29 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
 
 from code_mutants import Mutant, mutants
+from lost_words import all_words
 
 LEXICON = Path("extract/lexicon")
-_STRING = re.compile(r'"((?:[^"\\\n]|\\.)+)"')
-_CHOICE = re.compile(r"\(([^()]*\|[^()]*)\)")
-_KEYED = re.compile(r'^\s*("[^"\n]+"|[\w-]+)\s*=\s*("[^"\n]*"|[0-9]+)\s*$', re.MULTILINE)
-
-
 TABLES = ("hedges", "units", "money", "numerals", "countries")
 
 
 def lexicon_mutants(root: Path, tables: bool) -> Iterator[Mutant]:
-    """One entry of a list is another word that no text has, or one key has the value of its neighbour.
+    """One word of a list is another that no text has, or one key has the value of its neighbour.
 
     `tables` are those of words with a meaning of their own (a hedge, a unit, a number, a country); what else there is
     says how sentences are put together. Files that are generated are left out: a test holds every byte of them
     against CLDR.
     """
-    for file in sorted((root / LEXICON).glob("en*.toml")):
-        if file.name.endswith(".cldr.toml") or (file.name.split(".")[1] in TABLES) is not tables:
-            continue
-        path, source = file.relative_to(root), file.read_text(encoding="utf-8")
-        yield from _entries(path, source)
-        yield from _swaps(path, source)
-
-
-def _entries(path: Path, source: str) -> Iterator[Mutant]:
-    for match in _STRING.finditer(source):
-        line_start = source.rfind("\n", 0, match.start()) + 1
-        before = source[line_start : match.start()]
-        if before.lstrip().startswith("#") or source[match.end() : match.end() + 2] in (" =", "= ", "] "):
-            continue
-        text, at = match[1], match.start(1)
-        if choice := _CHOICE.search(text):  # one of its alternatives
-            words = [word for word in choice[1].split("|") if word]
-            gone = words[len(text) % len(words)]
-            new = text[: choice.start(1)] + choice[1].replace(gone, "qqzx", 1) + text[choice.end(1) :]
-            seen = text[: choice.start()] + gone + text[choice.end() :]
-        else:
-            new, seen = "qqzx", text
-        yield _in(path, source, at, at + len(text), new, f"{text!r} -> {new!r}", seen)
-
-
-def _swaps(path: Path, source: str) -> Iterator[Mutant]:
-    for one, two in pairwise(_KEYED.finditer(source)):
-        if one[2] == two[2] or "\n[" in source[one.end() : two.start()] or one[2][0] != two[2][0]:
-            continue
-        change = f"{one[1]} = {one[2]} -> {two[2]}"
-        yield _in(path, source, one.start(2), one.end(2), two[2], change, one[1].strip('"'))
+    sources: dict[str, str] = {}
+    for word in all_words():
+        if (word.part in TABLES) is tables:
+            path = LEXICON / word.file
+            source = sources.setdefault(word.file, (root / path).read_text(encoding="utf-8"))
+            old, new = source[word.begin : word.end], word.instead or "qqzx"
+            yield _in(path, source, word.begin, word.end, new, f"{word.words!r}: {old!r} -> {new!r}", word.words)
 
 
 def _in(path: Path, source: str, begin: int, end: int, new: str, change: str, words: str = "") -> Mutant:

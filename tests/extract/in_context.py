@@ -1,4 +1,4 @@
-"""What is told of a sentence with some words in it, whatever the words are."""
+"""What is told of a sentence with some words in it, or of two sentences with || between them."""
 
 from __future__ import annotations
 
@@ -7,38 +7,75 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 import discrep
+from discrep.claims import Claim, Measurand
 from discrep.sources import Attribution, Source
 
-_NOBODY_KNOWS = ("vrelt", "vrolt", "vrult", "vrint", "vrast", "vrumt")
+APART = " || "
+Told = dict[str, str]
+"""What is asked -> what is told, as "1 hedge" (of the first figure) -> "lower"; without what is told of nothing."""
+
+_PLACES = ("text", "span", "cue", "content", "rule", "confidence")
 
 
-def read(sentence: str, words: str, tied: bool) -> str:
-    """All that is told of the sentence, with the words left out; `tied`: also which figures arithmetic ties."""
-    found = repr([*_told(sentence.replace("{}", words, 1), tied)])
-    return re.sub(re.escape(words), "{}", found, flags=re.IGNORECASE)
+def told(sentence: str, words: str, tied: bool = False) -> Told:
+    """All that is told of it with the words in the place of {}, without them; `tied`: also what figures do together."""
+    texts = sentence.replace("{}", words).split(APART)
+    own = re.compile(re.escape(words), re.IGNORECASE)
+    asked = _of_pair(*texts) if len(texts) > 1 else _of_one(*texts, tied)
+    return {key: own.sub("{}", value) for key, value in asked if value}
 
 
-def nobody_knows(words: str) -> str:
-    """As many words that are in no lexicon."""
-    return " ".join(_NOBODY_KNOWS[: max(1, len(re.findall(r"[^\W_]+", words)))])
-
-
-def _told(text: str, tied: bool) -> Iterator[object]:
+def _of_one(text: str, tied: bool) -> Iterator[tuple[str, str]]:
     claims = discrep.extract(text, keep="all")
-    for claim in claims:
-        quantity, measurand = claim.quantity, claim.measurand
-        yield quantity.text, quantity.kind, quantity.unit, quantity.ends, quantity.hedge, quantity.change
-        yield tuple(getattr(measurand, field.name) for field in fields(measurand) if field.name != "time")
-        yield measurand.time and measurand.time.text
-        yield _without_places(claim.attribution)
+    yield "figures", " / ".join(claim.quantity.text for claim in claims)
+    for number, claim in enumerate(claims, start=1):
+        for key, value in _of_claim(claim):
+            yield f"{number} {key}", value
     if not claims:
-        yield from map(_without_places, discrep.attributions(text))
+        for number, attribution in enumerate(discrep.attributions(text), start=1):
+            yield from ((f"said {number} {key}", value) for key, value in _of_attribution(attribution))
     if tied and len(claims) > 1:
-        yield sorted(finding.code for finding in discrep.compare([text]).findings)
+        yield "found", _codes(discrep.compare([text]).findings)
 
 
-def _without_places(value: object) -> object:
-    if isinstance(value, (Source, Attribution)):
-        named = [field.name for field in fields(value) if field.name not in ("text", "span", "cue", "content")]
-        return tuple((name, _without_places(getattr(value, name))) for name in named)
-    return tuple(map(_without_places, value)) if isinstance(value, tuple) else value
+def _of_pair(one: str, two: str) -> Iterator[tuple[str, str]]:
+    yield "found", _codes(discrep.compare([one, two]).findings)
+    for name, text, source in (("first", one, two), ("second", two, one)):
+        for number, figure in enumerate(discrep.check(text, sources=[source]).figures, start=1):
+            yield f"{name} {number}", f"{figure.status.value}: {figure.explanation}"
+
+
+def _of_claim(claim: Claim) -> Iterator[tuple[str, str]]:
+    quantity, measurand = claim.quantity, claim.measurand
+    yield "hedge", str(quantity.hedge.value if quantity.hedge else "")
+    yield "values", f"{quantity} {quantity.unit or ''}".strip()
+    yield "kind", quantity.kind.value
+    yield "change", quantity.change or ""
+    for field in fields(Measurand):
+        value = getattr(measurand, field.name)
+        yield field.name, value.text if field.name in ("time", "vintage") and value else _plain(value)
+    if claim.attribution is not None:
+        yield from _of_attribution(claim.attribution)
+
+
+def _of_attribution(attribution: Attribution) -> Iterator[tuple[str, str]]:
+    for field in fields(Attribution):
+        if field.name not in (*_PLACES, "source"):
+            yield field.name, _plain(getattr(attribution, field.name))
+    if attribution.source is not None:
+        yield "source", attribution.source.text
+        for field in fields(Source):
+            if field.name not in _PLACES:
+                yield f"source's {field.name}", _plain(getattr(attribution.source, field.name))
+
+
+def _plain(value: object) -> str:
+    if value in (None, (), False):
+        return ""
+    if isinstance(value, tuple):
+        return ", ".join(map(_plain, value))
+    return value.text if isinstance(value, Source) else str(value)
+
+
+def _codes(findings: tuple[discrep.Finding, ...]) -> str:
+    return " ".join(sorted(finding.code for finding in findings))

@@ -1,8 +1,8 @@
-"""Words that say one thing in one place: each is read there as its fellows are, and not as a word that nobody knows.
+"""What is told of a text because of one word in it, for all words of the lexicons that some text needs.
 
-The sentences and words of `wordings/contexts.toml`, and of `joined.toml` for what ties figures together, are found by
-`tools/contexts.py`, which tries the words of the lexicons in sentences of other tests. They show that no word of the
-lexicons is lost; what a sentence says is tested elsewhere.
+The texts of `wordings/contexts.toml`, `joined.toml` (what ties the figures of one text) and `pairs.toml` (what is asked
+of two) are found by `mutation/contexts.py`, which takes each word out of the lexicons. They show that no word is lost;
+whether a reading is right is tested elsewhere.
 """
 
 from __future__ import annotations
@@ -11,21 +11,20 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from in_context import nobody_knows, read
+from in_context import told
 
 FOLDER = Path(__file__).parent / "wordings"
 CASES = [
-    (name, sentence, [row.split(" | ") for row in rows])
-    for name in ("contexts", "joined")
-    for sentence, rows in tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8")).items()
+    (name, text, rows)
+    for name in ("contexts", "joined", "pairs")
+    for text, rows in tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8")).items()
 ]
 
 
-@pytest.mark.parametrize(("name", "sentence", "rows"), CASES, ids=[sentence for _, sentence, _ in CASES])
-def test_words_of_one_row_are_read_alike(name: str, sentence: str, rows: list[list[str]]) -> None:
-    tied = name == "joined"
-    for row in rows:
-        found = {words: read(sentence, words, tied) for words in row}
-        assert len(set(found.values())) == 1, found
-        unknown = {words: read(sentence, nobody_knows(words), tied) for words in row}
-        assert [words for words in row if unknown[words] == found[words]] == []
+@pytest.mark.parametrize(("name", "text", "rows"), CASES, ids=[text for _, text, _ in CASES])
+def test_what_is_told_because_of_a_word(name: str, text: str, rows: dict[str, str]) -> None:
+    for said, all_words in rows.items():
+        key, _, value = said.partition(": ")
+        expected = "" if value == "none" else value
+        found = {words: told(text, words, name == "joined").get(key, "") for words in all_words.split(" | ")}
+        assert {words: other for words, other in found.items() if other != expected} == {}

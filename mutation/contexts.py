@@ -1,0 +1,296 @@
+"""Writes `tests/extract/wordings/{contexts,joined,pairs}.toml`: for each word of the lexicons a text that needs it.
+
+A word is taken out of its list (or given the meaning of its neighbour), and sentences are read without it: those of
+the tests that hold it, those that hold its fellows, and some plain ones. What one of them tells only with the word is
+kept. Many words go at a time, no two of them in one sentence.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import sys
+import tomllib
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import islice, repeat
+from multiprocessing import get_context
+from pathlib import Path
+from random import Random
+
+from lost_words import Word, all_words, taken_apart, without
+
+ROOT = Path(__file__).parent.parent
+WORDINGS = ROOT / "tests" / "extract" / "wordings"
+sys.path.insert(0, str(ROOT / "tests" / "extract"))
+
+from in_context import APART, Told, told  # noqa: E402
+
+WRITTEN = ("contexts", "joined", "pairs")
+JOINED = ("joints", "votes", "measures")  # what ties the figures of one text
+PAIRED = ("kin", "sources", "counterparts", "derivations")  # what is asked of two
+SHORTEST, LONGEST = 6, 160  # characters of a sentence
+OWN, FELLOWS, DRAWN = 6, 4, 30  # sentences that are tried: with a word, with each fellow, and how many of these
+AT_ONCE = 48  # words that are lost together
+TRIED, ALONE = 10, 80  # sentences that are tried in one go: for each of many words, and for a word that is lost alone
+PLAIN = (Path(__file__).parent / "contexts.txt").read_text(encoding="utf-8").splitlines()
+HEAD = (
+    "# Made by mutation/contexts.py: of a text with any of the words, what is told only because of them.\n"
+    "# It shows that no word is lost. Whether a reading is right is the matter of other tests.\n"
+)
+
+
+def sentences() -> list[str]:
+    """What the tests read: their strings, the rows of their wordings, and texts that stand side by side."""
+    found: set[str] = set()
+    for path in sorted((ROOT / "tests").rglob("test_*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                found.update(node.value.split(" | "))
+            elif isinstance(node, ast.Tuple | ast.List | ast.Call):
+                side = [*node.args] if isinstance(node, ast.Call) else node.elts
+                texts = [each.value for each in side if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+                found.update([APART.join(texts[:2])] if all(len(text.split()) > 2 for text in texts[:2]) else [])
+    for path in sorted((ROOT / "tests").rglob("*.toml")):
+        if path.stem not in WRITTEN:
+            found.update(_strings(tomllib.loads(path.read_text(encoding="utf-8"))))
+    return sorted(text for text in map(str.strip, found) if _plain(text))
+
+
+def _plain(text: str) -> bool:
+    """Words as people write them, and not much else."""
+    return (
+        SHORTEST <= len(text) <= LONGEST * (1 + (APART in text))
+        and re.match(r"[A-Z0-9\"“$£€~]", text) is not None
+        and re.search(r"[{}\n\\_=<>*#\[\]\x00-\x1f]|https?:|\.(?:json|toml|txt|csv|py)\b|--|(?<!\|)\|(?!\|)", text)
+        is None
+        and sum(map(str.isalpha, text)) > len(text) // 3
+    )
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield from re.split(r" \|\s|\n", value)
+    elif isinstance(value, dict):
+        for key, each in value.items():
+            yield key
+            yield from _strings(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _strings(each)
+
+
+class Found:
+    """Sentences by their words."""
+
+    def __init__(self, texts: list[str]) -> None:
+        self._by_word: dict[str, list[str]] = defaultdict(list)
+        for text in texts:
+            for word in set(taken_apart(text)):
+                self._by_word[word].append(text)
+
+    def around(self, words: str, most: int, paired: bool) -> list[str]:
+        """Sentences with {} in the place of the words, the shortest first."""
+        start, end = (r"(?<!\w)" if words[:1].isalnum() else ""), (r"(?!\w)" if words[-1:].isalnum() else "")
+        pattern = re.compile(start + re.escape(words) + end, re.IGNORECASE)
+        rarest = min((self._by_word.get(word, []) for word in taken_apart(words)), key=len, default=[])
+        held = sorted((text for text in rarest if (APART in text) is paired and pattern.search(text)), key=len)
+        return [pattern.sub("{}", text, count=1) for text in held[:most]]
+
+
+@dataclass
+class Search:
+    """A word, the sentences that may tell it from its loss, and what those that do tell only with it."""
+
+    word: Word
+    left: list[str]
+    decided: dict[str, tuple[str, str]] = field(default_factory=dict)
+
+    @property
+    def tied(self) -> bool:
+        return self.word.part in JOINED
+
+
+def searches(words: list[Word]) -> Iterator[Search]:
+    """Each word with its sentences, those of its own first."""
+    found = Found(sentences())
+    pools: dict[tuple[str, tuple[str, str]], dict[str, None]] = defaultdict(dict)
+    for word in words:
+        pools[word.file, word.list].update(dict.fromkeys(_around(found, word, FELLOWS)))
+    for word in words:
+        paired = word.part in PAIRED
+        pool = sorted(pools[word.file, word.list], key=lambda text: (len(text), text))
+        drawn = Random(word.words).sample(pool, min(DRAWN, len(pool)))
+        plain = [_filled(text, word) for text in PLAIN if (APART in text) is paired]
+        yield Search(word, [*dict.fromkeys(filter(None, [*_around(found, word, OWN), *pool[:8], *plain, *drawn]))])
+
+
+def _around(found: Found, word: Word, most: int) -> list[str]:
+    both = (True, False) if word.part in PAIRED else (False,)
+    return [text for paired in both for text in found.around(word.words, most, paired)]
+
+
+def _filled(text: str, word: Word) -> str:
+    """A plain sentence: {fellow} is another word of the list, {key} what the list is of."""
+    fellow = next((fellow for fellow in word.fellows if fellow != word.words), "")
+    if "{fellow}" in text and not fellow:
+        return ""
+    return text.replace("{fellow}", fellow).replace("{key}", word.list[1])
+
+
+def batches(asked: list[Search], seed: int) -> Iterator[list[Search]]:
+    """Some searches at a time, so drawn that words of one list are seldom lost together; words of many texts alone."""
+    drawn = Random(seed).sample(asked, len(asked))
+    counts = Counter(word for search in asked for text in search.left[:TRIED] for word in set(taken_apart(text)))
+    most = len(asked) // 5  # a batch then holds such a word some ten times
+    rare = [
+        search for search in drawn if min(map(counts.get, taken_apart(search.word.words), repeat(0)), default=0) <= most
+    ]
+    yield from (rare[i : i + AT_ONCE] for i in range(0, len(rare), AT_ONCE))
+    held = set(map(id, rare))
+    yield from ([search] for search in drawn if id(search) not in held)
+
+
+def _readable(words: list[Word]) -> bool:
+    """Texts can still be read without these words."""
+    try:
+        return without(words) and bool(told("12 people died. || 13 people died.", "died"))
+    except Exception:
+        return False
+
+
+def needed(words: list[Word], cores: int) -> set[object]:
+    """The fellowships of words without which no lexicon can be made: units by their names, codes of money."""
+    found, todo = set[object](), [*{word.fellowship: word for word in words}.values()]
+    halves = [todo[i : i + 8] for i in range(0, len(todo), 8)]
+    with get_context("fork").Pool(cores, maxtasksperchild=1) as pool:
+        while halves:
+            failed = [half for half, read in zip(halves, pool.imap(_readable, halves), strict=True) if not read]
+            found.update(half[0].fellowship for half in failed if len(half) == 1)
+            wide = [half for half in failed if len(half) > 1]
+            halves = [part for half in wide for part in (half[: len(half) // 2], half[len(half) // 2 :])]
+    return found
+
+
+Answer = list[tuple[list[str], dict[str, tuple[str, str]]]] | None
+
+
+def _answered(batch: list[Search]) -> Answer:
+    """For each search the sentences that it was tried on, and those that decide; None where no lexicon can be made."""
+    tried: list[list[str]] = []
+    for search in batch:
+        others = [_apart(other.word.words) for other in batch if other is not search]
+        free = (text for text in search.left if not _hold(_apart(text.replace("{}", search.word.words)), others))
+        tried.append([*islice(free, TRIED if len(batch) > 1 else ALONE)])
+    known = [{text: told(text, s.word.words, s.tied) for text in t} for s, t in zip(batch, tried, strict=True)]
+    if not without(search.word for search in batch):
+        return None
+    try:
+        return [(texts, _decided(s, before)) for s, texts, before in zip(batch, tried, known, strict=True)]
+    except Exception:  # a reader that cannot be made
+        return None
+
+
+def _decided(search: Search, known: dict[str, Told]) -> dict[str, tuple[str, str]]:
+    lost = {text: told(text, search.word.words, search.tied) for text in known}
+    return {text: differs for text, before in known.items() if (differs := _difference(before, lost[text]))}
+
+
+def _apart(text: str) -> str:
+    return f" {' '.join(taken_apart(text))} "
+
+
+def _hold(text: str, others: list[str]) -> bool:
+    return any(other in text for other in others)
+
+
+def _difference(known: Told, lost: Told) -> tuple[str, str] | None:
+    """The first thing that is told only with the word."""
+    return next(((key, known.get(key, "")) for key in [*known, *lost] if known.get(key) != lost.get(key)), None)
+
+
+def search_all(asked: list[Search], cores: int) -> list[Search]:
+    """Until each is decided or has no sentence left. Returns those without which no lexicon can be made."""
+    refused: list[Search] = []
+    with get_context("fork").Pool(cores, maxtasksperchild=1) as pool:
+        for seed in range(60):
+            left = [search for search in asked if search.left and not search.decided]
+            todo = [*batches(left, seed)]
+            print(f"{seed}: {len(left)} words to go", file=sys.stderr, flush=True)
+            while todo:
+                again = []
+                for done, (batch, answer) in enumerate(zip(todo, pool.imap(_answered, todo, chunksize=1), strict=True)):
+                    print(f"{done} of {len(todo)}", end="\r", file=sys.stderr, flush=True)
+                    if answer is None and len(batch) > 1:
+                        again += [batch[: len(batch) // 2], batch[len(batch) // 2 :]]
+                    elif answer is None:
+                        refused += batch
+                        batch[0].left = []
+                    else:
+                        for search, (texts, decided) in zip(batch, answer, strict=True):
+                            search.left = [text for text in search.left if text not in set(texts)]
+                            search.decided |= decided
+                todo = again
+            _as_their_fellows(asked)
+            for name, table in rows(asked).items():
+                write(name, table)
+    return refused
+
+
+def _as_their_fellows(asked: list[Search]) -> None:
+    """What decides the most words of a list is tried next for the others."""
+    counts: dict[tuple[str, tuple[str, str]], Counter[str]] = defaultdict(Counter)
+    for search in asked:
+        counts[search.word.file, search.word.list].update(search.decided)
+    for search in asked:
+        if search.left and not search.decided:
+            told_by = counts[search.word.file, search.word.list]
+            search.left.sort(key=lambda text: -told_by[text])
+
+
+def rows(asked: list[Search]) -> dict[str, dict[str, dict[str, list[str]]]]:
+    """File -> sentence -> what is told -> words. Of the sentences that decide a word, that which decides most words."""
+    made = {name: defaultdict[str, dict[str, list[str]]](dict) for name in WRITTEN}
+    counts = Counter(text for search in asked for text in search.decided)
+    for search in asked:
+        if search.decided:
+            text = min(search.decided, key=lambda text: (-counts[text], len(text), text))
+            key, value = search.decided[text]
+            name = "pairs" if APART in text else "joined" if search.tied else "contexts"
+            same = made[name][text].setdefault(f"{key}: {value or 'none'}", [])
+            same.extend([search.word.words] if search.word.words not in same else [])
+    return {name: dict(table) for name, table in made.items()}
+
+
+def write(name: str, table: dict[str, dict[str, list[str]]]) -> None:
+    quoted = partial(json.dumps, ensure_ascii=False)
+    lines = [HEAD]
+    for text in sorted(table):
+        lines.append(f"\n[{quoted(text)}]\n")
+        lines += [
+            f"{quoted(said)} = {quoted(' | '.join(sorted(words)))}\n" for said, words in sorted(table[text].items())
+        ]
+    (WORDINGS / f"{name}.toml").write_text("".join(lines), encoding="utf-8")
+
+
+def main() -> None:
+    parts = sys.argv[1:]
+    words = [word for word in all_words() if not parts or word.part in parts]
+    told("12 people died. || 13 people died.", "died")  # what is loaded here need not be loaded in each process
+    never = needed(words, 2)
+    asked = [*searches([word for word in words if word.fellowship not in never])]
+    print(f"{len(words) - len(asked)} words are needed", file=sys.stderr, flush=True)
+    refused = {id(search) for search in search_all(asked, 2)}
+    missing = Counter(
+        (search.word.part, *search.word.list) for search in asked if not search.decided and id(search) not in refused
+    )
+    for (part, section, key), count in missing.most_common():
+        print(f"{count:5} {part}: {section} {key}")
+    print(f"{len(words)} words, {len(refused)} that a lexicon cannot lose, {missing.total()} without a sentence")
+
+
+if __name__ == "__main__":
+    main()
