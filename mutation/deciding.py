@@ -82,7 +82,9 @@ def _in_child(
     return None
 
 
-def ordered(mutant: Mutant, found: Iterable[int], readings: Readings, kept: dict[int, int], chance: Random) -> list[int]:
+def ordered(
+    mutant: Mutant, found: Iterable[int], readings: Readings, kept: dict[int, int], chance: Random
+) -> list[int]:
     """Those that are kept, the most telling first; then those of tests of this very file, short ones, and others."""
     numbers = list(found)
     first = sorted((number for number in numbers if number in kept), key=lambda number: -kept[number])
@@ -119,7 +121,9 @@ def main() -> int:
         found |= {group: stem for group, stem in pool(1, asked.pool).items() if group not in found}
     readings = Readings.of(found, asked.out / "readings.pickle")
     kept = {readings.number[group]: 0 for group in chosen}
-    known = {key for table in tomllib.loads((HERE / "survivors.toml").read_text(encoding="utf-8")).values() for key in table}
+    known = {
+        key for table in tomllib.loads((HERE / "survivors.toml").read_text(encoding="utf-8")).values() for key in table
+    }
     names = _logged(asked.given, survivors=True) if asked.given else None
     but = _logged(asked.but, survivors=False) if asked.but else frozenset()
     chance = Random(asked.seed)

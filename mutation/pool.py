@@ -12,21 +12,24 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from pathlib import Path
 from random import Random
 
 from reloads import ROOT
 
 sys.path.insert(0, str(ROOT / "tests" / "align"))
 
-from telling import Group, Names, Texts  # noqa: E402
+from telling import Group, Names, Texts
 
 Pool = dict[Group, str]
 """The groups, each with the stem of the file that its texts are taken from."""
 
 # tests of other matters, and texts that nobody would write
-_LEFT_OUT = re.compile(r"cli|docs|site|pages|pseudo|precommit|inputs|streaming|frames|hardening|render|garbage|wordings|told")
-_CODE = re.compile(r"[{}\[\]<>\\=_`|~^*#\x00-\x1f\x7f-\xa0]|--|\b(?:discrep|None|True|False|https?|www)\b|\.\w*toml|x00")
+_LEFT_OUT = re.compile(
+    r"cli|docs|site|pages|pseudo|precommit|inputs|streaming|frames|hardening|render|garbage|wordings|told"
+)
+_CODE = re.compile(
+    r"[{}\[\]<>\\=_`|~^*#\x00-\x1f\x7f-\xa0]|--|\b(?:discrep|None|True|False|https?|www)\b|\.\w*toml|x00"
+)
 _LONGEST, _MOST = 300, 3  # characters of a text, texts of a group
 _BESIDE = 0.7  # of those that others are made of: texts that stand side by side already
 _NUMBER = re.compile(r"(?<![\w.,$€£/-])\d+(?:,\d{3})*(?:\.\d+)?(?![\w/-]|[.,]\d)")
@@ -91,7 +94,11 @@ def natural(text: object) -> bool:
     if not isinstance(text, str) or not 6 <= len(text) <= _LONGEST or text.strip() != text or _CODE.search(text):
         return False
     letters = sum(char.isalpha() and char.isascii() for char in text)
-    return letters > len(text) / 2 and len(text.split()) >= 3 and (text[0].isupper() or text[0].isdigit() or text[0] in "$€£“\"")
+    return (
+        letters > len(text) / 2
+        and len(text.split()) >= 3
+        and (text[0].isupper() or text[0].isdigit() or text[0] in '$€£“"')
+    )
 
 
 def _of_code(tree: ast.AST) -> Iterator[Group]:
@@ -189,7 +196,7 @@ def _varied(
 
 
 def _ended(text: str) -> str:
-    return text if text[-1] in ".!?”\"" else f"{text}."
+    return text if text[-1] in '.!?”"' else f"{text}."
 
 
 def _changed(text: str, words: _Words, chance: Random) -> str | None:
@@ -199,13 +206,13 @@ def _changed(text: str, words: _Words, chance: Random) -> str | None:
     if kind == 3:
         return _one(_NUMBER, text, lambda old: f"{chance.choice(_HEDGES)} {old}", chance)
     if kind == 4:
-        return _one(_NAME, text, lambda old: chance.choice(words.names), chance)
+        return _one(_NAME, text, lambda _: chance.choice(words.names), chance)
     if kind == 5:
-        return _one(_COUNTED, text, lambda old: chance.choice(words.counted), chance)
+        return _one(_COUNTED, text, lambda _: chance.choice(words.counted), chance)
     if kind == 6:
         weekday = re.compile("|".join(_WEEKDAYS))
         if weekday.search(text):
-            return _one(weekday, text, lambda old: chance.choice(_WEEKDAYS), chance)
+            return _one(weekday, text, lambda _: chance.choice(_WEEKDAYS), chance)
         return _one(_DAY, text, lambda old: _day(old, chance), chance)
     return _sourced(text, chance)
 
@@ -225,8 +232,10 @@ def _number(old: str, chance: Random) -> str:
         value = float(digits) * chance.choice((1.01, 0.99, 2, 1.1, 0.9, 10, 1.5))
         return f"{value:,.{chance.choice((places, max(0, places - 1)))}f}"
     value = int(digits)
-    ways = (value + 1, value - 1, value * 2, value * 101 // 100, value * 10, value // 10 * 10, value * 3 // 2,
-            round(value, 1 - len(digits)), round(value, 2 - len(digits)), int(digits[::-1]), value * 9 // 10)  # fmt: skip
+    ways = (
+        value + 1, value - 1, value * 2, value * 10, value * 3 // 2, value * 101 // 100, value * 9 // 10,
+        round(value, 1 - len(digits)), round(value, 2 - len(digits)), value // 10 * 10, int(digits[::-1]),
+    )  # fmt: skip
     new = max(0, chance.choice(ways))
     return f"{new:,}" if new >= 10000 or "," in old else str(new)
 

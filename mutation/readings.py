@@ -45,11 +45,11 @@ class Readings:
         discrep.compare(["Ana Roe said 40 men died.", "30 men died, police said."])  # all modules are loaded
         discrep.check("Ana Roe said 40 men died.", ["30 men died, police said."])
         if file.exists():
-            told, lines = pickle.loads(file.read_bytes())  # written by this very program
-            if not found.keys() - told.keys():
+            asked, told, lines = pickle.loads(file.read_bytes())  # written by this very program
+            if found.keys() <= asked:
                 return cls(list(told), list(told.values()), lines, found)
         told, lines = _read(found)
-        file.write_bytes(pickle.dumps((told, lines)))
+        file.write_bytes(pickle.dumps((set(found), told, lines)))
         return cls(list(told), list(told.values()), lines, found)
 
     def near(self, number: int, own: str) -> bool:
@@ -133,7 +133,7 @@ def _remember() -> None:
     """What is read in a document is read once."""
     read = cache(lambda document, keep: extract(document, keep=keep))
     for module in (corpus, checking):  # which are given the settings that nothing is said of
-        module.extract = lambda document, keep, settings: read(document, keep)  # type: ignore[attr-defined]
+        module.extract = lambda document, keep, settings: read(document, keep)  # type: ignore  # noqa: ARG005
 
 
 @cache

@@ -7,7 +7,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests" / "align"))
 
-from telling import FOLDER, rows, write  # noqa: E402
+from telling import FOLDER, rows, write
 
 for file in sorted(FOLDER.glob("*.toml")):
     write(file, [group for group, _ in rows(file)])
