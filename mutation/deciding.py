@@ -88,7 +88,7 @@ def ordered(
     """Those that are kept, the most telling first; then those of tests of this very file, short ones, and others."""
     numbers = list(found)
     first = sorted((number for number in numbers if number in kept), key=lambda number: -kept[number])
-    rest = [number for number in numbers if number not in kept]
+    rest = [number for number in numbers if number not in kept and not readings.doubtful(number)]
     chance.shuffle(rest)
     own = mutant.path.stem.partition("_")[0] if mutant.path.parts[0] == "rules" else mutant.path.stem
     near = [number for number in rest if readings.near(number, own)]

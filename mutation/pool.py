@@ -30,15 +30,17 @@ _LEFT_OUT = re.compile(
 _CODE = re.compile(
     r"[{}\[\]<>\\=_`|~^*#\x00-\x1f\x7f-\xa0]|--|\b(?:discrep|None|True|False|https?|www)\b|\.\w*toml|x00"
 )
+_SENTENCE = re.compile(r"[A-Z0-9$€£“\"][ -~À-ÿ€£°–—‘’“”½×]+[.!?”\"]")
 _LONGEST, _MOST = 300, 3  # characters of a text, texts of a group
 _BESIDE = 0.7  # of those that others are made of: texts that stand side by side already
 _NUMBER = re.compile(r"(?<![\w.,$€£/-])\d+(?:,\d{3})*(?:\.\d+)?(?![\w/-]|[.,]\d)")
-_NAME = re.compile(r"(?<=[a-z] )[A-Z][a-z]{3,}\b(?! [A-Z])")
+_NAME = re.compile(r"(?<=\b[Ii]n )[A-Z][a-z]{3,}\b(?! [A-Z])")
 _COUNTED = re.compile(r"(?<=\d )[a-z]{4,}s\b")
 _SAID = re.compile(r", (?:the |a |an )?[A-Za-z' ]{3,40} said(?= on |[.])")
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _MONTHS = "January February March April May June July August September October November December".split()
 _DAY = re.compile(rf"\b({'|'.join(_MONTHS)}) (\d\d?)\b|\b(\d\d?) ({'|'.join(_MONTHS)})\b")
+_PERSON = re.compile(r"[A-Z]\w+(?: [A-Z]\.)? [A-Z][\w-]+")
 _SOURCES = (
     "Ana Roe", "police", "the mayor", "the ministry", "the health ministry", "officials", "an official", "Tom Lind",
     "Mayor Ana Roe", "the Kremlin", "Reuters", "a spokesman for the ministry", "the Norwegian police", "witnesses",
@@ -94,11 +96,7 @@ def natural(text: object) -> bool:
     if not isinstance(text, str) or not 6 <= len(text) <= _LONGEST or text.strip() != text or _CODE.search(text):
         return False
     letters = sum(char.isalpha() and char.isascii() for char in text)
-    return (
-        letters > len(text) / 2
-        and len(text.split()) >= 3
-        and (text[0].isupper() or text[0].isdigit() or text[0] in '$€£“"')
-    )
+    return letters > len(text) / 2 and len(text.split()) > 2 and bool(_SENTENCE.fullmatch(text))
 
 
 def _of_code(tree: ast.AST) -> Iterator[Group]:
@@ -258,15 +256,18 @@ def _sourced(text: str, chance: Random) -> str:
 
 
 def _names(group: Names, names: list[Names], chance: Random) -> Iterator[Names]:
-    """The two with a part of another name, a title or less of themselves."""
+    """The two with a name of others, with a title, or with less of themselves."""
     other = chance.choice(names)
     yield Names(group.one, other.two)
     yield Names(group.one, group.one)
     yield Names(group.two, group.two)
-    for title in chance.sample(("Mr", "President", "former", "Norway's", "the", "Dr.", "Mayor", "a"), 2):
+    if not (_PERSON.fullmatch(group.one) and _PERSON.fullmatch(group.two)):
+        return
+    for title in chance.sample(("Mr", "Ms", "President", "former President", "Dr.", "Mayor", "Norwegian minister"), 3):
         yield Names(f"{title} {group.one}", group.two)
-    for last in (group.one.split()[-1], other.one.split()[-1]):
-        yield Names(group.one, " ".join([*group.two.split()[:-1], last]))
-    first = group.one.split()[0]
-    yield Names(f"{first[0]}. {group.one.partition(' ')[2]}".strip(), group.two)
+    yield Names(group.one, group.one.split()[-1])
+    yield Names(f"{group.one[0]}. {group.one.partition(' ')[2]}", group.two)
     yield Names(group.one, f"{group.two}, the mayor")
+    if _PERSON.fullmatch(other.one):
+        yield Names(group.one, f"{group.two.partition(' ')[0]} {other.one.split()[-1]}")
+        yield Names(group.one, f"{other.one.partition(' ')[0]} {group.two.split()[-1]}")

@@ -23,6 +23,7 @@ import discrep
 from discrep import checking, corpus
 from discrep.extract.reading import extract
 
+_FLAGGED = re.compile(r"\w{4} (?:conflict|tension|superseded),")
 _FOLDERS = ("align", "rules")
 Lines = dict[str, dict[int, list[int]]]
 """For each file and line the groups that run it, by their numbers."""
@@ -51,6 +52,18 @@ class Readings:
         told, lines = _read(found)
         file.write_bytes(pickle.dumps((set(found), told, lines)))
         return cls(list(told), list(told.values()), lines, found)
+
+    def doubtful(self, number: int) -> bool:
+        """`check` finds a contradiction where `compare` finds none: one of the two reads it wrongly."""
+        flagged, asked = set[str](), False
+        for line in self.told[number]:
+            if line.startswith("checked: "):
+                asked = " is contradicted: " in line
+            elif asked and line.removeprefix("- ") not in flagged:
+                return True
+            elif _FLAGGED.match(line):
+                flagged.add(f"{line[:4]} {line.partition(': ')[2]}")
+        return False
 
     def near(self, number: int, own: str) -> bool:
         stem = self._stems[number].removeprefix("test_")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from telling import FOLDER, Group, Names, rows
 
 ROWS = [row for file in sorted(FOLDER.glob("*.toml")) for row in rows(file)]
