@@ -114,7 +114,7 @@ def _of_code(tree: ast.AST) -> Iterator[Group]:
             case ast.Constant(value=str() as text) if text.count(" = ") > 2 and ";" in text:
                 pairs = (piece.split(" = ") for piece in " ".join(text.split()).split(";"))
                 yield from (Names(pair[0].strip(), pair[1].strip()) for pair in pairs if len(pair) == 2)
-            case ast.Constant(value=text) if natural(text) and node not in remarks:
+            case ast.Constant(value=str() as text) if natural(text) and node not in remarks:
                 yield Texts((text,))
 
 

@@ -166,7 +166,8 @@ def _statements(path: str, line: int) -> tuple[ast.stmt, ast.stmt]:
 
 
 def _begin(node: ast.stmt) -> int:
-    return min([node.lineno, *(each.lineno for each in getattr(node, "decorator_list", ()))])
+    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
+    return min([node.lineno, *(each.lineno for each in decorators)])
 
 
 @cache
