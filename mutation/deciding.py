@@ -17,6 +17,7 @@ import time
 import tomllib
 from collections import Counter
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -116,11 +117,9 @@ def main() -> int:
     asked.out.mkdir(parents=True, exist_ok=True)
     begun = time.monotonic()
     chosen: list[Group] = [group for file in _FILES.values() for group, _ in rows(file)]
-    found: Pool = dict.fromkeys(chosen, "")
-    if not asked.kept:
-        found |= {group: stem for group, stem in pool(1, asked.pool).items() if group not in found}
-    readings = Readings.of(found, asked.out / "readings.pickle")
-    kept = {readings.number[group]: 0 for group in chosen}
+    pooled = Pool if asked.kept else partial(pool, 1, asked.pool)
+    readings = Readings.of(chosen, pooled, asked.out / ("kept.pickle" if asked.kept else "readings.pickle"))
+    kept = {readings.number[group]: 0 for group in chosen if group in readings.number}
     known = {
         key for table in tomllib.loads((HERE / "survivors.toml").read_text(encoding="utf-8")).values() for key in table
     }

@@ -6,7 +6,9 @@ import ast
 import pickle
 import re
 import sys
+from collections.abc import Callable
 from functools import cache
+from hashlib import sha256
 from inspect import signature
 from itertools import chain
 from pathlib import Path
@@ -40,17 +42,23 @@ class Readings:
         self._stems = [stems.get(group, "") for group in groups]
 
     @classmethod
-    def of(cls, found: Pool, file: Path) -> Readings:
-        """Read anew, or as they were read before; what is told of nothing but one claim is left out."""
+    def of(cls, kept: list[Group], pooled: Callable[[], Pool], file: Path) -> Readings:
+        """What was read before, as long as the package is the same; what is told of but one claim is left out."""
         _remember()
         discrep.compare(["Ana Roe said 40 men died.", "30 men died, police said."])  # all modules are loaded
         discrep.check("Ana Roe said 40 men died.", ["30 men died, police said."])
+        package = sha256(b"".join(path.read_bytes() for path in sorted(PACKAGE.rglob("*.*")) if path.suffix != ".pyc"))
+        found, told, lines = Pool(), dict[Group, list[str]](), Lines()
         if file.exists():
-            asked, told, lines = pickle.loads(file.read_bytes())  # written by this very program
-            if found.keys() <= asked:
-                return cls(list(told), list(told.values()), lines, found)
-        told, lines = _read(found)
-        file.write_bytes(pickle.dumps((set(found), told, lines)))
+            before, *known = pickle.loads(file.read_bytes())  # written by this very program
+            if before == package.hexdigest():
+                found, told, lines = known
+        missing = {group: "" for group in kept if group not in found}
+        missing |= {} if found else pooled()
+        if missing:
+            found |= missing
+            _read(missing, told, lines)
+            file.write_bytes(pickle.dumps((package.hexdigest(), found, told, lines)))
         return cls(list(told), list(told.values()), lines, found)
 
     def doubtful(self, number: int) -> bool:
@@ -94,12 +102,12 @@ class Readings:
         return _TABLES in lines.get(mutant.line, (_TABLES,))
 
 
-def _read(found: Pool) -> tuple[dict[Group, list[str]], Lines]:
+def _read(found: Pool, told: dict[Group, list[str]], lines: Lines) -> None:
+    """Adds what is told of these groups, and which of them run which line."""
     forget(PACKAGE.name, (f"{PACKAGE.name}.extract",))
     measure = coverage.Coverage(
         data_file=None, source=[str(PACKAGE / folder) for folder in _FOLDERS], config_file=False
     )
-    told: dict[Group, list[str]] = {}
     measure.start()
     measure.switch_context(str(_TABLES))
     for table in _remembering(of_texts=False):
@@ -115,16 +123,13 @@ def _read(found: Pool) -> tuple[dict[Group, list[str]], Lines]:
         except Exception as error:  # no text makes it raise: this one has found a bug
             print(f"{type(error).__name__}: {error}: {group}", file=sys.stderr, flush=True)
     measure.stop()
-    lines: Lines = {}
     numbers = {str(i): i for i in range(_TABLES, len(told))}
     data = measure.get_data()
     for name in data.measured_files():
-        lines[str(Path(name).relative_to(PACKAGE))] = {
-            line: [numbers[context] for context in contexts if context]
-            for line, contexts in data.contexts_by_lineno(name).items()
-            if any(contexts)
-        }
-    return told, lines
+        ran = lines.setdefault(str(Path(name).relative_to(PACKAGE)), {})
+        for line, contexts in data.contexts_by_lineno(name).items():
+            if new := [numbers[context] for context in contexts if context in numbers]:
+                ran[line] = [*dict.fromkeys([*ran.get(line, ()), *new])]
 
 
 def forget_texts() -> None:
