@@ -67,7 +67,7 @@ class Readings:
         for line in self.told[number]:
             if line.startswith("checked: "):
                 asked = " is contradicted: " in line
-            elif asked and line.removeprefix("- ") not in flagged:
+            elif asked and line.startswith("- ") and line[2:] not in flagged:
                 return True
             elif _FLAGGED.match(line):
                 flagged.add(f"{line[:4]} {line.partition(': ')[2]}")

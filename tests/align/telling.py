@@ -7,13 +7,22 @@ import json
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain, combinations, islice
 from pathlib import Path
 
 import discrep
-from discrep.claims import Claim
+from discrep.align import align_texts
+from discrep.align.counterparts import counterparts
+from discrep.align.frames import evidence
+from discrep.align.joints import joints
+from discrep.align.outlines import outlines
+from discrep.claims import Claim, levels
+from discrep.corpus import gather, with_dates
 from discrep.findings import Finding, Topic
+from discrep.settings import DEFAULTS
 
 FOLDER = Path(__file__).parent / "told"
+_PAIRS = 15  # of figures that are told of
 _ONE = {True: "one", False: "two", None: "cannot be told"}
 
 
@@ -35,7 +44,7 @@ class Texts:
             for figure in discrep.check(documents[0], documents[1:]).figures:
                 lines.append(f"checked: {figure.claim.quantity.text} is {figure.status}: {figure.explanation}")
                 lines += (f"- {each.code} {_figures(each.claims)}" for each in figure.evidence)
-        return lines
+        return [*lines, *_workings(documents)]
 
     def _documents(self) -> Iterator[discrep.Document]:
         unknown = ("",) * len(self.texts)
@@ -60,6 +69,29 @@ class Names:
 
 
 Group = Texts | Names
+
+
+def _workings(documents: list[discrep.Document]) -> Iterator[str]:
+    """What alignment makes of the figures before any rule is asked."""
+    claims = [*chain(*with_dates(documents, gather(documents, DEFAULTS)[1], DEFAULTS))]
+    for a, b in islice(combinations(claims, 2), _PAIRS):
+        found, beside = align_texts(a, b, DEFAULTS), evidence(a, b)
+        field = f", {found.field}" if found.field else ""
+        whole = "" if found.whole is None else f", {(a, b)[found.whole].quantity.text} the whole"
+        yield f"aligned: {_figures((a, b))}: {found.relation}{field}{whole}, {beside} words: {found.reason}"
+    seen = outlines(claims)
+    for outline in seen:
+        said = {name: getattr(outline, name) for name in ("scope", "scored", "denied", "naming", "titled")}
+        if told := ", ".join(name if value is True else f"{name} {value}" for name, value in said.items() if value):
+            yield f"outlined: {_figures([outline.claim])}: {told}"
+    own = [outline for outline in seen if outline.claim.document.id == documents[0].id]
+    for matches in counterparts(own, seen[len(own) :]).values():
+        for match in matches:
+            turned = ", turned" if match.turned else ""
+            figures = _figures((match.text.claim, match.source.claim))
+            yield f"matched: {figures}: fit {match.fit}, lead {match.lead}{turned}"
+    for joint in islice(joints(levels(claims)), _PAIRS):
+        yield f"tied: {joint.kind}, {'told' if joint.told else 'met'}: {joint.words}"
 
 
 def _of_finding(finding: Finding) -> Iterator[str]:
