@@ -13,6 +13,7 @@ sys.path.insert(0, str(ROOT / "tests" / "align"))
 
 from telling import Texts
 
+_SHORT = 300  # characters of a text that is made longer
 _NUMBER = re.compile(r"(?<![\w.,$€£/-])\d+(?:,\d{3})*(?:\.\d+)?(?![\w/-]|[.,]\d)")
 _PLAIN = re.compile(rf"(?<!than )(?<!about )(?<!least )(?<!most )(?<!over )(?<!to )(?<!nearly ){_NUMBER.pattern}")
 _NAME = re.compile(r"(?<=\b[Ii]n )[A-Z][a-z]{3,}\b(?! [A-Z])")
@@ -42,6 +43,10 @@ _SWAPPED = [
         " people = officers; people = children; total = remaining; average = total; than = as; only = about"
     ).split("; ")
 ]
+_LONG = (  # so much of other matters that one noun alone says little
+    "The council met on Monday in the old hall of Norvale, and the public gallery was full long before the first item. "
+    "The mayor opened the sitting, thanked the clerks, and read out the names of those who had asked to be heard."
+)
 _PIECE = re.compile(r", [^,.]+(?=[,.])")
 _STOP = re.compile(r"(?<=[a-z0-9][.]) (?=[A-Z0-9])")
 
@@ -89,6 +94,8 @@ class Variations:
         for _ in range(chance.randrange(1 if kind < 9 else 2, 3) - (kind < 9)):
             at = chance.randrange(len(texts))
             texts[at] = chance.choice(self.one)(texts[at])
+        if kind > 12 and max(map(len, texts)) < _SHORT:
+            texts = [f"{_LONG} {text}" for text in texts]
         if len(texts) != len(group.texts) and kind not in (9, 10, 11):
             days = outlets = ()
         return None if tuple(texts) == group.texts and days == group.days else Texts(tuple(texts), days, outlets)
