@@ -107,7 +107,10 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=5, help="of a processor for the texts of one mutant")
     parser.add_argument("--minutes", type=float, default=1000, help="of a processor, or what was found until then")
     parser.add_argument("--pool", type=int, default=10000, help="groups of texts that are tried")
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--draw", type=int, default=1, help="of the texts that are made of others: another, other texts"
+    )
+    parser.add_argument("--seed", type=int, default=1, help="of the order of the mutants")
     parser.add_argument("--only", default="", help="part of the path of the files whose mutants are tried")
     parser.add_argument("--given", type=Path, help="a log of run.py: those of its mutants that survived")
     parser.add_argument("--but", type=Path, help="a log of run.py: others than its mutants, so that they can measure")
@@ -117,8 +120,9 @@ def main() -> int:
     asked.out.mkdir(parents=True, exist_ok=True)
     begun = time.monotonic()
     chosen: list[Group] = [group for file in _FILES.values() for group, _ in rows(file)]
-    pooled = Pool if asked.kept else partial(pool, 1, asked.pool)
-    readings = Readings.of(chosen, pooled, asked.out / ("kept.pickle" if asked.kept else "readings.pickle"))
+    pooled = Pool if asked.kept else partial(pool, asked.draw, asked.pool)
+    file = "kept.pickle" if asked.kept else f"readings-{asked.draw}-{asked.pool}.pickle"
+    readings = Readings.of(chosen, pooled, asked.out / file)
     kept = {readings.number[group]: 0 for group in chosen if group in readings.number}
     known = {
         key for table in tomllib.loads((HERE / "survivors.toml").read_text(encoding="utf-8")).values() for key in table
