@@ -107,9 +107,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=5, help="of a processor for the texts of one mutant")
     parser.add_argument("--minutes", type=float, default=1000, help="after which what was found is all")
     parser.add_argument("--pool", type=int, default=10000, help="groups of texts that are tried")
-    parser.add_argument(
-        "--draw", type=int, default=1, help="of the texts that are made of others"
-    )
+    parser.add_argument("--draw", type=int, default=1, help="of the texts that are made of others")
     parser.add_argument("--seed", type=int, default=1, help="of the order of the mutants")
     parser.add_argument("--only", default="", help="part of the path of the files whose mutants are tried")
     parser.add_argument("--given", type=Path, help="a log of run.py: those of its mutants that survived")
