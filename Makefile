@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 READY := $(VENV)/.ready
 VALUES := numbers spans intervals stabbing camps hedges units quantity arithmetic claims sources findings "rules/*"
 
-.PHONY: demo test lint bench fuzz hostile fuzz-coverage planted mutants coverage determinism compiled docs lexicon contexts clean
+.PHONY: demo test lint bench fuzz hostile fuzz-coverage planted mutants coverage determinism compiled docs lexicon contexts told clean
 
 demo: $(INSTALLED)
 	$(BIN)/discrep compare examples/troops/dispatches.jsonl --fail-on never
@@ -96,6 +96,10 @@ lexicon: $(READY)
 # Takes each word out of the lexicons, and writes down a text that is read otherwise without it; give it half an hour.
 contexts: $(READY)
 	$(BIN)/python mutation/contexts.py
+
+# Writes anew what is told of the texts in tests/align/told, for a change that is meant.
+told: $(READY)
+	$(BIN)/python tools/told.py
 
 # The library alone, for the demo; with all that its tests, docs and benchmarks need.
 $(INSTALLED): pyproject.toml

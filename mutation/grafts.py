@@ -45,7 +45,8 @@ def forget(package: str, kept: tuple[str, ...]) -> None:
         if name.startswith(package) and not name.startswith(kept):
             for value in list(vars(module).values()):
                 for each in (value, *(vars(value).values() if isinstance(value, type) else ())):
-                    if hasattr(each, "cache_clear"):
+                    # a function of a module that is kept may be imported to others
+                    if hasattr(each, "cache_clear") and not each.__module__.startswith(kept):
                         each.cache_clear()
 
 

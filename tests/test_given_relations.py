@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import discrep
+from discrep.align.given import first_step, outermost
 from discrep.errors import SettingsError
 from discrep.judging import judge
 from discrep.settings import Settings, parse_settings
@@ -108,3 +109,9 @@ def test_what_makes_no_sense_is_refused(table: dict[str, object], message: str) 
 )
 def test_measures_that_are_parts_of_others(a: str, b: str, meant: tuple[str, str]) -> None:
     assert verdict(a, b, Settings()) == meant
+
+
+def test_what_is_grouped_under_the_outermost_whole_and_the_first_step() -> None:
+    assert [outermost(name, PLACES) for name in ("Old Selby", "Selby", "Oslo")] == ["rivermark", "rivermark", "Oslo"]
+    assert outermost("Old Selby", Settings()) == "Old Selby"
+    assert [first_step(noun, STEPS) for noun in ("hire", "interviewee", "boat")] == ["applicant", "applicant", "boat"]

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 import discrep
-from discrep.errors import SettingsError
+from discrep.errors import RuleError, SettingsError
 from discrep.rules.model import NoOptions, Pair, Rule, rule
 from discrep.rules.order import RuleSet
 from discrep.rules.registry import builtin_rules
@@ -53,3 +53,26 @@ def test_a_rule_is_of_the_first_release_unless_it_says_so() -> None:
         return False
 
     assert told.since == "0.1"
+
+
+def test_a_rule_is_a_note_unless_it_says_so() -> None:
+    @rule("X901", "told", verdict="compatible", because=lambda pair, options: "")
+    def told(pair: Pair, options: NoOptions) -> bool:
+        """Nothing."""
+        return False
+
+    assert told.severity == "note"
+
+
+def test_rules_in_a_circle_are_told_in_its_order() -> None:
+    one = replace(RULES["C503"], code="X901", yields_to=frozenset({"X902"}))
+    two = replace(RULES["C503"], code="X902", yields_to=frozenset({"X901"}))
+    message = r"^rules that yield to each other in a circle, found 'X90(1 -> X902 -> X901|2 -> X901 -> X902)'$"
+    with pytest.raises(RuleError, match=message):
+        RuleSet.of([one, two], discrep.Settings())
+
+
+def test_all_codes_are_named_where_one_is_unknown() -> None:
+    rules = [RULES["C503"], RULES["D101"]]
+    with pytest.raises(RuleError, match=r"^select: unknown rule code, found 'X9', expected C503, D101$"):
+        RuleSet.of(rules, discrep.Settings(select=("X9",)))

@@ -10,7 +10,7 @@ import pytest
 
 import discrep
 from discrep.align.alignment import SAME
-from discrep.intervals import above, at_least, at_most
+from discrep.intervals import above, at_least, at_most, point
 from discrep.rules.pairs import make_pair
 from discrep.settings import DEFAULTS
 
@@ -178,3 +178,61 @@ def test_a_step_of_a_scale_that_begins_elsewhere_is_a_step(turn: int) -> None:
     pair = make_pair(*(coarse, fine)[::turn], SAME, DEFAULTS, "both")
     steps = pair.a.step, pair.b.step
     assert steps[::turn] == (1, Fraction(1, 18))
+
+
+@pytest.mark.parametrize(
+    ("beside", "text", "code"),
+    [
+        (
+            "In Spain the repair of the ferry cost $12 million. In France it cost 47 million euros.",
+            "The repair of the ferry cost $47 million.",
+            "T307",
+        ),
+        (
+            "In Spain at least 40 guests were hurt. In France up to 350 guests were hurt.",
+            "More than 350 guests were hurt.",
+            "T303",
+        ),
+    ],
+)
+def test_a_slip_stays_one_beside_other_places(beside: str, text: str, code: str) -> None:
+    assert code in {finding.code for finding in discrep.compare([beside, text]).findings}
+
+
+def test_the_side_that_is_denied() -> None:
+    (said,), (denied,) = (
+        discrep.extract(discrep.Document(text, name))
+        for name, text in (("a", "40 men were hurt."), ("b", "Ana Roe denied that 40 men were hurt."))
+    )
+    sides = [make_pair(*pair, SAME, DEFAULTS, "both").denied for pair in ((said, said), (denied, said), (said, denied))]
+    assert sides == [-1, 0, 1]
+
+
+@pytest.mark.parametrize(("other", "anonymous"), [("officials", True), ("Ana Roe", False)])
+def test_nobody_is_named_only_where_neither_is(other: str, anonymous: bool) -> None:
+    one, two = _told_twice(
+        "Officials said 40 men were hurt.", f"{other.capitalize() if anonymous else other} said so of 40 men."
+    )
+    assert make_pair(one, two, SAME, DEFAULTS, "both").anonymous is anonymous
+    assert make_pair(two, one, SAME, DEFAULTS, "both").anonymous is anonymous
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("The bridge opened on 5 May 2020.", True),
+        ("The bridge opened around 5 May 2020.", False),
+        ("Some 40 men came.", False),
+        ("More than 40 men came.", False),
+        ("40 men came.", True),
+    ],
+)
+def test_a_bare_figure(text: str, bare: bool) -> None:
+    (claim,) = discrep.extract(text, keep="dates")
+    assert make_pair(claim, claim, SAME, DEFAULTS, "both").a.bare is bare
+
+
+def test_only_a_fall_turns_the_sign() -> None:
+    pair = make_pair(*_told_twice("Sales fell by 5 %.", "Sales rose by 4 %."), SAME, DEFAULTS, "both")
+    assert (pair.a.value, pair.b.value) == (-5, 4)
+    assert (pair.a.stated.low, pair.b.stated.low) == (point(-5).low_cut, point(4).low_cut)

@@ -92,3 +92,8 @@ def test_a_slip_of_zeros_in_a_growing_count(counts: tuple[str, str], slip: bool)
     assert (pair.one_figure, pair.growing, pair.decimal) == (False, True, True)
     assert holds("T304", pair) is slip
     assert not holds("T304", replace(pair, growing=False, same_time=False))
+
+
+def test_a_count_that_stays_is_not_revised() -> None:
+    pair = replace(pair_of("The flood killed 40 people.", "The flood killed 40 people."), same_origin=True)
+    assert not holds("T306", pair)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import discrep
 from discrep.intervals import Interval, above, at_least, at_most, below, between, closed
-from discrep.rules.wholes import in_wholes
+from discrep.rules.wholes import in_wholes, whole
 from discrep.sources import Document
 from discrep.testing.strategies import intervals
 from lawbook import law, premise
@@ -83,3 +83,21 @@ def test_two_bounds_with_nothing_whole_between(a: str, b: str, expected: str) ->
 def test_the_finding_says_that_no_whole_value_is_shared() -> None:
     (found,) = discrep.compare(["Over 40 boats sank in Odesa.", "Fewer than 41 boats sank in Odesa."]).findings
     assert found.explanation == "(40, ∞) and [0, 41) share no whole value"
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("He scored 95 goals.", True),
+        ("More than 40 were hurt.", True),
+        ("More than 40 came of it.", False),  # nobody knows what
+        ("On average 12 guests came.", False),
+        ("There were 40 cars per mile.", False),
+        ("The team scored 2.5 goals a game.", False),
+        ("More than 95 tons fell.", False),
+        ("The bridge opened on 5 May 2020.", True),
+    ],
+)
+def test_what_comes_in_wholes(text: str, counted: bool) -> None:
+    (claim,) = discrep.extract(text, keep="dates")
+    assert whole(claim) is counted

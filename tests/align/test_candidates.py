@@ -141,3 +141,11 @@ def test_values_of_figures_told_alike_are_set_against_each_other_only_where_that
     small = set_against(40)
     assert set_against(160) < 4 * 1.5 * small
     assert small < 40 * 40 / 2
+
+
+@pytest.mark.parametrize(
+    ("place", "most", "around"),
+    [(9, 4, [5, 7, 9, 11]), (30, 4, [13, 15, 17, 19]), (0, 3, [1, 3, 5]), (9, 20, [*range(1, 20, 2)]), (9, 0, [])],
+)
+def test_the_places_around_one(place: int, most: int, around: list[int]) -> None:
+    assert looking_up._nearest([*range(1, 20, 2)], place, most) == around

@@ -8,9 +8,11 @@ from dataclasses import replace
 import pytest
 
 import discrep
+from discrep.align import align
 from discrep.align.denials import commitment
 from discrep.claims import Claim
 from discrep.findings import Finding
+from discrep.settings import DEFAULTS
 
 
 def claim(text: str, id: str = "a", day: int | None = None) -> Claim:
@@ -102,3 +104,50 @@ def test_a_part_of_what_is_denied_fits_nothing() -> None:
 def test_a_denial_is_one_in_each_reading(reading: str) -> None:
     a, b = claim("Ruiz denied that more than 30 men were hurt."), claim("Lind said that 400 men were hurt.", "b")
     assert discrep.judge(a, b, reading=reading).code == "A604"  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "told"),
+    [
+        (
+            "Ana Roe denied that 40 boats sank.",
+            "40 boats sank.",
+            ("same", None, "one source denies what the other says"),
+        ),
+        (
+            "Ana Roe denied that 40 boats sank.",
+            "30 boats sank.",
+            ("unknown", "stance", "it is another figure that is denied"),
+        ),
+        (
+            "Ana Roe denied that 40 boats sank.",
+            "Tom Lind denied that 40 boats sank.",
+            ("unknown", "stance", "both figures are denied"),
+        ),
+        (
+            "Ana Roe doubted that 40 boats sank.",
+            "40 boats sank.",
+            ("unknown", "stance", "one of the figures is doubted, or not said"),
+        ),
+    ],
+)
+def test_what_a_denial_is_set_against(one: str, two: str, told: tuple[str, str | None, str]) -> None:
+    a, b = (discrep.extract(discrep.Document(text, id))[0] for id, text in (("a", one), ("b", two)))
+    for found in (align(a, b, DEFAULTS), align(b, a, DEFAULTS)):
+        assert (found.relation, found.field, found.reason) == told
+
+
+@pytest.mark.parametrize(
+    ("day", "told"), [(1, "same"), (3, "same"), (4, "unknown"), (None, "same")]
+)  # said on the third
+def test_who_denies_his_own_figure_later(day: int | None, told: str) -> None:
+    said, denied = (
+        discrep.extract(discrep.Document(text, id, published=None if day is None else datetime.date(2024, 5, day)))[0]
+        for id, text, day in (
+            ("a", "Ana Roe said 40 boats sank.", 3),
+            ("b", "Ana Roe denied that 40 boats sank.", day),
+        )
+    )
+    for found in (align(said, denied, DEFAULTS), align(denied, said, DEFAULTS)):
+        assert found.relation == told
+        assert found.field == (None if told == "same" else "stance")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import discrep
-from discrep.align.frames import alike, frame, identical, near
+from discrep.align.frames import _numbers, alike, frame, identical, near
 from discrep.claims import Claim
 from discrep.sources import Document
 
@@ -119,3 +119,41 @@ def test_only_short_texts_are_edits_of_one_another() -> None:
     two = one.replace("40", "52")
     assert alike(one, two)
     assert not alike(one * 40, two * 40)
+
+
+WORDS = "alder mill buyer grain truck harbour gate oxen river cattle barley wagon ferry copper lantern timber".split()
+
+
+@pytest.mark.parametrize(
+    ("words", "edited"),
+    [
+        (WORDS[:12], True),
+        (WORDS[:11], False),  # too short
+        (WORDS[:15], True),  # 12 of 15 words stand in both
+        (WORDS[:16], False),  # 12 of 16
+        ([*WORDS[:3], "quarry", *WORDS[4:12]], False),  # another opening
+        ([*WORDS[:4], "quarry", *WORDS[5:12]], True),
+    ],
+)
+def test_so_many_words_make_an_edit(words: list[str], edited: bool) -> None:
+    assert alike(" ".join(WORDS[:12]), " ".join(words)) is edited
+    assert alike(" ".join(words), " ".join(WORDS[:12])) is edited
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("40 boats and 3 tugs", 2),
+        ("The 40 boats, 3 tugs", 2),
+        ("twenty-two boats", 1),
+        ("two million boats", 1),
+        ("4-5 boats", 1),
+        ("twenty boats - two tugs", 2),
+        ("on 5 May it rained", 0),
+        ("on May 5 it rained", 0),
+        ("in 2019 one boat came", 0),
+        ("", 0),
+    ],
+)
+def test_the_numbers_of_a_text(text: str, count: int) -> None:
+    assert _numbers(text) == count

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 import discrep
-from discrep.align.kin import akin, families
+from discrep.align.kin import akin, by_other_nouns, families
 from discrep.extract.lexicon import load
+from discrep.settings import DEFAULTS
 
 LONG = (
     " The port lies west of the old town, where the river meets the sea. Traders have used it for as long as"
@@ -83,3 +86,27 @@ def test_a_part_that_is_told_by_its_scope_is_set_beside_the_same_scope() -> None
 
 def test_a_noun_without_kin_has_no_family() -> None:
     assert families("zither") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("nouns", "events", "alike"),
+    [
+        (("cost", "spending"), (None, None), True),
+        (("cost", "spending"), ("rise", "rise"), True),
+        (("cost", "spending"), (None, "rise"), True),  # what is left open tells things apart no more than people
+        (("cost", "spending"), ("fall", "rise"), False),
+        (("soldier", "marine"), ("kill", "kill"), True),
+        (("soldier", "marine"), (None, "kill"), False),
+        (("cost", "cost"), (None, None), False),  # no other noun
+        (("cost", "marine"), (None, None), False),
+    ],
+)
+def test_other_nouns_for_one_thing(nouns: tuple[str, str], events: tuple[str | None, str | None], alike: bool) -> None:
+    one, two = (
+        replace(claim, measurand=replace(claim.measurand, noun=noun, event=event))
+        for id, noun, event in zip("ab", nouns, events, strict=True)
+        for claim in discrep.extract(discrep.Document("40 boats came.", id))
+    )
+    assert by_other_nouns(one, two, DEFAULTS) is alike
+    assert by_other_nouns(two, one, DEFAULTS) is alike
+    assert not by_other_nouns(one, replace(two, document=one.document), DEFAULTS)

@@ -10,6 +10,7 @@ import discrep
 from discrep.align.opposites import opposed
 from discrep.align.wordings import versions
 from discrep.extract.text.tokens import Tokens
+from discrep.intervals import above, below
 from discrep.sources import Document
 from discrep.wire import dump_report, load_report
 
@@ -191,3 +192,25 @@ def test_a_place_that_is_no_one_figure_is_not_set_against_one() -> None:
     for finding in discrep.compare([a, b]).findings:
         for claim in finding.claims:
             assert claim.span.of(claim.document.text) == claim.quantity.text
+
+
+@pytest.mark.parametrize(
+    ("up", "down", "words"),
+    [
+        (
+            "The board of the old harbour did approve the sale of the mill on 5 May 2020.",
+            "The board of the old harbour did not approve the sale of the mill on 5 May 2020.",
+            ("approve", "not approve"),
+        ),
+        (
+            "The Alder mill ground more rye than the Birch mill.",
+            "The Alder mill ground less rye than the Birch mill.",
+            ("more", "less"),
+        ),
+    ],
+)
+def test_of_opposites_the_one_is_above_nothing_and_the_other_below(up: str, down: str, words: tuple[str, str]) -> None:
+    for texts in ((up, down), (down, up)):
+        found = next(finding for finding in discrep.compare(texts).findings if finding.code == "D103")
+        values = {claim.quantity.text: claim.quantity.interval for claim in found.claims}
+        assert values == {words[0]: above(0), words[1]: below(0)}

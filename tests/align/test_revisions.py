@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
 import discrep
+from discrep.align.revisions import anew, days_apart, estimated, of_two_vintages, revised
+from discrep.settings import Settings
 
 
 def told(one: str, two: str, first: object, second: object, outlet: str | None = "Gazette") -> str:
@@ -68,3 +71,38 @@ def test_an_as_of_day_at_the_end_holds_for_all_figures_of_the_sentence() -> None
     assert cases.measurand.time == deaths.measurand.time
     assert deaths.measurand.time is not None
     assert deaths.measurand.time.as_of
+
+
+def _read(text: str, day: datetime.date | None, id: str = "a") -> discrep.Claim:
+    return discrep.extract(discrep.Document(text, id, None, day))[0]
+
+
+@pytest.mark.parametrize(
+    ("days", "round_over", "new"), [(20, False, False), (21, True, False), (31, True, False), (32, True, True)]
+)
+def test_estimates_of_two_authors_so_many_days_apart(days: int, round_over: bool, new: bool) -> None:
+    one = _read("The bank expects growth of 4 percent.", MONDAY)
+    two = _read("The fund expects growth of 3 percent.", MONDAY + datetime.timedelta(days), "b")
+    assert days_apart(one, two) == days_apart(two, one) == days
+    assert of_two_vintages(one, two, Settings()) is round_over
+    assert anew(one, two) is new
+
+
+def test_of_a_day_that_nobody_knows_none_is_far() -> None:
+    one, two = _read("44 people died.", None), _read("44 people died.", MONDAY, "b")
+    assert days_apart(one, two) == days_apart(two, one) == 0
+
+
+def test_a_figure_that_was_worked_out_anew() -> None:
+    claim = _read("The ministry revised the toll to 44.", MONDAY)
+    assert revised(claim)
+    assert not revised(replace(claim, sentence=None))  # of a table
+    assert not revised(_read("The ministry put the toll at 44.", MONDAY))
+
+
+@pytest.mark.parametrize(
+    ("stance", "guessed"), [("estimate", True), ("expect", True), ("believe", True), ("say", False)]
+)
+def test_an_estimate_by_what_its_source_does(stance: str, guessed: bool) -> None:
+    claim = _read("The ministry put the toll at 44.", MONDAY)
+    assert estimated(replace(claim, attribution=replace(claim.attribution, stance=stance))) is guessed

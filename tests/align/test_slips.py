@@ -36,6 +36,7 @@ def test_a_power_of_ten(one: str, two: str, slip: bool) -> None:
         ("4243", "4423", True),
         ("919", "991", True),
         ("69.4", "64.9", True),
+        ("40.4", "44", True),  # 44.0
         ("37", "73", False),
         ("1234", "4321", False),
     ],

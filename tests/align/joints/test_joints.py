@@ -28,6 +28,8 @@ def said(*texts: str) -> set[str]:
         ("The storm killed 12 people here and 25 more abroad, which takes the total to 37.", {"C506"}),
         # a number in a list has the unit of the one before it, also where a share is sought of it
         ("Tickets cost 10 dollars, 20. Half was kept.", {"C506"}),
+        ("In the test 45 of 200 cents, or 30 percent, went out.", set()),  # a count of an amount of money
+        ("In the test 45 of 200 metres, or 30 percent, went out.", set()),
         # a whole and its parts
         ("Of the 90 workers of the mill, 55 live in Norvale and 25 elsewhere.", {"D201"}),
         ("It employs about 80 people, 50 of them in Ghana, 20 in Togo and ten in Benin.", {"C506"}),

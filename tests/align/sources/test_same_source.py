@@ -332,3 +332,9 @@ def test_long_names_end(piece: str) -> None:
     name = piece * 20_000
     assert discrep.same_source(name, name) is not False
     assert discrep.same_source(name, name[:-1]) in (True, False, None)
+
+
+@pytest.mark.parametrize(("name", "one"), [("Meyer", True), ("Mr Olsen", True), ("the ministry", None), ("he", None)])
+def test_one_mention_of_a_person_is_one_source(name: str, one: bool | None) -> None:
+    assert discrep.same_source(name, name) is one
+    assert discrep.same_source(name, "".join([*name])) is None

@@ -12,6 +12,7 @@ from discrep.arithmetic import PERCENT
 from discrep.arithmetic import share as percentage
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
+from discrep.units import same_dimension
 
 _NEAR = 3  # figures on either side of a share that it can be the share of
 _LEAST = 10  # counts below have too few shares to tell
@@ -72,6 +73,8 @@ def _met(near: Sequence[Claim], share: Claim) -> Iterator[Joint]:
 def share_of(part: Claim, whole: Claim, share: Claim, told: bool, loosely: bool = True) -> Joint | None:
     """The share that a part is of a whole, beside the one that is told."""
     unit = dimension(whole)
+    if not same_dimension(dimension(part), unit):
+        return None  # "45 of 200 cents"
     computed = both(percentage, [part, whole], unit)
     if computed is None:
         return None
