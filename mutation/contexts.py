@@ -16,7 +16,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import islice, repeat
+from itertools import count, islice, repeat
 from multiprocessing import get_context
 from pathlib import Path
 from random import Random
@@ -216,9 +216,13 @@ def search_all(asked: list[Search], cores: int) -> list[Search]:
     """Until each is decided or has no sentence left. Returns those without which no lexicon can be made."""
     refused: list[Search] = []
     with get_context("fork").Pool(cores, maxtasksperchild=1) as pool:
-        for seed in range(60):
+        before = 0
+        for seed in count():
             left = [search for search in asked if search.left and not search.decided]
-            todo = [*batches(left, seed)]
+            if not left:
+                break
+            todo = [*batches(left, seed)] if len(left) != before else [[search] for search in left]
+            before = len(left)
             print(f"{seed}: {len(left)} words to go", file=sys.stderr, flush=True)
             while todo:
                 again = []
@@ -244,7 +248,7 @@ def _as_their_fellows(asked: list[Search]) -> None:
     """What decides the most words of a list is tried next for the others."""
     counts: dict[tuple[str, tuple[str, str]], Counter[str]] = defaultdict(Counter)
     for search in asked:
-        counts[search.word.file, search.word.list].update(search.decided)
+        counts[search.word.file, search.word.list].update([*search.decided])
     for search in asked:
         if search.left and not search.decided:
             told_by = counts[search.word.file, search.word.list]
@@ -287,8 +291,8 @@ def main() -> None:
     missing = Counter(
         (search.word.part, *search.word.list) for search in asked if not search.decided and id(search) not in refused
     )
-    for (part, section, key), count in missing.most_common():
-        print(f"{count:5} {part}: {section} {key}")
+    for (part, section, key), many in missing.most_common():
+        print(f"{many:5} {part}: {section} {key}")
     print(f"{len(words)} words, {len(refused)} that a lexicon cannot lose, {missing.total()} without a sentence")
 
 
