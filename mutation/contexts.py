@@ -27,7 +27,7 @@ ROOT = Path(__file__).parent.parent
 WORDINGS = ROOT / "tests" / "extract" / "wordings"
 sys.path.insert(0, str(ROOT / "tests" / "extract"))
 
-from in_context import APART, Told, told  # noqa: E402
+from in_context import APART, Told, filled, told  # noqa: E402
 
 WRITTEN = ("contexts", "joined", "pairs")
 JOINED = ("joints", "votes", "measures")  # what ties the figures of one text
@@ -98,7 +98,14 @@ class Found:
         pattern = re.compile(start + re.escape(words) + end, re.IGNORECASE)
         rarest = min((self._by_word.get(word, []) for word in taken_apart(words)), key=len, default=[])
         held = sorted((text for text in rarest if (APART in text) is paired and pattern.search(text)), key=len)
-        return [pattern.sub("{}", text, count=1) for text in held[:most]]
+        return [pattern.sub(partial(_placed, words), text, count=1) for text in held[:most]]
+
+
+def _placed(words: str, match: re.Match[str]) -> str:
+    """What stands for the words: {Name} where all of them have a capital, {Word} where only the first of them has."""
+    if not match[0][0].isupper() or words[0].isupper():
+        return "{}"
+    return "{Name}" if match.start() and all(word[0].isupper() for word in match[0].split()) else "{Word}"
 
 
 @dataclass
@@ -134,11 +141,11 @@ def _around(found: Found, word: Word, most: int) -> list[str]:
 
 
 def _filled(text: str, word: Word) -> str:
-    """A plain sentence: {fellow} is another word of the list, {key} what the list is of."""
+    """A plain sentence: {fellow} is another word of the list (with a capital {Fellow}), {key} what it is of."""
     fellow = next((fellow for fellow in word.fellows if fellow != word.words), "")
-    if "{fellow}" in text and not fellow:
+    if "ellow}" in text and not fellow:
         return ""
-    return text.replace("{fellow}", fellow).replace("{key}", word.list[1])
+    return text.replace("{fellow}", fellow).replace("{Fellow}", fellow.title()).replace("{key}", word.list[1])
 
 
 def batches(asked: list[Search], seed: int) -> Iterator[list[Search]]:
@@ -183,7 +190,7 @@ def _answered(batch: list[Search]) -> Answer:
     tried: list[list[str]] = []
     for search in batch:
         others = [_apart(other.word.words) for other in batch if other is not search]
-        free = (text for text in search.left if not _hold(_apart(text.replace("{}", search.word.words)), others))
+        free = (text for text in search.left if not _hold(_apart(filled(text, search.word.words)), others))
         tried.append([*islice(free, TRIED if len(batch) > 1 else ALONE)])
     known = [{text: told(text, s.word.words, s.tied) for text in t} for s, t in zip(batch, tried, strict=True)]
     if not without(search.word for search in batch):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import functools
+import importlib
 import sys
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from types import FunctionType, ModuleType
 from typing import Any
@@ -48,6 +50,19 @@ def forget(package: str, kept: tuple[str, ...]) -> None:
                     # a function of a module that is kept may be imported to others
                     if hasattr(each, "cache_clear") and not each.__module__.startswith(kept):
                         each.cache_clear()
+
+
+def another_lexicon(changed: Mapping[str, str]) -> bool:
+    """Whatever reads the lexicons reads them anew, these files as they are changed. False where that is no lexicon."""
+    lexicon: Any = importlib.import_module("discrep.extract.lexicon")
+    read = lexicon._read
+    lexicon._read = lambda name, text: read(name, changed.get(name, text))
+    forget("discrep", ())
+    try:
+        lexicon.load()
+    except Exception:
+        return False
+    return True
 
 
 def _statement(body: list[ast.stmt], line: int) -> ast.stmt | None:

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from _pytest.runner import runtestprotocol
 from code_mutants import Mutant
-from grafts import forget, graft
+from grafts import another_lexicon, forget, graft
 from hypothesis import entry_points
 from worded import Worded
 
@@ -83,7 +83,7 @@ class Trials:
         for stream in (0, 1, 2):
             os.dup2(null, stream)
         if mutant.path.suffix == ".toml":
-            return self._asked(items, told) if self._another_lexicon(mutant, changed) else 1
+            return self._asked(items, told) if another_lexicon({mutant.path.name: changed.decode()}) else 1
         name = ".".join([self.package.name, *mutant.path.with_suffix("").parts]).removesuffix(".__init__")
         try:
             made = graft(importlib.import_module(name), mutant.line, changed)
@@ -100,18 +100,6 @@ class Trials:
         )
         forget(self.package.name, (kept,))
         return self._asked(items, told)
-
-    def _another_lexicon(self, mutant: Mutant, changed: bytes) -> bool:
-        """Whatever reads the lexicons reads them anew, one file as it is changed. False where that is no lexicon."""
-        lexicon: Any = importlib.import_module(f"{self.package.name}.extract.lexicon")
-        read = lexicon._read
-        lexicon._read = lambda name, text: read(name, changed.decode() if name == mutant.path.name else text)
-        forget(self.package.name, ())
-        try:
-            lexicon.load()
-        except Exception:
-            return False
-        return True
 
     def _asked(self, items: list[pytest.Item], told: int) -> int:
         begun = time.process_time()

@@ -19,10 +19,16 @@ _PLACES = ("text", "span", "cue", "content", "rule", "confidence")
 
 def told(sentence: str, words: str, tied: bool = False) -> Told:
     """All that is told of it with the words in the place of {}, without them; `tied`: also what figures do together."""
-    texts = sentence.replace("{}", words).split(APART)
+    texts = filled(sentence, words).split(APART)
     own = re.compile(re.escape(words), re.IGNORECASE)
     asked = _of_pair(*texts) if len(texts) > 1 else _of_one(*texts, tied)
     return {key: own.sub("{}", value) for key, value in asked if value}
+
+
+def filled(sentence: str, words: str) -> str:
+    """The sentence with the words in it: {Word} begins with a capital, in {Name} each word does."""
+    name = re.sub(r"(?<![\w'’])[^\W\d_]", lambda letter: letter[0].upper(), words)
+    return sentence.replace("{}", words).replace("{Word}", words[:1].upper() + words[1:]).replace("{Name}", name)
 
 
 def _of_one(text: str, tied: bool) -> Iterator[tuple[str, str]]:
