@@ -7,11 +7,8 @@ kept. Many words go at a time, no two of them in one sentence.
 
 from __future__ import annotations
 
-import ast
 import json
-import re
 import sys
-import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -22,17 +19,11 @@ from pathlib import Path
 from random import Random
 
 from lost_words import Word, all_words, taken_apart, without
+from sentences import APART, ROOT, WRITTEN, Found, Told, filled, sentences, told
 
-ROOT = Path(__file__).parent.parent
 WORDINGS = ROOT / "tests" / "extract" / "wordings"
-sys.path.insert(0, str(ROOT / "tests" / "extract"))
-
-from in_context import APART, Told, filled, told  # noqa: E402
-
-WRITTEN = ("contexts", "joined", "pairs")
 JOINED = ("joints", "votes", "measures")  # what ties the figures of one text
 PAIRED = ("kin", "sources", "counterparts", "derivations")  # what is asked of two
-SHORTEST, LONGEST = 6, 160  # characters of a sentence
 OWN, FELLOWS, DRAWN = 6, 4, 30  # sentences that are tried: with a word, with each fellow, and how many of these
 AT_ONCE = 48  # words that are lost together
 TRIED, ALONE = 10, 80  # sentences that are tried in one go: for each of many words, and for a word that is lost alone
@@ -41,71 +32,6 @@ HEAD = (
     "# Made by mutation/contexts.py: of a text with any of the words, what is told only because of them.\n"
     "# It shows that no word is lost. Whether a reading is right is the matter of other tests.\n"
 )
-
-
-def sentences() -> list[str]:
-    """What the tests read: their strings, the rows of their wordings, and texts that stand side by side."""
-    found: set[str] = set()
-    for path in sorted((ROOT / "tests").rglob("test_*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                found.update(node.value.split(" | "))
-            elif isinstance(node, ast.Tuple | ast.List | ast.Call):
-                side = [*node.args] if isinstance(node, ast.Call) else node.elts
-                texts = [each.value for each in side if isinstance(each, ast.Constant) and isinstance(each.value, str)]
-                found.update([APART.join(texts[:2])] if all(len(text.split()) > 2 for text in texts[:2]) else [])
-    for path in sorted((ROOT / "tests").rglob("*.toml")):
-        if path.stem not in WRITTEN:
-            found.update(_strings(tomllib.loads(path.read_text(encoding="utf-8"))))
-    return sorted(text for text in map(str.strip, found) if _plain(text))
-
-
-def _plain(text: str) -> bool:
-    """Words as people write them, and not much else."""
-    return (
-        SHORTEST <= len(text) <= LONGEST * (1 + (APART in text))
-        and re.match(r"[A-Z0-9\"“$£€~]", text) is not None
-        and re.search(r"[{}\n\\_=<>*#\[\]\x00-\x1f]|https?:|\.(?:json|toml|txt|csv|py)\b|--|(?<!\|)\|(?!\|)", text)
-        is None
-        and sum(map(str.isalpha, text)) > len(text) // 3
-    )
-
-
-def _strings(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield from re.split(r" \|\s|\n", value)
-    elif isinstance(value, dict):
-        for key, each in value.items():
-            yield key
-            yield from _strings(each)
-    elif isinstance(value, list):
-        for each in value:
-            yield from _strings(each)
-
-
-class Found:
-    """Sentences by their words."""
-
-    def __init__(self, texts: list[str]) -> None:
-        self._by_word: dict[str, list[str]] = defaultdict(list)
-        for text in texts:
-            for word in set(taken_apart(text)):
-                self._by_word[word].append(text)
-
-    def around(self, words: str, most: int, paired: bool) -> list[str]:
-        """Sentences with {} in the place of the words, the shortest first."""
-        start, end = (r"(?<!\w)" if words[:1].isalnum() else ""), (r"(?!\w)" if words[-1:].isalnum() else "")
-        pattern = re.compile(start + re.escape(words) + end, re.IGNORECASE)
-        rarest = min((self._by_word.get(word, []) for word in taken_apart(words)), key=len, default=[])
-        held = sorted((text for text in rarest if (APART in text) is paired and pattern.search(text)), key=len)
-        return [pattern.sub(partial(_placed, words), text, count=1) for text in held[:most]]
-
-
-def _placed(words: str, match: re.Match[str]) -> str:
-    """What stands for the words: {Name} where all of them have a capital, {Word} where only the first of them has."""
-    if not match[0][0].isupper() or words[0].isupper():
-        return "{}"
-    return "{Name}" if match.start() and all(word[0].isupper() for word in match[0].split()) else "{Word}"
 
 
 @dataclass
