@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import discrep
-from discrep.align.given import first_step, outermost
+from discrep.align.given import first_step, outermost, whole_of
 from discrep.errors import SettingsError
 from discrep.judging import judge
 from discrep.settings import Settings, parse_settings
@@ -115,3 +115,11 @@ def test_what_is_grouped_under_the_outermost_whole_and_the_first_step() -> None:
     assert [outermost(name, PLACES) for name in ("Old Selby", "Selby", "Oslo")] == ["rivermark", "rivermark", "Oslo"]
     assert outermost("Old Selby", Settings()) == "Old Selby"
     assert [first_step(noun, STEPS) for noun in ("hire", "interviewee", "boat")] == ["applicant", "applicant", "boat"]
+
+
+def test_names_of_two_words() -> None:
+    """A part that the settings have in the singular is found in the plural too, and a whole in any case."""
+    settings = Settings(parts={"Coastal Fleet": ("fishing boat",)})
+    assert whole_of("coastal fleet", "fishing boats", settings) == 0
+    assert whole_of("fishing boats", "Coastal  fleet", settings) == 1
+    assert whole_of("coastal fleet", "boats", settings) is None
