@@ -91,12 +91,9 @@ class Trials:
             return 1
         if not made:
             return _NOT_DONE
-        # what reads the lexicons takes long to make, and mutants of them are tried elsewhere
-        kept = (
-            f"{self.package.name}.extract.lexicon"
-            if mutant.path.parts[0] == "extract"
-            else f"{self.package.name}.extract"
-        )
+        # what reads the lexicons takes long to make; alignment and rules stand above it
+        above = mutant.path.parts[0] in ("align", "rules")
+        kept = f"{self.package.name}.extract" if above else f"{self.package.name}.extract.lexicon"
         forget(self.package.name, (kept,))
         return self._asked(items, told)
 
