@@ -11,6 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from chromium import Open, browser, opened
 from html_pages import checked, compared, hostile, nothing
 from payloads import PAYLOADS, VECTORS
+from playwright.sync_api import expect
 
 from discrep.render import render
 
