@@ -35,6 +35,9 @@ class Trials:
         seconds: float,
     ) -> None:
         self.package, self.mutants, self.tests, self.told, self.seconds = package, mutants, tests, told, seconds
+        # what is made of the lexicons takes long to make anew: it stays where it stands below the change
+        readers, lexicons = f"{package.name}.extract", f"{package.name}.extract.lexicon"
+        self._kept = {"align": (readers,), "rules": (readers,), "extract": (lexicons,)}
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         worded, items = Worded(session.items), defaultdict[str, list[pytest.Item]](list)
@@ -91,10 +94,7 @@ class Trials:
             return 1
         if not made:
             return _NOT_DONE
-        # what reads the lexicons takes long to make; alignment and rules stand above it
-        above = mutant.path.parts[0] in ("align", "rules")
-        kept = f"{self.package.name}.extract" if above else f"{self.package.name}.extract.lexicon"
-        forget(self.package.name, (kept,))
+        forget(self.package.name, self._kept.get(mutant.path.parts[0], ()))
         return self._asked(items, told)
 
     def _asked(self, items: list[pytest.Item], told: int) -> int:
