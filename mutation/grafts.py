@@ -38,7 +38,9 @@ def graft(module: ModuleType, line: int, changed: bytes) -> bool:
         found.targets if isinstance(found, ast.Assign) else [found.target] if isinstance(found, ast.AnnAssign) else []
     )
     told = [target.id for target in targets if isinstance(target, ast.Name)]
-    return len(told) == 1 and _set(module, told[0], fresh[told[0]])
+    if len(told) != 1 or _made_of(ast.parse(changed), told[0]):
+        return False
+    return _set(module, told[0], fresh[told[0]])
 
 
 def forget(package: str, kept: tuple[str, ...]) -> None:
@@ -71,6 +73,13 @@ def _statement(body: list[ast.stmt], line: int) -> ast.stmt | None:
         if begin <= line <= (node.end_lineno or begin):
             return node
     return None
+
+
+def _made_of(tree: ast.Module, name: str) -> bool:
+    """Another statement of the module, as it is loaded, makes something of this constant."""
+    loaded = [node for node in tree.body if isinstance(node, ast.Assign | ast.AnnAssign | ast.For | ast.Expr | ast.If)]
+    within = (each for node in loaded for each in ast.walk(node))
+    return any(isinstance(each, ast.Name) and each.id == name and isinstance(each.ctx, ast.Load) for each in within)
 
 
 def _decorated(node: ast.FunctionDef, line: int) -> bool:
