@@ -17,10 +17,13 @@ from itertools import count, islice, repeat
 from multiprocessing import get_context
 from pathlib import Path
 from random import Random
+from typing import TypeVar
 
 from lost_words import Word, all_words, taken_apart, without
-from sentences import APART, ROOT, WRITTEN, Found, Told, filled, sentences, told
+from reloads import ROOT
+from sentences import APART, WRITTEN, Found, Told, filled, sentences, told
 
+Item = TypeVar("Item")
 WORDINGS = ROOT / "tests" / "extract" / "wordings"
 JOINED = ("joints", "votes", "measures")  # what ties the figures of one text
 PAIRED = ("kin", "sources", "counterparts", "derivations")  # what is asked of two
@@ -103,9 +106,12 @@ def needed(words: list[Word], cores: int) -> set[object]:
         while halves:
             failed = [half for half, read in zip(halves, pool.imap(_readable, halves), strict=True) if not read]
             found.update(half[0].fellowship for half in failed if len(half) == 1)
-            wide = [half for half in failed if len(half) > 1]
-            halves = [part for half in wide for part in (half[: len(half) // 2], half[len(half) // 2 :])]
+            halves = [part for half in failed if len(half) > 1 for part in _halved(half)]
     return found
+
+
+def _halved(batch: list[Item]) -> list[list[Item]]:
+    return [batch[: len(batch) // 2], batch[len(batch) // 2 :]]
 
 
 Answer = list[tuple[list[str], dict[str, tuple[str, str]]]] | None
@@ -162,7 +168,7 @@ def search_all(asked: list[Search], cores: int) -> list[Search]:
                 for done, (batch, answer) in enumerate(zip(todo, pool.imap(_answered, todo, chunksize=1), strict=True)):
                     print(f"{done} of {len(todo)}", end="\r", file=sys.stderr, flush=True)
                     if answer is None and len(batch) > 1:
-                        again += [batch[: len(batch) // 2], batch[len(batch) // 2 :]]
+                        again += _halved(batch)
                     elif answer is None:
                         refused += batch
                         batch[0].left = []

@@ -17,7 +17,8 @@ _PLAIN = (int, str, float, bytes, tuple, frozenset, dict, list, set, type(None))
 
 def graft(module: ModuleType, line: int, changed: bytes) -> bool:
     """Take over the statement of this line. False where that cannot be done: the module has to be loaded anew."""
-    found = _statement(ast.parse(changed).body, line)
+    tree = ast.parse(changed)
+    found = _statement(tree.body, line)
     if found is None:
         return False
     fresh: Names = {"__name__": module.__name__, "__package__": module.__package__, "__file__": module.__file__}
@@ -38,7 +39,7 @@ def graft(module: ModuleType, line: int, changed: bytes) -> bool:
         found.targets if isinstance(found, ast.Assign) else [found.target] if isinstance(found, ast.AnnAssign) else []
     )
     told = [target.id for target in targets if isinstance(target, ast.Name)]
-    if len(told) != 1 or _made_of(ast.parse(changed), told[0]):
+    if len(told) != 1 or _made_of(tree, told[0]):
         return False
     return _set(module, told[0], fresh[told[0]])
 

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from operator import itemgetter
-from pathlib import Path
 
 from grafts import another_lexicon
+from reloads import PACKAGE
 
-FOLDER = Path(__file__).parent.parent / "src" / "discrep" / "extract" / "lexicon"
+FOLDER = PACKAGE / "extract" / "lexicon"
 _STRING = re.compile(r'"((?:[^"\\\n]|\\.)+)"')
 _KEYED = re.compile(r'^\s*("[^"\n]+"|[\w-]+)\s*=\s*("[^"\n]*"|[0-9]+)\s*$', re.MULTILINE)
 _HEAD = re.compile(r"^(?:\[+([^\]\n]+)\]+$|([\w-]+|\"[^\"\n]+\")\s*=)", re.MULTILINE)

@@ -9,16 +9,15 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 
 from lost_words import taken_apart
+from reloads import ROOT
 
-ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "extract"))
 
-from in_context import APART, Told, filled, told  # noqa: E402
+from in_context import APART, Told, filled, told
 
-__all__ = ["APART", "ROOT", "WRITTEN", "Found", "Told", "filled", "sentences", "told"]
+__all__ = ["APART", "WRITTEN", "Found", "Told", "filled", "sentences", "told"]
 
 WRITTEN = ("contexts", "joined", "pairs")
 """Wordings that are made of these sentences."""
