@@ -8,7 +8,6 @@ kept already told the change. What survives all of them stands in the folder of 
 from __future__ import annotations
 
 import argparse
-import importlib
 import json
 import os
 import resource
@@ -22,7 +21,7 @@ from pathlib import Path
 from random import Random
 
 from code_mutants import Mutant
-from grafts import forget, graft
+from grafts import forget, graft, module_of
 from pool import Pool, pool
 from readings import Readings, forget_texts
 from reloads import PACKAGE
@@ -61,9 +60,8 @@ def tried(mutant: Mutant, groups: list[int], readings: Readings, seconds: float)
 def _in_child(
     mutant: Mutant, changed: bytes, groups: list[int], readings: Readings, seconds: float
 ) -> int | str | None:
-    name = ".".join([PACKAGE.name, *mutant.path.with_suffix("").parts]).removesuffix(".__init__")
     try:
-        if not graft(importlib.import_module(name), mutant.line, changed):
+        if not graft(module_of(PACKAGE.name, mutant.path), mutant.line, changed):
             return _NOT_DONE
     except Exception:
         return _NOT_DONE  # anybody would notice

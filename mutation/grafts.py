@@ -8,6 +8,7 @@ import importlib
 import sys
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
+from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -42,6 +43,11 @@ def graft(module: ModuleType, line: int, changed: bytes) -> bool:
     if len(told) != 1 or _made_of(tree, told[0]):
         return False
     return _set(module, told[0], fresh[told[0]])
+
+
+def module_of(package: str, path: Path) -> ModuleType:
+    """The module of a file, which is seen from the folder of the package."""
+    return importlib.import_module(".".join([package, *path.with_suffix("").parts]).removesuffix(".__init__"))
 
 
 def forget(package: str, kept: tuple[str, ...]) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from _pytest.runner import runtestprotocol
 from code_mutants import Mutant
-from grafts import another_lexicon, forget, graft
+from grafts import another_lexicon, forget, graft, module_of
 from hypothesis import entry_points
 from worded import Worded
 
@@ -86,9 +86,8 @@ class Trials:
             os.dup2(null, stream)
         if mutant.path.suffix == ".toml":
             return self._asked(items, told) if another_lexicon({mutant.path.name: changed.decode()}) else 1
-        name = ".".join([self.package.name, *mutant.path.with_suffix("").parts]).removesuffix(".__init__")
         try:
-            made = graft(importlib.import_module(name), mutant.line, changed)
+            made = graft(module_of(self.package.name, mutant.path), mutant.line, changed)
         except Exception as error:
             os.write(told, f"{type(error).__name__} where it is loaded".encode())
             return 1
