@@ -8,7 +8,9 @@ kept. Many words go at a time, no two of them in one sentence.
 from __future__ import annotations
 
 import json
+import re
 import sys
+import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -30,7 +32,7 @@ PAIRED = ("kin", "sources", "counterparts", "derivations")  # what is asked of t
 OWN, FELLOWS, DRAWN = 6, 4, 30  # sentences that are tried: with a word, with each fellow, and how many of these
 AT_ONCE = 48  # words that are lost together
 TRIED, ALONE = 10, 80  # sentences that are tried in one go: for each of many words, and for a word that is lost alone
-PLAIN = (Path(__file__).parent / "contexts.txt").read_text(encoding="utf-8").splitlines()
+PLAIN = tomllib.loads((Path(__file__).parent / "contexts.toml").read_text(encoding="utf-8"))
 HEAD = (
     "# Made by mutation/contexts.py: of a text with any of the words, what is told only because of them.\n"
     "# It shows that no word is lost. Whether a reading is right is the matter of other tests.\n"
@@ -51,17 +53,38 @@ class Search:
 
 
 def searches(words: list[Word]) -> Iterator[Search]:
-    """Each word with its sentences, those of its own first."""
-    found = Found(sentences())
+    """Each word with its sentences, those first that are known to tell it or hold it."""
+    found, kept = Found(sentences()), _written()
     pools: dict[tuple[str, tuple[str, str]], dict[str, None]] = defaultdict(dict)
     for word in words:
         pools[word.file, word.list].update(dict.fromkeys(_around(found, word, FELLOWS)))
     for word in words:
-        paired = word.part in PAIRED
         pool = sorted(pools[word.file, word.list], key=lambda text: (len(text), text))
         drawn = Random(word.words).sample(pool, min(DRAWN, len(pool)))
-        plain = [_filled(text, word) for text in PLAIN if (APART in text) is paired]
-        yield Search(word, [*dict.fromkeys(filter(None, [*_around(found, word, OWN), *pool[:8], *plain, *drawn]))])
+        own, others = plain(word)
+        ranked = [*kept.get(word.words, []), *_around(found, word, OWN), *own, *pool[:8], *others, *drawn]
+        yield Search(word, [*dict.fromkeys(ranked)])
+
+
+def _written() -> dict[str, list[str]]:
+    """Words -> the texts that are written down for them."""
+    texts: dict[str, list[str]] = defaultdict(list)
+    for name in WRITTEN:
+        for text, rows in tomllib.loads((WORDINGS / f"{name}.toml").read_text(encoding="utf-8")).items():
+            for word in (word for words in rows.values() for word in words.split(" | ")):
+                texts[word].append(text)
+    return texts
+
+
+def plain(word: Word) -> tuple[list[str], list[str]]:
+    """The plain sentences: those for its list, and those for any."""
+    section, name = word.list
+    of_part = PLAIN.get(word.part, {})
+    keys = (f"{section} {name}", section, "*")
+    return (
+        [text for key in keys for sentence in of_part.get(key, []) if (text := _filled(sentence, word))],
+        [text for sentence in PLAIN["pairs" if word.part in PAIRED else "any"] if (text := _filled(sentence, word))],
+    )
 
 
 def _around(found: Found, word: Word, most: int) -> list[str]:
@@ -70,11 +93,13 @@ def _around(found: Found, word: Word, most: int) -> list[str]:
 
 
 def _filled(text: str, word: Word) -> str:
-    """A plain sentence: {fellow} is another word of the list (with a capital {Fellow}), {key} what it is of."""
+    """A plain sentence with what stands beside the word in it; none where the list has no other word."""
     fellow = next((fellow for fellow in word.fellows if fellow != word.words), "")
     if "ellow}" in text and not fellow:
         return ""
-    return text.replace("{fellow}", fellow).replace("{Fellow}", fellow.title()).replace("{key}", word.list[1])
+    first, *_, last = word.words.split() * 2
+    beside = {"fellow": fellow, "Fellow": fellow.title(), "key": word.list[1], "verb": first, "particle": last}
+    return re.sub(r"\{(\w+)\}", lambda name: beside.get(name[1], name[0]), text)
 
 
 def batches(asked: list[Search], seed: int) -> Iterator[list[Search]]:

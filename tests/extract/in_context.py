@@ -1,4 +1,4 @@
-"""What is told of a sentence with some words in it, or of two sentences with || between them."""
+"""What is told of a sentence with some words in it, of two sentences with || between them, or two names with =."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 import discrep
+from discrep.align import align
+from discrep.align.sources.same_source import same_source
 from discrep.claims import Claim, Measurand
+from discrep.settings import DEFAULTS
 from discrep.sources import Attribution, Source
 
-APART = " || "
+APART, SAME = " || ", " = "
 Told = dict[str, str]
 """What is asked -> what is told, as "1 hedge" (of the first figure) -> "lower"; without what is told of nothing."""
 
@@ -19,9 +22,12 @@ _PLACES = ("text", "span", "cue", "content", "rule", "confidence")
 
 def told(sentence: str, words: str, tied: bool = False) -> Told:
     """All that is told of it with the words in the place of {}, without them; `tied`: also what figures do together."""
-    texts = filled(sentence, words).split(APART)
+    text = filled(sentence, words)
     own = re.compile(re.escape(words), re.IGNORECASE)
-    asked = _of_pair(*texts) if len(texts) > 1 else _of_one(*texts, tied)
+    if APART in text:
+        asked = _of_pair(*text.split(APART))
+    else:
+        asked = _of_names(*text.split(SAME)) if text.count(SAME) == 1 else _of_one(text, tied)
     return {key: own.sub("{}", value) for key, value in asked if value}
 
 
@@ -44,8 +50,17 @@ def _of_one(text: str, tied: bool) -> Iterator[tuple[str, str]]:
         yield "found", _codes(discrep.compare([text]).findings)
 
 
+def _of_names(one: str, two: str) -> Iterator[tuple[str, str]]:
+    same = same_source(one, two)
+    yield "sources", "two" if same is False else "one" if same else "perhaps one"
+
+
 def _of_pair(one: str, two: str) -> Iterator[tuple[str, str]]:
     yield "found", _codes(discrep.compare([one, two]).findings)
+    claims = [discrep.extract(discrep.Document(id=name, text=text)) for name, text in (("1", one), ("2", two))]
+    if all(claims):
+        aligned = align(claims[0][0], claims[1][0], DEFAULTS)
+        yield "aligned", f"{aligned.relation} {aligned.field or ''}: {aligned.reason}"
     for name, text, source in (("first", one, two), ("second", two, one)):
         for number, figure in enumerate(discrep.check(text, sources=[source]).figures, start=1):
             yield f"{name} {number}", f"{figure.status.value}: {figure.explanation}"
