@@ -7,6 +7,7 @@ kept. Many words go at a time, no two of them in one sentence.
 
 from __future__ import annotations
 
+import gc
 import json
 import re
 import sys
@@ -17,6 +18,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import count, islice, repeat
 from multiprocessing import get_context
+from multiprocessing.pool import Pool
 from pathlib import Path
 from random import Random
 from typing import TypeVar
@@ -149,13 +151,24 @@ def _answered(batch: list[Search]) -> Answer:
         others = [_apart(other.word.words) for other in batch if other is not search]
         free = (text for text in search.left if not _hold(_apart(filled(text, search.word.words)), others))
         tried.append([*islice(free, TRIED if len(batch) > 1 else ALONE)])
-    known = [{text: told(text, s.word.words, s.tied) for text in t} for s, t in zip(batch, tried, strict=True)]
+    known = [_known(search, texts) for search, texts in zip(batch, tried, strict=True)]
     if not without(search.word for search in batch):
         return None
     try:
         return [(texts, _decided(s, before)) for s, texts, before in zip(batch, tried, known, strict=True)]
     except Exception:  # a reader that cannot be made
         return None
+
+
+def _known(search: Search, texts: list[str]) -> dict[str, Told]:
+    """What is told of the texts with the word."""
+    found = {}
+    for text in texts:
+        try:
+            found[text] = told(text, search.word.words, search.tied)
+        except Exception as error:  # a bug of the readers: named, and the search goes on
+            print(f"{filled(text, search.word.words)!r}: {error!r}", file=sys.stderr, flush=True)
+    return found
 
 
 def _decided(search: Search, known: dict[str, Told]) -> dict[str, tuple[str, str]]:
@@ -188,24 +201,31 @@ def search_all(asked: list[Search], cores: int) -> list[Search]:
             todo = [*batches(left, seed)] if len(left) != before else [[search] for search in left]
             before = len(left)
             print(f"{seed}: {len(left)} words to go", file=sys.stderr, flush=True)
-            while todo:
-                again = []
-                for done, (batch, answer) in enumerate(zip(todo, pool.imap(_answered, todo, chunksize=1), strict=True)):
-                    print(f"{done} of {len(todo)}", end="\r", file=sys.stderr, flush=True)
-                    if answer is None and len(batch) > 1:
-                        again += _halved(batch)
-                    elif answer is None:
-                        refused += batch
-                        batch[0].left = []
-                    else:
-                        for search, (texts, decided) in zip(batch, answer, strict=True):
-                            search.left = [text for text in search.left if text not in set(texts)]
-                            search.decided |= decided
-                todo = again
+            for batch, answer in _answers(pool, todo):
+                if answer is None:
+                    refused += batch
+                    batch[0].left = []
+                    continue
+                for search, (texts, decided) in zip(batch, answer, strict=True):
+                    search.left = [text for text in search.left if text not in set(texts)]
+                    search.decided |= decided
             _as_their_fellows(asked)
             for name, table in rows(asked).items():
                 write(name, table)
     return refused
+
+
+def _answers(pool: Pool, todo: list[list[Search]]) -> Iterator[tuple[list[Search], Answer]]:
+    """Each batch with its answer; those that cannot go together fall apart, at last into single words."""
+    while todo:
+        again = []
+        for done, (batch, answer) in enumerate(zip(todo, pool.imap(_answered, todo, chunksize=1), strict=True)):
+            print(f"{done} of {len(todo)}", end="\r", file=sys.stderr, flush=True)
+            if answer is None and len(batch) > 1:
+                again += _halved(batch)
+            else:
+                yield batch, answer
+        todo = again
 
 
 def _as_their_fellows(asked: list[Search]) -> None:
@@ -248,6 +268,7 @@ def main() -> None:
     parts = sys.argv[1:]
     words = [word for word in all_words() if not parts or word.part in parts]
     told("12 people died. || 13 people died.", "died")  # what is loaded here need not be loaded in each process
+    gc.disable()  # which would write to the memory that processes share
     never = needed(words, 2)
     asked = [*searches([word for word in words if word.fellowship not in never])]
     print(f"{len(words) - len(asked)} words are needed", file=sys.stderr, flush=True)

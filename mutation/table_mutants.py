@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from code_mutants import Mutant, mutants
@@ -100,11 +101,12 @@ def unit_mutants(root: Path) -> Iterator[Mutant]:
     tables = [node for node in tree.body if isinstance(node, ast.Assign)]
     for mutant in mutants(root, path):
         if any(table.lineno <= mutant.line <= (table.end_lineno or 0) for table in tables):
-            yield mutant
+            yield replace(mutant, words="units")
     begin = source.index("_NAMES = ")
     end = source.index('"""', source.index('"""', begin) + 3)
     for word in re.finditer(r"(?<=\s)\w+(?=\s)", source[begin:end]):
-        yield _in(path, source, begin + word.start(), begin + word.end(), word[0] + "x", f"{word[0]} -> {word[0]}x")
+        at = begin + word.start()
+        yield _in(path, source, at, begin + word.end(), word[0] + "x", f"{word[0]} -> {word[0]}x", "units")
 
 
 def hedge_mutants(root: Path) -> Iterator[Mutant]:

@@ -392,6 +392,12 @@ def test_claims_read_back_without_their_text(text: str, status: str) -> None:
     assert discrep.check(text, known).status == status
 
 
+def test_an_amount_beside_its_bare_digits_is_judged() -> None:
+    """The text is set against its source word by word, where the digits stand without their unit."""
+    (figure,) = discrep.check("Alder had a ? of $40 million.", ["Alder had a maximum of $40 million."]).figures
+    assert figure.status is Status.UNSUPPORTED
+
+
 def test_far_fewer_of_a_kind_are_some_of_them() -> None:
     source = "Water rose in 41 valleys in spring."
     status = {n: discrep.check(f"Water rose in {n} narrow valleys.", sources=[source]).status for n in ("seven", "38")}

@@ -14,7 +14,7 @@ from discrep.errors import UnitError
 from discrep.intervals import Interval, closed, point
 from discrep.numbers import exact
 from discrep.testing.strategies import intervals
-from discrep.units import PHYSICAL, convert, factor, is_money, same_dimension, scale
+from discrep.units import PHYSICAL, convert, factor, is_money, pint_unit, same_dimension, scale
 from lawbook import law
 
 
@@ -58,6 +58,9 @@ from lawbook import law
         ("ampere_hour", "milliampere_hour", "1000"), ("atmosphere", "pascal", "101325"),
         ("kilopound_per_square_inch", "pound_force_per_square_inch", "1000"), ("millennium", "century", "10"),
         ("mile_per_imperial_gallon", "mile_per_gallon", "3785411784/4546090000"),
+        ("part_per_billion", "part_per_trillion", "1000"),
+        ("kilowatt_hour_per_100_kilometer", "kilowatt_hour_per_kilometer", "1/100"),
+        ("kilometer_per_liter", "mile_per_gallon", "3785411784/1609344000"),
     ],
 )  # fmt: skip
 def test_factors_are_those_of_the_standards(unit: str, other: str, times: str) -> None:
@@ -95,12 +98,36 @@ def test_a_rise_of_two_degrees_has_no_offset() -> None:
         ("newton_meter", "joule"), ("revolution_per_minute", "hertz"), ("decibel", None), ("becquerel", "hertz"),
         ("liter_per_100_kilometer", "square_meter"), ("liter_per_100_kilometer", "mile_per_gallon"),
         ("kilowatt_hour_per_100_kilometer", "newton"), ("lumen", "candela"), ("megapixel", None),
+        ("revolution_per_minute", None), ("decibel", "percent"), ("liter_per_kilometer", "square_meter"),
     ],
 )  # fmt: skip
 def test_kinds_of_number_that_are_kept_apart(one: str | None, two: str | None) -> None:
     assert not same_dimension(one, two)
     with pytest.raises(UnitError):
         convert(closed(1, 2), one, two)
+
+
+@pytest.mark.parametrize(
+    ("unit", "spelled", "times"),
+    [
+        ("newton_meter", "newton*meter", 1), ("pound_foot", "force_pound*foot", 1), ("pound_force", "force_pound", 1),
+        ("pound_force_per_square_inch", "force_pound/(inch**2)", 1), ("per_mille", "permille", 1),
+        ("part_per_million", "ppm", 1), ("part_per_billion", "ppm", Fraction(1, 1000)),
+        ("part_per_trillion", "ppm", Fraction(1, 10**6)), ("cubic_foot", "foot**3", 1), ("watt_hour", "watt*hour", 1),
+        ("mile_per_hour", "mile/(hour)", 1), ("acre", "yard**2", 4840), ("decade", "year", 10), ("USD", "USD", 1),
+        ("basis_point", "basis_point", 1), (None, "", 1),
+    ],
+)  # fmt: skip
+def test_units_as_pint_spells_them(unit: str | None, spelled: str, times: Fraction) -> None:
+    assert pint_unit(unit) == (spelled, times)
+
+
+def test_units_of_no_other_dimension_are_their_own_base() -> None:
+    assert {unit: scale(unit).factor for unit in ("newton_meter", "revolution_per_minute", "decibel")} == {
+        "newton_meter": 1, "revolution_per_minute": 1, "decibel": 1,
+    }  # fmt: skip
+    assert scale("decibel").dimension == "level"
+    assert scale("revolution_per_minute").dimension == "turns"
 
 
 def test_money_converts_to_itself_only() -> None:

@@ -28,6 +28,7 @@ from discrep.quantity import Kind
 from discrep.settings import Reading, Settings
 from discrep.sources import Document
 from discrep.spans import uncovered
+from discrep.units import same_dimension
 
 _STATED = frozenset({"time", "modality", "subject", "place", "population", "phase"})
 _MOST = 12  # findings cited on each side of one figure
@@ -180,6 +181,8 @@ def _inside(match: Match, judging: Judge) -> bool:
             return text.quantity.interval.within(source.quantity.interval)
         source = heard(source, text)
     unit = dimension(text)
+    if not same_dimension(unit, dimension(source)):
+        return False  # the digits of an amount, beside a number that names something
     return in_unit(source.quantity.interval, source, unit).within(in_unit(text.quantity.interval, text, unit))
 
 
