@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gc
 import json
+import pickle
 import re
 import sys
 import tomllib
@@ -16,6 +17,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
+from hashlib import sha256
 from itertools import count, islice, repeat
 from multiprocessing import get_context
 from multiprocessing.pool import Pool
@@ -24,11 +26,12 @@ from random import Random
 from typing import TypeVar
 
 from lost_words import Word, all_words, taken_apart, without
-from reloads import ROOT
+from reloads import PACKAGE, ROOT
 from sentences import APART, WRITTEN, Found, Told, filled, sentences, told
 
 Item = TypeVar("Item")
 WORDINGS = ROOT / "tests" / "extract" / "wordings"
+_MEMORY = Path(__file__).parent / "out" / "contexts.pickle"
 JOINED = ("joints", "votes", "measures")  # what ties the figures of one text
 PAIRED = ("kin", "sources", "counterparts", "derivations")  # what is asked of two
 OWN, FELLOWS, DRAWN = 6, 4, 30  # sentences that are tried: with a word, with each fellow, and how many of these
@@ -47,6 +50,9 @@ class Search:
 
     word: Word
     left: list[str]
+    more: list[str] = field(default_factory=list)
+    """What is tried where none of the sentences decides that decided once."""
+    tried: set[str] = field(default_factory=set)
     decided: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     @property
@@ -54,7 +60,7 @@ class Search:
         return self.word.part in JOINED
 
 
-def searches(words: list[Word]) -> Iterator[Search]:
+def searches(words: list[Word], before: dict[tuple[str, ...], set[str]]) -> Iterator[Search]:
     """Each word with its sentences, those first that are known to tell it or hold it."""
     found, kept = Found(sentences()), _written()
     pools: dict[tuple[str, tuple[str, str]], dict[str, None]] = defaultdict(dict)
@@ -64,8 +70,31 @@ def searches(words: list[Word]) -> Iterator[Search]:
         pool = sorted(pools[word.file, word.list], key=lambda text: (len(text), text))
         drawn = Random(word.words).sample(pool, min(DRAWN, len(pool)))
         own, others = plain(word)
-        ranked = [*kept.get(word.words, []), *_around(found, word, OWN), *own, *pool[:8], *others, *drawn]
-        yield Search(word, [*dict.fromkeys(ranked)])
+        first = kept.get(word.words, [])
+        more = dict.fromkeys([*_around(found, word, OWN), *own, *pool[:8], *others, *drawn])
+        known = before.get(_key(word), set())
+        more = [text for text in more if text not in first and text not in known]
+        yield Search(word, first or more, more if first else [], known)
+
+
+def _key(word: Word) -> tuple[str, ...]:
+    """A word, without the place in its file."""
+    return word.file, *word.list, word.words, word.instead
+
+
+class Memory:
+    """The sentences that told no word from its loss, as long as neither the package nor what is asked changes."""
+
+    def __init__(self) -> None:
+        asked = [*PACKAGE.rglob("*.py"), *PACKAGE.rglob("*.toml"), ROOT / "tests" / "extract" / "in_context.py"]
+        self._state = sha256(b"".join(path.read_bytes() for path in sorted(asked))).hexdigest()
+        known = pickle.loads(_MEMORY.read_bytes()) if _MEMORY.exists() else ("", {})  # written by this very program
+        self.tried: dict[tuple[str, ...], set[str]] = known[1] if known[0] == self._state else {}
+
+    def write(self, asked: list[Search]) -> None:
+        self.tried |= {_key(search.word): search.tried for search in asked if not search.decided}
+        _MEMORY.parent.mkdir(exist_ok=True)
+        _MEMORY.write_bytes(pickle.dumps((self._state, self.tried)))
 
 
 def _written() -> dict[str, list[str]]:
@@ -96,11 +125,13 @@ def _around(found: Found, word: Word, most: int) -> list[str]:
 
 def _filled(text: str, word: Word) -> str:
     """A plain sentence with what stands beside the word in it; none where the list has no other word."""
-    fellow = next((fellow for fellow in word.fellows if fellow != word.words), "")
-    if "ellow}" in text and not fellow:
+    fellows = [fellow for fellow in word.fellows if fellow != word.words] or [""]
+    fellow, other = fellows[0], fellows[-1]
+    if ("ellow}" in text or "ther}" in text) and not fellow:
         return ""
     first, *_, last = word.words.split() * 2
-    beside = {"fellow": fellow, "Fellow": fellow.title(), "key": word.list[1], "verb": first, "particle": last}
+    beside = {"fellow": fellow, "Fellow": fellow.title(), "other": other, "Other": other.title(), "key": word.list[1]}
+    beside |= {"verb": first, "particle": last, "stem": word.words.strip("^$")}
     return re.sub(r"\{(\w+)\}", lambda name: beside.get(name[1], name[0]), text)
 
 
@@ -189,12 +220,15 @@ def _difference(known: Told, lost: Told) -> tuple[str, str] | None:
     return next(((key, known.get(key, "")) for key in [*known, *lost] if known.get(key) != lost.get(key)), None)
 
 
-def search_all(asked: list[Search], cores: int) -> list[Search]:
+def search_all(asked: list[Search], cores: int, memory: Memory) -> list[Search]:
     """Until each is decided or has no sentence left. Returns those without which no lexicon can be made."""
     refused: list[Search] = []
     with get_context("fork").Pool(cores, maxtasksperchild=1) as pool:
         before = 0
         for seed in count():
+            for search in asked:
+                if not search.left and not search.decided:
+                    search.left, search.more = search.more, []
             left = [search for search in asked if search.left and not search.decided]
             if not left:
                 break
@@ -204,12 +238,14 @@ def search_all(asked: list[Search], cores: int) -> list[Search]:
             for batch, answer in _answers(pool, todo):
                 if answer is None:
                     refused += batch
-                    batch[0].left = []
+                    batch[0].left = batch[0].more = []
                     continue
                 for search, (texts, decided) in zip(batch, answer, strict=True):
                     search.left = [text for text in search.left if text not in set(texts)]
                     search.decided |= decided
+                    search.tried |= {*texts}
             _as_their_fellows(asked)
+            memory.write(asked)
             for name, table in rows(asked).items():
                 write(name, table)
     return refused
@@ -270,9 +306,10 @@ def main() -> None:
     told("12 people died. || 13 people died.", "died")  # what is loaded here need not be loaded in each process
     gc.disable()  # which would write to the memory that processes share
     never = needed(words, 2)
-    asked = [*searches([word for word in words if word.fellowship not in never])]
+    memory = Memory()
+    asked = [*searches([word for word in words if word.fellowship not in never], memory.tried)]
     print(f"{len(words) - len(asked)} words are needed", file=sys.stderr, flush=True)
-    refused = {id(search) for search in search_all(asked, 2)}
+    refused = {id(search) for search in search_all(asked, 2, memory)}
     missing = Counter(
         (search.word.part, *search.word.list) for search in asked if not search.decided and id(search) not in refused
     )

@@ -71,6 +71,12 @@ def pool(seed: int, most: int) -> Pool:
     return found
 
 
+def given() -> list[tuple[Group, str]]:
+    """The groups of the tests of alignment and rules as they stand."""
+    stems = _stems()
+    return [(group, stem) for group, stem in _given().items() if stem in stems]
+
+
 def _given() -> Pool:
     found: Pool = {}
     for path in sorted((ROOT / "tests").rglob("*")):

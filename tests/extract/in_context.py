@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 import discrep
-from discrep.align import align
+from discrep.align import align, align_texts
 from discrep.align.sources.same_source import same_source
 from discrep.claims import Claim, Measurand
 from discrep.settings import DEFAULTS
@@ -61,6 +61,7 @@ def _of_pair(one: str, two: str) -> Iterator[tuple[str, str]]:
     if all(claims):
         aligned = align(claims[0][0], claims[1][0], DEFAULTS)
         yield "aligned", f"{aligned.relation} {aligned.field or ''}: {aligned.reason}"
+        yield "of one matter", "" if align_texts(claims[0][0], claims[1][0], DEFAULTS) == aligned else "no"
     for name, text, source in (("first", one, two), ("second", two, one)):
         for number, figure in enumerate(discrep.check(text, sources=[source]).figures, start=1):
             yield f"{name} {number}", f"{figure.status.value}: {figure.explanation}"
