@@ -16,7 +16,7 @@ import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 from hashlib import sha256
 from itertools import count, islice, repeat
 from multiprocessing import get_context
@@ -25,12 +25,14 @@ from pathlib import Path
 from random import Random
 from typing import TypeVar
 
-from lost_words import Word, all_words, taken_apart, without
+from lost_words import FOLDER, Word, all_words, taken_apart, without
 from reloads import PACKAGE, ROOT
 from sentences import APART, WRITTEN, Found, Told, filled, sentences, told
 
 Item = TypeVar("Item")
 WORDINGS = ROOT / "tests" / "extract" / "wordings"
+FORMS = ("third", "past", "ing")  # of a verb, behind its base
+_VERB = re.compile(r'"([a-z]+ [a-z]+s [a-z]+ [a-z]+ing)[ "]')
 _MEMORY = Path(__file__).parent / "out" / "contexts.pickle"
 JOINED = ("joints", "votes", "measures")  # what ties the figures of one text
 PAIRED = ("kin", "sources", "counterparts", "derivations")  # what is asked of two
@@ -123,6 +125,13 @@ def _around(found: Found, word: Word, most: int) -> list[str]:
     return [text for paired in both for text in found.around(word.words, most, paired)]
 
 
+@cache
+def _forms() -> dict[str, dict[str, str]]:
+    """Of each verb that stands with its forms in a lexicon what they are."""
+    verbs = (entry.group(1).split() for path in FOLDER.glob("en*.toml") for entry in _VERB.finditer(path.read_text()))
+    return {verb[0]: dict(zip(FORMS, verb[1:], strict=False)) for verb in verbs}
+
+
 def _filled(text: str, word: Word) -> str:
     """A plain sentence with what stands beside the word in it; none where the list has no other word."""
     fellows = [fellow for fellow in word.fellows if fellow != word.words] or [""]
@@ -132,6 +141,9 @@ def _filled(text: str, word: Word) -> str:
     first, *_, last = word.words.split() * 2
     beside = {"fellow": fellow, "Fellow": fellow.title(), "other": other, "Other": other.title(), "key": word.list[1]}
     beside |= {"verb": first, "particle": last, "stem": word.words.strip("^$")}
+    beside |= _forms().get(word.words, {})
+    if any(f"{{{form}}}" in text and form not in beside for form in FORMS):
+        return ""
     return re.sub(r"\{(\w+)\}", lambda name: beside.get(name[1], name[0]), text)
 
 

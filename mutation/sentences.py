@@ -21,6 +21,7 @@ __all__ = ["APART", "WRITTEN", "Found", "Told", "filled", "sentences", "told"]
 
 WRITTEN = ("contexts", "joined", "pairs")
 """Wordings that are made of these sentences."""
+_OTHERS = (*WRITTEN, "sweeps")  # files whose texts are made of others
 _SHORTEST, _LONGEST = 6, 160  # characters of a sentence
 
 
@@ -36,7 +37,7 @@ def sentences() -> list[str]:
                 texts = [each.value for each in side if isinstance(each, ast.Constant) and isinstance(each.value, str)]
                 found.update([APART.join(texts[:2])] if all(len(text.split()) > 2 for text in texts[:2]) else [])
     for path in sorted((ROOT / "tests").rglob("*.toml")):
-        if path.stem not in WRITTEN:
+        if path.stem not in _OTHERS:
             found.update(_strings(tomllib.loads(path.read_text(encoding="utf-8"))))
     return sorted(text for text in map(str.strip, found) if _plain(text))
 

@@ -101,7 +101,7 @@ def main(seconds: float) -> None:
     """Searches for so long on two cores."""
     end, alike = time.monotonic() + seconds, Counter[tuple[str, int, str]]()
     kept: dict[Sweep, list[tuple[int, str]]] = defaultdict(list)
-    jobs = [*sweeps(Random(1))]
+    jobs = [*dict(sweeps(Random(1))).items()]
     with get_context("fork").Pool(2) as workers:
         for done, ((sweep, stem), changes) in enumerate(
             zip(jobs, workers.imap(found, jobs, chunksize=4), strict=False)
