@@ -10,13 +10,12 @@ from __future__ import annotations
 import gc
 import json
 import pickle
-import re
 import sys
 import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache, partial
+from functools import partial
 from hashlib import sha256
 from itertools import count, islice, repeat
 from multiprocessing import get_context
@@ -25,21 +24,19 @@ from pathlib import Path
 from random import Random
 from typing import TypeVar
 
-from lost_words import FOLDER, Word, all_words, taken_apart, without
+from lost_words import Word, all_words, taken_apart, without
+from plain_sentences import plain
 from reloads import PACKAGE, ROOT
 from sentences import APART, WRITTEN, Found, Told, filled, sentences, told
 
 Item = TypeVar("Item")
 WORDINGS = ROOT / "tests" / "extract" / "wordings"
-FORMS = ("third", "past", "ing")  # of a verb, behind its base
-_VERB = re.compile(r'"([a-z]+ [a-z]+s [a-z]+ [a-z]+ing)[ "]')
 _MEMORY = Path(__file__).parent / "out" / "contexts.pickle"
 JOINED = ("joints", "votes", "measures")  # what ties the figures of one text
 PAIRED = ("kin", "sources", "counterparts", "derivations")  # what is asked of two
 OWN, FELLOWS, DRAWN = 6, 4, 30  # sentences that are tried: with a word, with each fellow, and how many of these
 AT_ONCE = 48  # words that are lost together
 TRIED, ALONE = 10, 80  # sentences that are tried in one go: for each of many words, and for a word that is lost alone
-PLAIN = tomllib.loads((Path(__file__).parent / "contexts.toml").read_text(encoding="utf-8"))
 HEAD = (
     "# Made by mutation/contexts.py: of a text with any of the words, what is told only because of them.\n"
     "# It shows that no word is lost. Whether a reading is right is the matter of other tests.\n"
@@ -71,7 +68,7 @@ def searches(words: list[Word], before: dict[tuple[str, ...], set[str]]) -> Iter
     for word in words:
         pool = sorted(pools[word.file, word.list], key=lambda text: (len(text), text))
         drawn = Random(word.words).sample(pool, min(DRAWN, len(pool)))
-        own, others = plain(word)
+        own, others = plain(word, word.part in PAIRED)
         first = kept.get(word.words, [])
         more = dict.fromkeys([*_around(found, word, OWN), *own, *pool[:8], *others, *drawn])
         known = before.get(_key(word), set())
@@ -109,42 +106,9 @@ def _written() -> dict[str, list[str]]:
     return texts
 
 
-def plain(word: Word) -> tuple[list[str], list[str]]:
-    """The plain sentences: those for its list, and those for any."""
-    section, name = word.list
-    of_part = PLAIN.get(word.part, {})
-    keys = (f"{section} {name}", section, "*")
-    return (
-        [text for key in keys for sentence in of_part.get(key, []) if (text := _filled(sentence, word))],
-        [text for sentence in PLAIN["pairs" if word.part in PAIRED else "any"] if (text := _filled(sentence, word))],
-    )
-
-
 def _around(found: Found, word: Word, most: int) -> list[str]:
     both = (True, False) if word.part in PAIRED else (False,)
     return [text for paired in both for text in found.around(word.words, most, paired)]
-
-
-@cache
-def _forms() -> dict[str, dict[str, str]]:
-    """Of each verb that stands with its forms in a lexicon what they are."""
-    verbs = (entry.group(1).split() for path in FOLDER.glob("en*.toml") for entry in _VERB.finditer(path.read_text()))
-    return {verb[0]: dict(zip(FORMS, verb[1:], strict=False)) for verb in verbs}
-
-
-def _filled(text: str, word: Word) -> str:
-    """A plain sentence with what stands beside the word in it; none where the list has no other word."""
-    fellows = [fellow for fellow in word.fellows if fellow != word.words] or [""]
-    fellow, other = fellows[0], fellows[-1]
-    if ("ellow}" in text or "ther}" in text) and not fellow:
-        return ""
-    first, *_, last = word.words.split() * 2
-    beside = {"fellow": fellow, "Fellow": fellow.title(), "other": other, "Other": other.title(), "key": word.list[1]}
-    beside |= {"verb": first, "particle": last, "stem": word.words.strip("^$")}
-    beside |= _forms().get(word.words, {})
-    if any(f"{{{form}}}" in text and form not in beside for form in FORMS):
-        return ""
-    return re.sub(r"\{(\w+)\}", lambda name: beside.get(name[1], name[0]), text)
 
 
 def batches(asked: list[Search], seed: int) -> Iterator[list[Search]]:

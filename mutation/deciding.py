@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import resource
 import sys
 import time
 import tomllib
@@ -21,6 +19,7 @@ from pathlib import Path
 from random import Random
 
 from code_mutants import Mutant
+from forked import forked
 from grafts import forget, graft, module_of
 from pool import Pool, pool
 from readings import Readings, forget_texts
@@ -37,22 +36,7 @@ def tried(mutant: Mutant, groups: list[int], readings: Readings, seconds: float)
     changed = mutant.of((PACKAGE / mutant.path).read_bytes())
     if changed is None:
         return _NOT_DONE
-    reading, writing = os.pipe()
-    pid = os.fork()
-    if not pid:
-        try:
-            os.close(reading)
-            resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 10, int(seconds) + 12))
-            null = os.open(os.devnull, os.O_RDWR)
-            for stream in (0, 1, 2):
-                os.dup2(null, stream)
-            os.write(writing, json.dumps(_in_child(mutant, changed, groups, readings, seconds)).encode())
-        finally:
-            os._exit(0)
-    os.close(writing)
-    with os.fdopen(reading, encoding="utf-8") as pipe:
-        told = pipe.read()
-    os.waitpid(pid, 0)
+    told, _ = forked(int(seconds) + 10, lambda: (json.dumps(_in_child(mutant, changed, groups, readings, seconds)), 0))
     found: int | str | None = json.loads(told) if told else _HANGS
     return found
 

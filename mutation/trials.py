@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import json
 import os
-import resource
 import sys
 import time
 from collections import defaultdict
@@ -15,6 +14,7 @@ from pathlib import Path
 import pytest
 from _pytest.runner import runtestprotocol
 from code_mutants import Mutant
+from forked import forked
 from grafts import another_lexicon, forget, graft, module_of
 from hypothesis import entry_points
 from worded import Worded
@@ -59,53 +59,33 @@ class Trials:
         changed = mutant.of((self.package / mutant.path).read_bytes())
         if changed is None:
             return "it cannot be read", True
-        reading, writing = os.pipe()
-        pid = os.fork()
-        if not pid:
-            code = 70
-            try:
-                os.close(reading)
-                code = self._in_child(mutant, changed, items, writing)
-            finally:
-                os._exit(code)
-        os.close(writing)
-        with os.fdopen(reading, encoding="utf-8") as pipe:
-            by = pipe.read()
-        _, status = os.waitpid(pid, 0)
-        if os.WIFSIGNALED(status):
-            return f"signal {os.WTERMSIG(status)}", True
-        code = os.WEXITSTATUS(status)
+        by, code = forked(_CPU, lambda: self._in_child(mutant, changed, items))
         if code == _NOT_DONE:
             return None, False
+        if code < 0:
+            return f"signal {-code}", True
         return (by or f"exit {code}") if code else None, True
 
-    def _in_child(self, mutant: Mutant, changed: bytes, items: list[pytest.Item], told: int) -> int:
-        resource.setrlimit(resource.RLIMIT_CPU, (_CPU, _CPU + 5))
-        null = os.open(os.devnull, os.O_RDWR)
-        for stream in (0, 1, 2):
-            os.dup2(null, stream)
+    def _in_child(self, mutant: Mutant, changed: bytes, items: list[pytest.Item]) -> tuple[str, int]:
         if mutant.path.suffix == ".toml":
-            return self._asked(items, told) if another_lexicon({mutant.path.name: changed.decode()}) else 1
+            return self._asked(items) if another_lexicon({mutant.path.name: changed.decode()}) else ("no lexicon", 1)
         try:
             made = graft(module_of(self.package.name, mutant.path), mutant.line, changed)
         except Exception as error:
-            os.write(told, f"{type(error).__name__} where it is loaded".encode())
-            return 1
+            return f"{type(error).__name__} where it is loaded", 1
         if not made:
-            return _NOT_DONE
+            return "", _NOT_DONE
         forget(self.package.name, self._kept.get(mutant.path.parts[0], ()))
-        return self._asked(items, told)
+        return self._asked(items)
 
-    def _asked(self, items: list[pytest.Item], told: int) -> int:
+    def _asked(self, items: list[pytest.Item]) -> tuple[str, int]:
         begun = time.process_time()
         for item in items:
-            for report in runtestprotocol(item, log=False, nextitem=None):
-                if report.failed:
-                    os.write(told, item.nodeid.encode())
-                    return 1
+            if any(report.failed for report in runtestprotocol(item, log=False, nextitem=None)):
+                return item.nodeid, 1
             if time.process_time() - begun > self.seconds:
                 break
-        return 0
+        return "", 0
 
 
 def run(
