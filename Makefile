@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 READY := $(VENV)/.ready
 VALUES := numbers spans intervals stabbing camps hedges units quantity arithmetic claims sources findings "rules/*"
 
-.PHONY: demo test lint bench fuzz hostile fuzz-coverage planted mutants coverage determinism compiled docs lexicon contexts told clean
+.PHONY: demo test lint bench fuzz hostile fuzz-coverage planted mutants coverage determinism compiled docs lexicon contexts sweeps told clean
 
 demo: $(INSTALLED)
 	$(BIN)/discrep compare examples/troops/dispatches.jsonl --fail-on never
@@ -96,6 +96,10 @@ lexicon: $(READY)
 # Takes each word out of the lexicons, and writes down a text that is read otherwise without it; give it half an hour.
 contexts: $(READY)
 	$(BIN)/python mutation/contexts.py
+
+# Lets one thing grow in the texts of the tests, and writes down where what is told of them changes; a quarter of an hour.
+sweeps: $(READY)
+	$(BIN)/python mutation/sweeps.py 900
 
 # Writes anew what is told of the texts in tests/align/told, for a change that is meant.
 told: $(READY)

@@ -91,7 +91,11 @@ class Memory:
         self.tried: dict[tuple[str, ...], set[str]] = known[1] if known[0] == self._state else {}
 
     def write(self, asked: list[Search]) -> None:
-        self.tried |= {_key(search.word): search.tried for search in asked if not search.decided}
+        for search in asked:
+            if search.decided:
+                self.tried.pop(_key(search.word), None)
+            else:
+                self.tried[_key(search.word)] = search.tried
         _MEMORY.parent.mkdir(exist_ok=True)
         _MEMORY.write_bytes(pickle.dumps((self._state, self.tried)))
 

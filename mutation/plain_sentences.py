@@ -9,8 +9,8 @@ from pathlib import Path
 
 from lost_words import FOLDER, Word
 
-FORMS = ("third", "past", "ing")  # of a verb, behind its base
-_VERB = re.compile(r'"([a-z]+ [a-z]+s [a-z]+ [a-z]+ing)[ "]')
+FORMS = ("third", "past", "ing", "done")  # of a verb, behind its base
+_VERB = re.compile(r'"([a-z]+ [a-z]+s ([a-z]+) [a-z]+ing)(?: ([a-z]+))?[ "]')
 PLAIN = tomllib.loads((Path(__file__).parent / "contexts.toml").read_text(encoding="utf-8"))
 
 
@@ -28,8 +28,9 @@ def plain(word: Word, paired: bool) -> tuple[list[str], list[str]]:
 @cache
 def _forms() -> dict[str, dict[str, str]]:
     """Of each verb that stands with its forms in a lexicon what they are."""
-    verbs = (entry.group(1).split() for path in FOLDER.glob("en*.toml") for entry in _VERB.finditer(path.read_text()))
-    return {verb[0]: dict(zip(FORMS, verb[1:], strict=False)) for verb in verbs}
+    sources = (path.read_text(encoding="utf-8") for path in sorted(FOLDER.glob("en*.toml")))
+    verbs = ([*entry[1].split(), entry[3] or entry[2]] for source in sources for entry in _VERB.finditer(source))
+    return {verb[0]: dict(zip(FORMS, verb[1:], strict=True)) for verb in verbs}
 
 
 def _filled(text: str, word: Word) -> str:
