@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 READY := $(VENV)/.ready
 VALUES := numbers spans intervals stabbing camps hedges units quantity arithmetic claims sources findings "rules/*"
 
-.PHONY: demo test lint bench fuzz hostile fuzz-coverage planted mutants coverage determinism compiled docs lexicon contexts sweeps told clean
+.PHONY: demo test lint bench fuzz hostile fuzz-coverage planted mutants coverage determinism compiled docs lexicon contexts told clean
 
 demo: $(INSTALLED)
 	$(BIN)/discrep compare examples/troops/dispatches.jsonl --fail-on never
@@ -97,13 +97,10 @@ lexicon: $(READY)
 contexts: $(READY)
 	$(BIN)/python mutation/contexts.py
 
-# Lets one thing grow in the texts of the tests, and writes down where what is told of them changes; a quarter of an hour.
-sweeps: $(READY)
-	$(BIN)/python mutation/sweeps.py 900
-
-# Writes anew what is told of the texts in tests/align/told, for a change that is meant.
+# Writes anew what is told of the texts in tests/align/told and sweeps.toml, for a change that is meant.
 told: $(READY)
 	$(BIN)/python tools/told.py
+	$(BIN)/python mutation/sweeps.py
 
 # The library alone, for the demo; with all that its tests, docs and benchmarks need.
 $(INSTALLED): pyproject.toml

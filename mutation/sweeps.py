@@ -1,7 +1,8 @@
 """Writes `tests/align/sweeps.toml`: texts of the tests in which one thing grows, and where what is told changes.
 
 What bounds of characters, words, figures, days and sizes there are is not asked: each is met by some text that grows
-past it. Of the changes that are alike, a few are kept.
+past it. Of the changes that are alike, a few are kept: `python mutation/sweeps.py 5000` looks through so many texts,
+and without a number through those that are kept, for a change that is meant.
 """
 
 from __future__ import annotations
@@ -9,7 +10,6 @@ from __future__ import annotations
 import json
 import re
 import sys
-import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
@@ -21,7 +21,7 @@ from reloads import ROOT
 
 sys.path.insert(0, str(ROOT / "tests" / "align"))
 
-from sweeping import FILE, Sweep
+from sweeping import FILE, Sweep, rows
 from telling import Texts
 
 _ALIKE = 2  # changes of one kind that are kept
@@ -97,29 +97,38 @@ def _step(sweep: Sweep, told: dict[int, list[str]], low: int, high: int) -> int:
     return high
 
 
-def main(seconds: float) -> None:
-    """Searches for so long on two cores."""
-    end, alike = time.monotonic() + seconds, Counter[tuple[str, int, str]]()
-    kept: dict[Sweep, list[tuple[int, str]]] = defaultdict(list)
-    jobs = [*dict(sweeps(Random(1))).items()]
+class Kept:
+    """The changes that are kept: of those that are alike a few."""
+
+    def __init__(self) -> None:
+        self.changes: dict[Sweep, list[tuple[int, str]]] = defaultdict(list)
+        self._alike = Counter[object]()
+
+    def take(self, sweep: Sweep, stem: str, size: int, change: str) -> None:
+        # numbers that change something are met anywhere, bounds of other things again and again
+        own = (sweep.way, 0 if sweep.way in ("number", "tenth") else size, stem, change)
+        others = (size, change)
+        few = self._alike[own] < _ALIKE and self._alike[others] < _ALIKE * 3
+        if few and len(self.changes[sweep]) < _MANY:
+            self._alike.update((own, others))
+            self.changes[sweep].append((size, change))
+
+
+def main(many: int) -> None:
+    """So many sweeps are tried, drawn by lot; with none those that are kept are looked through anew."""
+    chosen = [(sweep, "") for sweep in dict.fromkeys(sweep for sweep, *_ in rows())]
+    if many:
+        chosen = [*dict(sweeps(Random(1))).items()][:many]
+    kept = Kept()
     with get_context("fork").Pool(2) as workers:
         for done, ((sweep, stem), changes) in enumerate(
-            zip(jobs, workers.imap(found, jobs, chunksize=4), strict=False)
+            zip(chosen, workers.imap(found, chosen, chunksize=4), strict=True)
         ):
             for size, change in changes:
-                # numbers that change something are met anywhere, bounds of other things again and again
-                kind = (sweep.way, 0 if sweep.way in ("number", "tenth") else size, f"{stem} {change}")
-                if alike[kind] < _ALIKE and len(kept[sweep]) < _MANY and alike["", size, change] < _ALIKE * 3:
-                    alike[kind] += 1
-                    alike["", size, change] += 1
-                    kept[sweep].append((size, change))
+                kept.take(sweep, stem, size, change)
             if not done % 50:
-                many = sum(map(len, kept.values()))
-                print(f"{done} of {len(jobs)}: {many} changes", end="\r", file=sys.stderr, flush=True)
-            if time.monotonic() > end:
-                workers.terminate()
-                break
-    write(kept)
+                print(f"{done} of {len(chosen)}", end="\r", file=sys.stderr, flush=True)
+    write(kept.changes)
 
 
 def write(kept: dict[Sweep, list[tuple[int, str]]]) -> None:
@@ -137,4 +146,4 @@ def write(kept: dict[Sweep, list[tuple[int, str]]]) -> None:
 
 
 if __name__ == "__main__":
-    main(float(sys.argv[1]))
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 0)
