@@ -24,7 +24,7 @@ sys.path.insert(0, str(ROOT / "tests" / "align"))
 from sweeping import FILE, Sweep, rows
 from telling import Texts
 
-_ALIKE = 2  # changes of one kind that are kept
+_ALIKE = 1  # changes of one kind that are kept
 _MANY = 3  # changes of one sweep that are kept
 _PLACES = 5  # of one text that are tried
 _FARTHEST = {"letters": 1200, "spaces": 4, "words": 40, "figures": 40, "sentences": 6, "days": 420}

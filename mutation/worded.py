@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -21,20 +22,32 @@ class Worded:
 
     def __init__(self, items: Iterable[pytest.Item]) -> None:
         self._held = [(item, text) for item in items if (text := _text(item))]
+        self._rows: dict[str, list[pytest.Item]] = defaultdict(list)
+        for item in items:
+            for word in _words(item):
+                self._rows[word].append(item)
         self._always = [item for item in items if item.nodeid.startswith(_ALWAYS)]
 
     def of(self, words: str) -> list[pytest.Item]:
-        """Tests with the very words, those of the readers first; then those with words that begin so."""
+        """Tests with a row of these words, then with the very words, those of the readers first, or that begin so."""
         known = [re.escape(word) for word in re.findall(r"[^\W_]+", words)] or [re.escape(words)]
         phrase = r"\W+".join(known)
         exact, begun = (re.compile(rf"(?<!\w){phrase}{end}", re.IGNORECASE) for end in (r"(?!\w)", r"\w"))
-        found = dict.fromkeys([*self._with(exact), *self._with(begun)])
+        found = dict.fromkeys([*self._rows.get(words, ()), *self._with(exact), *self._with(begun)])
         return [*list(found)[:_MOST], *self._always]
 
     def _with(self, pattern: re.Pattern[str]) -> list[pytest.Item]:
         held = [(item, text) for item, text in self._held if pattern.search(text)]
         held.sort(key=lambda pair: ("tests/extract/" not in pair[0].nodeid, len(pair[1]), pair[0].nodeid))
         return [item for item, _ in held]
+
+
+def _words(item: pytest.Item) -> Iterator[str]:
+    """The words of a row of test_contexts.py."""
+    given = getattr(item, "callspec", None)
+    rows = given.params.get("rows") if given is not None else None
+    if isinstance(rows, Mapping):
+        yield from (word for words in rows.values() for word in str(words).split(" | "))
 
 
 def _text(item: pytest.Item) -> str:
