@@ -45,7 +45,7 @@ def _of_one(text: str, tied: bool) -> Iterator[tuple[str, str]]:
             yield f"{number} {key}", value
     if not claims:
         for number, attribution in enumerate(discrep.attributions(text), start=1):
-            yield from ((f"said {number} {key}", value) for key, value in _of_attribution(attribution))
+            yield from ((f"said {number} {key}", value) for key, value in _of_attribution(attribution, text))
     if tied and len(claims) > 1:
         yield "found", _codes(discrep.compare([text]).findings)
 
@@ -77,10 +77,12 @@ def _of_claim(claim: Claim) -> Iterator[tuple[str, str]]:
         value = getattr(measurand, field.name)
         yield field.name, value.text if field.name in ("time", "vintage") and value else _plain(value)
     if claim.attribution is not None:
-        yield from _of_attribution(claim.attribution)
+        yield from _of_attribution(claim.attribution, claim.document.text)
 
 
-def _of_attribution(attribution: Attribution) -> Iterator[tuple[str, str]]:
+def _of_attribution(attribution: Attribution, text: str) -> Iterator[tuple[str, str]]:
+    yield "content", " / ".join(span.of(text) for span in attribution.content)
+    yield "cue", attribution.cue.of(text) if attribution.cue else ""
     for field in fields(Attribution):
         if field.name not in (*_PLACES, "source"):
             yield field.name, _plain(getattr(attribution, field.name))
