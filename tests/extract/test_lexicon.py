@@ -117,3 +117,33 @@ def test_no_surface_names_two_units() -> None:
     for tables in ((lexicon.units.words, lexicon.money.words), (lexicon.units.short,)):
         forms = [form for table in tables for forms in table.values() for form in forms]
         assert sorted(forms) == sorted(set(forms))
+
+
+BASES = (
+    "clausal", "strict", "inverting", "addressed", "showing", "impersonal", "valuing", "releasing", "expecting",
+    "only_figures", "awaiting", "foreseeing", "given", "continued", "counting", "owned",
+)  # fmt: skip
+
+
+def _entries(stances: Any) -> list[str]:
+    return [entry for entries in dict(stances).values() for entry in entries]
+
+
+@pytest.mark.parametrize("name", BASES)
+def test_a_list_of_verbs_of_saying_names_verbs_that_are_known(name: str) -> None:
+    words = load("en").attribution
+    known = set()
+    for entry in _entries(words.verbs):
+        forms, _, particle = entry.partition(" | ")
+        known |= {entry, f"{forms.split()[0]} {particle}".strip()}
+    assert {word for word in getattr(words, name) if word not in known} == set()
+
+
+def test_nouns_that_are_forms_of_a_verb_of_attitude_are_forms_of_one_that_takes_an_object() -> None:
+    words = load("en").attitudes
+    known: set[str] = set()
+    for takes in ("accusing", "ordering", "naming", "object"):
+        for entry in _entries(getattr(words, takes)):
+            forms, _, particle = entry.partition(" | ")
+            known |= set(forms.split()) if takes == "accusing" or not particle else set()
+    assert {word for word in words.noun_forms if word not in known} == set()
