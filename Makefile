@@ -97,7 +97,7 @@ lexicon: $(READY)
 contexts: $(READY)
 	$(BIN)/python mutation/contexts.py
 
-# Writes anew what is told of the texts in tests/align/told and sweeps.toml, for a change that is meant.
+# Writes anew what is told of the texts in tests/align, for a change that is meant.
 told: $(READY)
 	$(BIN)/python tools/told.py
 	$(BIN)/python mutation/sweeps.py

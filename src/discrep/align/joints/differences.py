@@ -141,7 +141,9 @@ def _there(size: Size, told: Told) -> Joint | None:
 def _corrected(size: Claim, told: Told) -> Joint | None:
     """ "lowered to 73, because three had been counted twice", and 76 in another text."""
     before = told.before(size)
-    if before is None or dimension(before) is not None or not sharp(size) or not _one(size, before):
+    if before is None or not sharp(size) or not _one(size, before):
+        return None
+    if dimension(before) is not None or dimension(size) is not None:
         return None
     value = number(before) + number(size)
     near = [c for c in told.around(size, _NEAR) if number(c) == value and c is not before]
