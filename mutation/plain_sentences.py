@@ -41,6 +41,7 @@ def _filled(text: str, word: Word) -> str:
         return ""
     first, *_, last = word.words.split() * 2
     beside = {"fellow": fellow, "Fellow": fellow.title(), "other": other, "Other": other.title(), "key": word.list[1]}
+    beside |= {"Key": word.list[1].title(), "KEY": word.list[1].upper()}
     beside |= {"verb": first, "particle": last, "stem": word.words.strip("^$")}
     beside |= _forms().get(word.words, {})
     if any(f"{{{form}}}" in text and form not in beside for form in FORMS):

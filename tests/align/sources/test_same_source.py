@@ -60,6 +60,28 @@ ONE = {
         the Kremlin = Moscow; the Kremlin = the Russian government; Downing Street = the British government; the
         White House = Washington; Kyiv = Kiev; Seoul = South Korea
     """,
+    "an acronym of one body, written out": """
+        the UN = the United Nations; the EU = the European Union; the AP = the Associated Press; the Fed = the
+        Federal Reserve; the NATO = the North Atlantic Treaty Organization; the WHO = the World Health Organization;
+        the IMF = the International Monetary Fund; the WTO = the World Trade Organization; the ILO = the
+        International Labour Organization; the FAO = the Food and Agriculture Organization; the WFP = the World Food
+        Programme; the OECD = the Organization for Economic Cooperation and Development; the OPEC = the Organization
+        of the Petroleum Exporting Countries; the UNICEF = the United Nations Children's Fund; the UNRWA = the
+        United Nations Relief and Works Agency; the OHCHR = the Office of the United Nations High Commissioner for
+        Human Rights; the IAEA = the International Atomic Energy Agency; the ICRC = the International Committee of
+        the Red Cross; the ECB = the European Central Bank; the MSF = the Doctors Without Borders; the HRW = the
+        Human Rights Watch; the FBI = the Federal Bureau of Investigation; the CIA = the Central Intelligence
+        Agency; the NASA = the U.S. National Aeronautics and Space Administration; the NOAA = the U.S. National
+        Oceanic and Atmospheric Administration; the CDC = the U.S. Centers for Disease Control and Prevention; the
+        FDA = the U.S. Food and Drug Administration; the EPA = the U.S. Environmental Protection Agency; the FEMA =
+        the U.S. Federal Emergency Management Agency; the USGS = the U.S. Geological Survey; the USDA = the U.S.
+        Department of Agriculture; the DHS = the U.S. Department of Homeland Security; the DOJ = the U.S. Department
+        of Justice; the BOE = the Bank of England; the BOJ = the Bank of Japan; the ONS = the Office for National
+        Statistics; the NHS = the National Health Service; the BBC = the British Broadcasting Corporation; the CNN =
+        the Cable News Network; the NPR = the National Public Radio; the NYT = the New York Times; the WSJ = the
+        Wall Street Journal; the FT = the Financial Times; the UPI = the United Press International; the DPA = the
+        Deutsche Presse-Agentur; the GM = the General Motors; the VW = the Volkswagen
+    """,
     "an acronym": """
         USDA = the U.S. Department of Agriculture; OECD = Organization for Economic Co-operation and Development; UN
         = the United Nations; UNICEF = the United Nations Children's Fund; BoE = the Bank of England; FDA = the Food

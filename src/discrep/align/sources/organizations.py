@@ -212,6 +212,8 @@ def _written_out(short: Body, long: str, name: str) -> bool | None:
     listed = words().acronyms.get(short.acronym)
     if listed is None or listed == name:
         return None
+    if listed.casefold() == long.casefold():
+        return True  # "European Central Bank": there is none of Europe beside it
     known, other = read_body(listed), read_body(long)
     if known.words == other.words and other.country is None and known.named:
         return True  # nobody says "the U.S." each time
