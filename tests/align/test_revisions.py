@@ -106,3 +106,18 @@ def test_a_figure_that_was_worked_out_anew() -> None:
 def test_an_estimate_by_what_its_source_does(stance: str, guessed: bool) -> None:
     claim = _read("The ministry put the toll at 44.", MONDAY)
     assert estimated(replace(claim, attribution=replace(claim.attribution, stance=stance))) is guessed
+
+
+ANEW = """
+a revised figure; a revision; an updated figure; a corrected figure; a correction; a recalculated figure; a restated
+figure; a recomputed figure; a redrawn figure; a figure that was redone; a finalised figure; a finalized figure; after a
+recount; a recounted figure; a reclassified figure; after a reclassification; a reassessed figure; which revises the
+first one; the final count; the final tally; the final figure; the final result; the final number; the final estimate
+"""
+
+
+@pytest.mark.parametrize("words", " ".join(ANEW.split()).split("; "))
+def test_words_that_say_that_a_figure_was_worked_out_anew(words: str) -> None:
+    before, after = "A mill burned, and 40 people died.", "A mill burned, and 36 people died{}."
+    assert told(before, after.format(""), MONDAY, TUESDAY, None) == "D101"
+    assert told(before, after.format(f", {words}"), MONDAY, TUESDAY, None) == "S402"
