@@ -60,6 +60,18 @@ ONE = {
         the Kremlin = Moscow; the Kremlin = the Russian government; Downing Street = the British government; the
         White House = Washington; Kyiv = Kiev; Seoul = South Korea
     """,
+    "words for one office or one kind of body": """
+        French Chairman Osgar = French Chair Ana Osgar; French Chairwoman Osgar = French Chair Ana Osgar; French
+        Chairperson Osgar = French Chair Ana Osgar; French CEO Osgar = French Chief Executive Ana Osgar; French Boss
+        Osgar = French Chief Ana Osgar; French Head Osgar = French Chief Ana Osgar; French Leader Osgar = French Chief
+        Ana Osgar; French Spokesman Osgar = French Spokesperson Ana Osgar; French Spokeswoman Osgar = French
+        Spokesperson Ana Osgar; French Secretary Osgar = French Minister Ana Osgar; the Norvest department = the
+        Norvest ministry; the French defense of trade = the French defence of trade; the French treasury = the French
+        finance; the Norvest organisation = the Norvest organization; the Norvest centre = the Norvest center; the
+        Norvest programme = the Norvest program; the French administration = the French government; the French govt =
+        the French government; the French dept of trade = the French ministry of trade; Norvest UN = Norvest United
+        Nations
+    """,
     "an acronym of one body, written out": """
         the UN = the United Nations; the EU = the European Union; the AP = the Associated Press; the Fed = the
         Federal Reserve; the NATO = the North Atlantic Treaty Organization; the WHO = the World Health Organization;
