@@ -221,9 +221,10 @@ def search_all(asked: list[Search], cores: int, memory: Memory) -> list[Search]:
                     batch[0].left = batch[0].more = []
                     continue
                 for search, (texts, decided) in zip(batch, answer, strict=True):
-                    search.left = [text for text in search.left if text not in set(texts)]
+                    done = {*texts}
+                    search.left = [text for text in search.left if text not in done]
                     search.decided |= decided
-                    search.tried |= {*texts}
+                    search.tried |= done
             _as_their_fellows(asked)
             memory.write(asked)
             for name, table in rows(asked).items():

@@ -30,3 +30,10 @@ def forked(seconds: int, work: Callable[[], tuple[str, int]]) -> tuple[str, int]
         told = pipe.read()
     _, status = os.waitpid(pid, 0)
     return told, os.waitstatus_to_exitcode(status)
+
+
+def noticed(told: str, code: int) -> str | None:
+    """What noticed a change: what the process told, or how it ended; None if all went well."""
+    if code < 0:
+        return f"signal {-code}"
+    return (told or f"exit {code}") if code else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
 import shutil
 import sys
 import tempfile
@@ -11,6 +10,7 @@ import time
 from pathlib import Path
 
 from code_mutants import Mutant
+from forked import forked, noticed
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "discrep"
@@ -60,32 +60,13 @@ class Trial:
         os.utime(file, (self._ticks, self._ticks))
 
     def _run(self, ids: list[str]) -> str | None:
-        report = self.folder / "failed"
-        report.unlink(missing_ok=True)
-        pid = os.fork()
-        if not pid:
-            code = 70
-            try:
-                code = _try(self.folder, report, ids, self.seconds)
-            finally:
-                os._exit(code)
-        _, status = os.waitpid(pid, 0)
-        if os.WIFSIGNALED(status):
-            return f"signal {os.WTERMSIG(status)}"
-        code = os.WEXITSTATUS(status)
-        if code == 0:
-            return None
-        return report.read_text(encoding="utf-8") if report.exists() else f"exit {code}"
+        return noticed(*forked(_CPU, lambda: _try(self.folder, ids, self.seconds)))
 
 
-def _try(folder: Path, report: Path, ids: list[str], seconds: int) -> int:
+def _try(folder: Path, ids: list[str], seconds: int) -> tuple[str, int]:
     import pytest
     from hypothesis import entry_points
 
-    resource.setrlimit(resource.RLIMIT_CPU, (_CPU, _CPU + 5))
-    null = os.open(os.devnull, os.O_RDWR)
-    for stream in (0, 1, 2):
-        os.dup2(null, stream)
     os.environ.update(PYTHONPATH=str(folder), PYTHONDONTWRITEBYTECODE="1", HYPOTHESIS_PROFILE="few")
     sys.dont_write_bytecode = True
     sys.path.insert(0, str(folder))
@@ -96,7 +77,7 @@ def _try(folder: Path, report: Path, ids: list[str], seconds: int) -> int:
     class Watch:
         """Notes the first test that fails, and ends when the time for one mutant is over."""
 
-        over = False
+        over, failed = False, ""
         session: pytest.Session
 
         def pytest_sessionstart(self, session: pytest.Session) -> None:
@@ -104,14 +85,13 @@ def _try(folder: Path, report: Path, ids: list[str], seconds: int) -> int:
 
         def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
             if report.failed:
-                told.write_text(report.nodeid, encoding="utf-8")
+                self.failed = report.nodeid
 
         def pytest_runtest_logfinish(self) -> None:
             if time.process_time() - begun > seconds:
                 self.over, self.session.shouldstop = True, "the time for one mutant is over"
 
     begun, watch = time.process_time(), Watch()
-    told = report
     options = [
         "-x",
         "-q",
@@ -123,7 +103,7 @@ def _try(folder: Path, report: Path, ids: list[str], seconds: int) -> int:
         "ignore::pytest.PytestAssertRewriteWarning",
     ]
     code = int(pytest.main([*options, *ids], plugins=[watch]))
-    return 0 if watch.over and not told.exists() else code
+    return watch.failed, 0 if watch.over and not watch.failed else code
 
 
 def preloaded() -> None:

@@ -1,7 +1,7 @@
 """Writes `tests/align/sweeps.toml`: texts of the tests in which one thing grows, and where what is told changes.
 
 What bounds of characters, words, figures, days and sizes there are is not asked: each is met by some text that grows
-past it. Of the changes that are alike, a few are kept: `python mutation/sweeps.py 5000` looks through so many texts,
+past it. Of the changes that are alike, a few are kept: `python mutation/sweeps.py 3000` looks through so many texts,
 and without a number through those that are kept, for a change that is meant.
 """
 
@@ -116,9 +116,10 @@ class Kept:
 
 def main(many: int) -> None:
     """So many sweeps are tried, drawn by lot; with none those that are kept are looked through anew."""
-    chosen = [(sweep, "") for sweep in dict.fromkeys(sweep for sweep, *_ in rows())]
     if many:
         chosen = [*dict(sweeps(Random(1))).items()][:many]
+    else:
+        chosen = [(sweep, "") for sweep in dict.fromkeys(sweep for sweep, *_ in rows())]
     kept = Kept()
     with get_context("fork").Pool(2) as workers:
         for done, ((sweep, stem), changes) in enumerate(

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from _pytest.runner import runtestprotocol
 from code_mutants import Mutant
-from forked import forked
+from forked import forked, noticed
 from grafts import another_lexicon, forget, graft, module_of
 from hypothesis import entry_points
 from worded import Worded
@@ -62,9 +62,7 @@ class Trials:
         by, code = forked(_CPU, lambda: self._in_child(mutant, changed, items))
         if code == _NOT_DONE:
             return None, False
-        if code < 0:
-            return f"signal {-code}", True
-        return (by or f"exit {code}") if code else None, True
+        return noticed(by, code), True
 
     def _in_child(self, mutant: Mutant, changed: bytes, items: list[pytest.Item]) -> tuple[str, int]:
         if mutant.path.suffix == ".toml":
