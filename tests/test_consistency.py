@@ -40,6 +40,22 @@ def test_figures_in_two_units() -> None:
     assert joint(told, "Exactly 24 tonnes of coal were dug in Alder.") == []
 
 
+FILM = "The film grossed $55.6 million at home and $53.2 million abroad, $108.9 million worldwide."
+
+
+def test_rounded_figures_are_told_again() -> None:
+    assert joint(FILM, "Abroad, the film grossed $53.2 million.", "The film grossed $108.9 million worldwide.") == []
+    bounds = "The film grossed at least $55 million at home and at least $53 million abroad, at most $109 million in all."
+    home, abroad = "The film grossed $55.6 million at home.", "The film grossed $53.4 million abroad."
+    assert joint(bounds, home, abroad) == []
+    (found,) = joint(bounds, home, abroad.replace("53.4", "53.9"))
+    assert [claim.quantity.text for claim in found.claims] == ["$55.6 million", "$53.9 million", "at most $109 million"]
+
+
+def test_a_figure_in_another_currency_is_no_member() -> None:
+    assert joint(FILM, FILM.replace("$55.6", "€55.6")) == []
+
+
 def test_what_a_pair_says_is_not_said_of_the_sum() -> None:
     """Two texts differ on one member: what the others come to tells nothing more."""
     in_all = ("At most 38 people were on the ferry in all.", "At least 39 people were on the ferry in all.")

@@ -179,3 +179,21 @@ def test_without_narwhals_the_error_says_what_to_install() -> None:
     done = subprocess.run([sys.executable, "-c", WITHOUT], capture_output=True, text=True, check=True, timeout=120)
     assert "found 'Frame'" in done.stdout
     assert 'pip install "discrep[frames]"' in done.stdout
+
+
+PLACES = (
+    "Place, City, Town, Village, Country, Nation, Region, State, Province, County, District, Location, Site, Area,"
+    " Municipality, Island, Continent, Territory, Where"
+)
+
+
+@pytest.mark.parametrize("column", PLACES.split(", "))
+def test_columns_of_places(column: str) -> None:
+    (claim,) = claims_of([{column: "Alder", "Deaths": 12}], "rows", DEFAULTS)
+    assert (claim.measurand.place, claim.measurand.subject) == ("alder", None)
+
+
+@pytest.mark.parametrize("column", ["Year", "Fiscal year", "Calendar year", "Season", "Edition"])
+def test_columns_of_years(column: str) -> None:
+    (claim,) = claims_of([{column: "2019", "Deaths": 12}], "rows", DEFAULTS)
+    assert claim.measurand.time is not None and claim.measurand.time.text == "2019"

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from discrep.align.dimensions import dimension, in_unit
+from discrep.align.dimensions import dimension, meet
 from discrep.align.joints.model import Joint
+from discrep.align.joints.values import values
 from discrep.arithmetic import beyond
 from discrep.arithmetic import total as summed
 from discrep.claims import Claim
@@ -55,7 +56,7 @@ def _told(member: Claim, by_noun: Mapping[str | None, Sequence[Claim]], judging:
         if other.document == member.document or len(found) > _MOST:
             continue
         alignment = judging.alignment(member, other)
-        if alignment.relation != "same" or _in(dimension(member), other).disjoint(_in(dimension(member), member)):
+        if alignment.relation != "same" or not meet(member, other):
             continue
         verdict = judging.finding(member, other, alignment)
         if verdict is not None and verdict.verdict in _TRUE_TOGETHER:
@@ -63,27 +64,26 @@ def _told(member: Claim, by_noun: Mapping[str | None, Sequence[Claim]], judging:
     return found
 
 
-def _in(unit: str | None, claim: Claim) -> Interval:
-    return in_unit(claim.quantity.interval, claim, unit)
-
-
-def _values(unit: str | None, told: Sequence[Claim], kept: frozenset[str] | None) -> Interval | None:
-    """What is left for a member, in the unit of the total, by the claims that are kept; None if they share nothing."""
-    values: Interval | None = at_least(0) if unit is None else unbounded()
+def _shared(told: Sequence[Claim], values_of: Mapping[str, Interval], unit: str | None) -> Interval | None:
+    """What is left for a member by the claims that are kept, which have values; None if they share nothing."""
+    left: Interval | None = at_least(0) if unit is None else unbounded()
     for claim in told:
-        if values is not None and (kept is None or claim.id in kept):
-            values = values.meet(_in(unit, claim))
-    return values
+        if left is not None and claim.id in values_of:
+            left = left.meet(values_of[claim.id])
+    return left
 
 
 def _sides(members: Members, kept: frozenset[str] | None) -> tuple[Interval, Interval] | None:
-    """What the parts come to and what the total may be."""
+    """What the parts come to and what the total may be, each figure as it may have been rounded."""
     *_, whole = members
-    found = [_values(dimension(whole), told, kept) for told in members.values()]
-    values = [each for each in found if each is not None]
-    if len(values) < len(found):
+    unit = dimension(whole)
+    claims = [claim for told in members.values() for claim in told if kept is None or claim.id in kept]
+    values_of = {claim.id: value for claim, value in zip(claims, values(claims, unit), strict=True)}
+    found = [_shared(told, values_of, unit) for told in members.values()]
+    left = [each for each in found if each is not None]
+    if len(left) < len(found):
         return None
-    *parts, total = values
+    *parts, total = left
     return summed(parts), total
 
 
