@@ -89,8 +89,8 @@ def _changes(tree: ast.Module) -> Iterator[tuple[ast.expr | ast.stmt, str]]:
                     children = [child for child in children if child is not node.returns]
             case ast.AnnAssign():
                 children = [child for child in children if child is not node.annotation]
-            case ast.keyword(arg="maxsize"):  # how many are remembered changes nothing that is found
-                continue
+            case ast.keyword(arg="maxsize" | "slots" | "frozen"):
+                continue  # how much is remembered and where changes nothing; who writes to a frozen value, mypy tells
             case ast.Subscript(value=ast.Name(id="Literal")):  # a type, which the checker of types holds
                 continue
             case ast.arg() | ast.JoinedStr() | ast.ImportFrom() | ast.Import() | ast.Assert():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -127,6 +128,23 @@ BASES = (
 
 def _entries(stances: Any) -> list[str]:
     return [entry for entries in dict(stances).values() for entry in entries]
+
+
+def lists(value: object, name: str = "") -> Iterator[tuple[str, list[str]]]:
+    """The lists of words of a section, each with its name."""
+    if isinstance(value, dict):
+        for key, each in value.items():
+            yield from lists(each, f"{name}.{key}".strip("."))
+    elif isinstance(value, list) and all(isinstance(each, str) for each in value):
+        yield name, value
+
+
+def test_no_list_of_words_holds_one_twice(sections: dict[str, Any]) -> None:
+    found = [
+        (name, words) for name, words in lists(sections) if not name.startswith("certainty")
+    ]  # there they are pairs
+    assert len(found) > 300
+    assert [name for name, words in found if len(set(words)) < len(words)] == []
 
 
 @pytest.mark.parametrize("name", BASES)
