@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 import discrep
-from discrep.align.slips import by_power_of_ten, significant, swapped
+from discrep.align.slips import by_power_of_ten, power_between, significant, swapped
 from discrep.numbers import exact
 
 
@@ -23,6 +23,18 @@ from discrep.numbers import exact
         ("25", "25", False),
         ("24", "250", False),
         ("0", "10", False),
+        ("1", "10", True),
+        ("-10", "10", False),
+        ("-1.47", "14.686", False),
+        ("14.65", "147", True),  # 146.5 may be rounded up, and 147.5 down
+        ("14.75", "147", True),
+        ("14.64", "147", False),
+        ("14.76", "147", False),
+        ("1.47", "14600", False),
+        ("1.47", "1468600000", True),  # a thousand million times as much, and no more
+        ("1.47", "14686000000", False),
+        ("147", "147", False),
+        ("147", "1323", False),  # nine times as much
     ],
 )
 def test_a_power_of_ten(one: str, two: str, slip: bool) -> None:
@@ -39,6 +51,13 @@ def test_a_power_of_ten(one: str, two: str, slip: bool) -> None:
         ("40.4", "44", True),  # 44.0
         ("37", "73", False),
         ("1234", "4321", False),
+        ("1234", "3214", False),  # no neighbours
+        ("1230", "1293", False),  # one of the two digits is another
+        ("1293", "1230", False),
+        ("1200", "12000", False),
+        ("12.5", "15.2", True),
+        ("0.000000123", "0.000000132", True),
+        ("0.0000000123", "0.0000000132", False),  # ten decimals are more than anybody writes
     ],
 )
 def test_swapped_digits(one: str, two: str, slip: bool) -> None:
@@ -46,7 +65,17 @@ def test_swapped_digits(one: str, two: str, slip: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "digits"), [("4243", "4243"), ("42.43", "4243"), ("4000", "4"), ("0.05", "5"), ("-12", "12")]
+    ("number", "digits"),
+    [
+        ("4243", "4243"),
+        ("42.43", "4243"),
+        ("4000", "4"),
+        ("0.05", "5"),
+        ("-12", "12"),
+        ("-1.5", "15"),
+        ("0.00000000001", "1"),
+        ("0.000000000001", ""),  # of more decimals than eleven nothing is told
+    ],
 )
 def test_the_digits_of_a_number(number: str, digits: str) -> None:
     assert significant(exact(number)) == digits
@@ -54,6 +83,18 @@ def test_the_digits_of_a_number(number: str, digits: str) -> None:
 
 def test_a_third_has_no_last_digit() -> None:
     assert significant(Fraction(1, 3)) == ""
+    assert not swapped(Fraction(123, 7), Fraction(213))
+    assert not swapped(Fraction(213), Fraction(123, 7))
+    assert not by_power_of_ten(Fraction(123, 7), Fraction(176))
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "times"),
+    [("1.47", "14.686", 10), ("1468.6", "14.7", 100), ("0.45", "450", 1000), ("14.686", "147000", 10000)],
+)
+def test_how_many_times_the_larger_is_the_smaller(one: str, two: str, times: int) -> None:
+    assert power_between(exact(one), exact(two)) == times
+    assert power_between(exact(two), exact(one)) == times
 
 
 FILLER = (

@@ -26,7 +26,7 @@ def heard(source: Claim, text: Claim) -> Claim:
     hedge = quantity.hedge
     if quantity.kind is Kind.DATE:
         return _day(source, text)
-    if hedge is None or len(quantity.ends) != 1:
+    if len(quantity.ends) != 1:
         return source
     number = quantity.ends[0]
     if text.quantity.hedge == hedge and text.quantity.ends == quantity.ends:

@@ -32,7 +32,7 @@ def _power(small: Fraction, large: Fraction) -> Fraction | None:
         return large / small
     coarse, fine = sorted((small, large), key=lambda number: len(significant(number)))
     unit = last_digit_unit(coarse)
-    if unit is None or len(significant(coarse)) < _LEAST or not significant(fine):
+    if unit is None or len(significant(coarse)) < _LEAST:
         return None
     for power in (_TEN**k for k in range(1, _PLACES + 1)):
         if abs((fine * power if fine is small else fine / power) - coarse) <= unit / 2:
