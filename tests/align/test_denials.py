@@ -10,9 +10,10 @@ import pytest
 import discrep
 from discrep.align import align
 from discrep.align.denials import commitment
-from discrep.claims import Claim
+from discrep.claims import Claim, Modality
 from discrep.findings import Finding
 from discrep.settings import DEFAULTS
+from discrep.sources import Factuality, Stance
 
 
 def claim(text: str, id: str = "a", day: int | None = None) -> Claim:
@@ -50,6 +51,29 @@ def test_what_a_source_does_with_a_figure(text: str, held: str) -> None:
 def test_what_is_not_said_is_open() -> None:
     said = claim("Ruiz confirmed that 40 men were hurt.")
     assert commitment(replace(said, attribution=replace(said.attribution, negated=True))) == "open"
+
+
+@pytest.mark.parametrize(
+    ("stance", "certainty", "modality", "held"),
+    [
+        ("report", "CT+", "done", "asserted"),
+        ("report", "CT-", "done", "denied"),
+        ("deny", "CT+", "done", "denied"),
+        ("report", "CT+", "denied", "denied"),
+        ("doubt", "CT-", "done", "denied"),
+        ("doubt", "CT+", "done", "open"),
+        ("report", "PR-", "done", "open"),
+        ("report", "PS-", "done", "open"),
+        ("report", "PR+", "done", "asserted"),
+        ("estimate", "PS+", "expected", "asserted"),
+    ],
+)
+def test_what_its_words_make_of_a_figure(stance: Stance, certainty: Factuality, modality: Modality, held: str) -> None:
+    said = claim("Ruiz confirmed that 40 men were hurt.")
+    attribution = replace(said.attribution, stance=stance, certainty=certainty)
+    told = replace(said, attribution=attribution, measurand=replace(said.measurand, modality=modality))
+    assert commitment(told) == held
+    assert commitment(replace(told, attribution=replace(attribution, negated=True))) == "open"
 
 
 SAYS = "Lind said that 40 men were hurt."
