@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 import discrep
+from discrep.align.conversions import conversions, converted, repeated
+from discrep.claims import Claim
+from discrep.quantity import Kind
 
 
 def codes(*texts: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -81,3 +86,89 @@ def test_the_same_digits_of_another_year_are_no_slip(one: str, two: str, code: s
 def test_a_fraction_that_no_decimals_give_has_no_digits_to_repeat() -> None:
     assert discrep.judge("4 1/3 miles", "4 1/3 km").code == "D101"
     assert discrep.judge("4 1/4 miles", "4 1/4 km").code == "T307"
+
+
+def amounts(text: str, id: str = "a") -> list[Claim]:
+    return discrep.extract(discrep.Document(text, id))
+
+
+@pytest.mark.parametrize(
+    ("between", "again"),
+    [
+        (" (4 km)", True),
+        ("/4 km", True),
+        (" [4 km]", True),
+        (" or 4 km", True),
+        (" OR 4 km", True),
+        (", or 4 km,", True),
+        (" and 4 km", False),
+        (" 4 km", False),
+        (" or ( 4 km )", False),
+        (" (or 4 km)", False),
+        (" (2.6 miles)", False),
+        (" (4 hours)", False),
+        (" (four boats)", False),
+    ],
+)
+def test_what_stands_between_an_amount_and_its_conversion(between: str, again: bool) -> None:
+    found = amounts(f"The tunnel is 2.5 miles{between} long.")
+    assert len(found) == 2
+    assert converted(*found) is again
+    assert converted(*reversed(found)) is again
+    assert list(conversions(found)) == ([(found[0], found[1])] if again else [])
+
+
+def test_an_amount_of_another_text_is_no_conversion() -> None:
+    text = "The tunnel is 2.5 miles (4 km) long."
+    here, there = amounts(text)[0], amounts(text, "b")[1]
+    assert not converted(here, there)
+
+
+def test_counts_are_not_converted() -> None:
+    """Only what has a unit that another can stand for."""
+    one, two = amounts("The tunnel is 2.5 miles (4 km) long.")
+    for kind, again in ((Kind.MONEY, True), (Kind.PERCENT, True), (Kind.DURATION, True), (Kind.NUMBER, False)):
+        pair = [replace(claim, quantity=replace(claim.quantity, kind=kind)) for claim in (one, two)]
+        assert converted(pair[0], pair[1]) is again
+
+
+def test_all_conversions_of_a_text_in_order() -> None:
+    text = "The tunnel is 2.5 miles (4 km) long and 40 feet (12 metres) wide. It cost 3 million euros ($3.2 million)."
+    found = amounts(text)
+    assert [(a.quantity.text, b.quantity.text) for a, b in conversions(found)] == [
+        ("2.5 miles", "4 km"), ("40 feet", "12 metres"), ("3 million euros", "$3.2 million"),
+    ]  # fmt: skip
+
+
+def unlike(claim: Claim, noun: str | None) -> Claim:
+    return replace(claim, measurand=replace(claim.measurand, noun=noun))
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "nouns", "taken"),
+    [
+        ("42 miles", "42 km", (None, None), True),  # lengths, whatever they are the lengths of
+        ("42 miles", "42 km", ("length", "width"), True),
+        ("42 miles", "42 miles", (None, None), False),
+        ("42 miles", "43 km", (None, None), False),
+        ("4 miles", "4 km", (None, None), False),
+        ("42 miles", "42 boats", (None, None), False),
+        ("42 boats", "42 boats", (None, None), False),
+        ("42 minutes", "42 hours", (None, None), False),
+        ("42 miles", "$42", ("cost", "cost"), False),
+        ("$42", "€42", ("cost", "cost"), True),
+        ("$42", "€42", ("cost", "revenue"), False),
+        ("$42", "€42", ("cost", None), True),
+        ("$42", "€42", (None, None), False),  # nothing is known of either
+        ("$42 to $50", "€42", ("cost", "cost"), True),
+        ("$42 to $50", "€40 to €50", ("cost", "cost"), False),
+        ("$45 to $52", "€40 to €52", ("cost", "cost"), True),
+    ],
+)
+def test_one_number_in_another_unit(one: str, two: str, nouns: tuple[str | None, str | None], taken: bool) -> None:
+    a, b = (
+        unlike(amounts(f"They saw {words} there.", id)[0], noun)
+        for words, id, noun in zip((one, two), "ab", nouns, strict=True)
+    )
+    assert repeated(a, b) is taken
+    assert repeated(b, a) is taken

@@ -26,6 +26,7 @@ def figure(text: str, id: str = "a", **measured: object) -> Claim:
         ("The mill lost $42.5 million.", "425"),
         ("The mill lost 4.2 km of rope.", "42"),
         ("The mill lost 42 percent.", "42"),
+        ("The mill lost 6 boats.", "6"),
         ("The mill lost 40 to 50 boats.", ""),
         ("The mill lost dozens of boats.", ""),
         ("The mill worked for 42 hours.", ""),  # a time is told in words as well
@@ -219,3 +220,8 @@ def test_one_source_weighs_only_if_both_name_it() -> None:
     assert told(a, b, "place")
     assert not told(a, beside("61 boats", "61 boats", 0)[1], "place")
     assert not told(a, beside("61 boats", "61 boats", 0, "Tom Lind")[1], "place")
+    outlet, printed = "The Norvale Gazette", beside("61 boats", "61 boats", 0)[1]
+    by_it = replace(a, attribution=said(outlet))
+    assert by_it.attribution.source is not None
+    assert told(by_it, replace(printed, attribution=by_it.attribution), "place")
+    assert not told(by_it, replace(printed, document=replace(printed.document, outlet=outlet)), "place")

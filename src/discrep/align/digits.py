@@ -17,7 +17,6 @@ from discrep.quantity import Kind
 from discrep.settings import Settings
 
 _FEW, _SAME, _SLIP = 2, 4, 4  # digits at least; what they weigh together with the words beside them
-_FORMS = 1  # digits of a figure that is looked for in other texts
 _OPEN = frozenset({None, "noun", "subject"})  # fields that may have been read wrongly
 _LARGE = 100  # counts below are often met twice
 _MOST = 2  # words beside the figures that count
@@ -32,8 +31,7 @@ def digits(claim: Claim) -> str:
 
 def shape(claim: Claim) -> str:
     """One key for figures with the same digits in any order, of any size: slips of digits, zeros and units meet."""
-    found = digits(claim)
-    return "".join(sorted(found)) if len(found) >= _FORMS else ""
+    return "".join(sorted(digits(claim)))
 
 
 def telling(a: Claim, b: Claim, field: str | None, settings: Settings) -> bool:
@@ -47,8 +45,8 @@ def telling(a: Claim, b: Claim, field: str | None, settings: Settings) -> bool:
     if known < 1 or one.kind is not two.kind or (one.unit != two.unit and not taken) or _two_measures(a, b):
         return False
     nouns = a.measurand.noun, b.measurand.noun
-    planned = field == "modality" and nouns[0] is not None and nouns[0] == nouns[1]
-    if (field in _OPEN or planned) and not taken and not _two_events(a, b) and _specific(a, known):
+    named = None not in nouns and nouns[0] == nouns[1]
+    if (field in _OPEN or (field == "modality" and named)) and not taken and not _two_events(a, b) and _specific(a, known):
         if one.value == two.value:
             return True
         if one.unit is not None and known > _FEW and swapped(one.value, two.value):
@@ -66,8 +64,7 @@ def telling(a: Claim, b: Claim, field: str | None, settings: Settings) -> bool:
         return False
     if not taken and not swapped(one.value, two.value) and not by_power_of_ten(one.value, two.value):
         return False
-    named = nouns[0] is not None and nouns[0] == nouns[1]
-    measured = named and nouns[0] in load("en").measures.names
+    measured = named and load("en").measures.names.issuperset(nouns)
     return known + _beside(a, b, settings) + named + measured >= _SLIP
 
 
