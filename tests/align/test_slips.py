@@ -51,6 +51,9 @@ def test_a_power_of_ten(one: str, two: str, slip: bool) -> None:
         ("40.4", "44", True),  # 44.0
         ("37", "73", False),
         ("1234", "4321", False),
+        ("4243", "4244", False),
+        ("40.5", "45", True),
+        ("45", "40.5", True),
         ("1234", "3214", False),  # no neighbours
         ("1230", "1293", False),  # one of the two digits is another
         ("1293", "1230", False),
