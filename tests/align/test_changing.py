@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -15,11 +16,11 @@ DAY = datetime.date(2024, 5, 20)
 WEEK = datetime.date(2024, 5, 13)
 
 
-def figure(text: str = "40 boats came.", day: datetime.date | None = DAY, **measured: object) -> Claim:
+def figure(text: str = "40 boats came.", day: datetime.date | None = DAY, **measured: Any) -> Claim:
     """The first figure of a text, with what else is said of it."""
     claim = discrep.extract(discrep.Document(text, "a", published=day))[0]
-    nothing = {"event": None, "place": None, "time": None, "kind": None, "modality": "done", "per": None}
-    told = replace(claim.measurand, **{"noun": "boat", **nothing, **measured})  # type: ignore[arg-type]
+    nothing: dict[str, Any] = {"event": None, "place": None, "time": None, "kind": None, "modality": "done", "per": None}
+    told = replace(claim.measurand, **{"noun": "boat", **nothing, **measured})
     return replace(claim, measurand=told)
 
 
@@ -88,7 +89,7 @@ def test_a_toll_holds_for_the_day_on_which_it_is_told(event: str | None, later: 
         ({"noun": None}, "The wildfire took 40 boats.", False),
     ],
 )
-def test_what_happens_once_and_for_all(measured: dict[str, object], text: str, adds_up: bool) -> None:
+def test_what_happens_once_and_for_all(measured: dict[str, Any], text: str, adds_up: bool) -> None:
     claim = figure(text or "40 boats came.", **measured)
     assert accumulates(claim) is adds_up
     assert grows(claim) or not adds_up
@@ -121,7 +122,7 @@ MONTH = days(datetime.date(2024, 5, 1), datetime.date(2024, 5, 31))
         ({"noun": "person", "place": "Selby", "event": "visit"}, False),
     ],
 )
-def test_how_things_stand_when_they_are_told(measured: dict[str, object], goes_on: bool) -> None:
+def test_how_things_stand_when_they_are_told(measured: dict[str, Any], goes_on: bool) -> None:
     assert passes(figure(**measured)) is goes_on
     assert grows(figure(**measured)) is (goes_on or measured.get("event") == "kill")
 

@@ -32,7 +32,14 @@ def test_words_for_one_thing(one: str, two: str, alike: bool) -> None:
 
 @pytest.mark.parametrize(
     ("word", "stem"),
-    [("painted", "paint"), ("painting", "paint"), ("sting", "sting"), ("baking", "bak"), ("bed", "bed"), ("used", "used")],
+    [
+        ("painted", "paint"),
+        ("painting", "paint"),
+        ("sting", "sting"),
+        ("baking", "bak"),
+        ("bed", "bed"),
+        ("used", "used"),
+    ],
 )
 def test_an_ending_is_taken_off_what_is_left_of_three_letters(word: str, stem: str) -> None:
     assert stem in stems(word)

@@ -13,7 +13,9 @@ from discrep.claims import Claim, Period
 from discrep.settings import DEFAULTS
 
 Day = datetime.date
-LONG = " Nothing like it was seen in Norvale for years, said Ana Roe, who keeps the old records of the harbour board." * 3
+LONG = (
+    " Nothing like it was seen in Norvale for years, said Ana Roe, who keeps the old records of the harbour board." * 3
+)
 
 
 def period(first: Day | None, last: Day | None, text: str = "then", as_of: bool = False) -> Period:
@@ -175,7 +177,9 @@ def test_periods_of_nearly_one_length(days: int, same: bool) -> None:
 
 
 def test_estimates_of_two_authors_weeks_apart() -> None:
-    one = discrep.extract(discrep.Document("Selby Bank expects growth of 4 percent.", "a", published=Day(2024, 3, 4)))[0]
+    one = discrep.extract(discrep.Document("Selby Bank expects growth of 4 percent.", "a", published=Day(2024, 3, 4)))[
+        0
+    ]
     two = discrep.extract(discrep.Document("The Mint expects growth of 3 percent.", "b", published=Day(2024, 3, 25)))[0]
     found = vintage_field(one, two, DEFAULTS, False)
     assert found is not None

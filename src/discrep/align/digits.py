@@ -46,7 +46,8 @@ def telling(a: Claim, b: Claim, field: str | None, settings: Settings) -> bool:
         return False
     nouns = a.measurand.noun, b.measurand.noun
     named = None not in nouns and nouns[0] == nouns[1]
-    if (field in _OPEN or (field == "modality" and named)) and not taken and not _two_events(a, b) and _specific(a, known):
+    planned = named and field == "modality"
+    if (field in _OPEN or planned) and not taken and not _two_events(a, b) and _specific(a, known):
         if one.value == two.value:
             return True
         if one.unit is not None and known > _FEW and swapped(one.value, two.value):
@@ -64,7 +65,7 @@ def telling(a: Claim, b: Claim, field: str | None, settings: Settings) -> bool:
         return False
     if not taken and not swapped(one.value, two.value) and not by_power_of_ten(one.value, two.value):
         return False
-    measured = named and load("en").measures.names.issuperset(nouns)
+    measured = named and not load("en").measures.names.keys().isdisjoint(nouns)
     return known + _beside(a, b, settings) + named + measured >= _SLIP
 
 
