@@ -97,6 +97,8 @@ def test_a_noun_without_kin_has_no_family() -> None:
         (("cost", "spending"), ("fall", "rise"), False),
         (("soldier", "marine"), ("kill", "kill"), True),
         (("soldier", "marine"), (None, "kill"), False),
+        (("adult", "patient"), ("kill", "kill"), True),
+        (("adult", "person"), ("kill", "kill"), False),  # people are any of them
         (("cost", "cost"), (None, None), False),  # no other noun
         (("cost", "marine"), (None, None), False),
     ],

@@ -21,6 +21,8 @@ def left(*texts: str) -> list[str]:
     [
         ("Two officials said that 40 boats sank.", ["40"]),
         ("40 boats sank, two officials said, and 50 mills burned.", ["40", "50"]),
+        ("The captain of two ferries said that 40 boats sank.", ["40"]),
+        ("One minister said that 40 boats sank.", ["40"]),
         ("Two police officers said that 40 boats sank.", ["40"]),
         ("40 boats sank. 50 mills burned.", ["40", "50"]),
         ("Ana Roe said that 40 boats sank.", ["40"]),

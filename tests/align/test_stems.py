@@ -21,6 +21,8 @@ from discrep.align.stems import nouns, stems
         ("score", "rating", True),
         ("review", "rating", False),
         ("founded", "formation", True),
+        ("migration", "migrant", True),  # five letters
+        ("migration", "mightily", False),
         ("ship", "vessels", True),  # one noun stands for both
         ("seed", "seating", False),
     ],

@@ -40,7 +40,7 @@ def nouns() -> NounReader:
 def _events() -> dict[str, str]:
     """Word -> event: what happened to those counted, or when."""
     lexicon = load("en")
-    dated = {word: name for name, event in lexicon.dates.events.items() for word in event.words if " " not in word}
+    dated = {word: name for name, event in lexicon.dates.events.items() for word in event.words}
     return {**dated, **{word: found[0] for word, found in lexicon.measurand.events_by_word().items()}}
 
 
