@@ -19,7 +19,14 @@ WEEK = datetime.date(2024, 5, 13)
 def figure(text: str = "40 boats came.", day: datetime.date | None = DAY, **measured: Any) -> Claim:
     """The first figure of a text, with what else is said of it."""
     claim = discrep.extract(discrep.Document(text, "a", published=day))[0]
-    nothing: dict[str, Any] = {"event": None, "place": None, "time": None, "kind": None, "modality": "done", "per": None}
+    nothing: dict[str, Any] = {
+        "event": None,
+        "place": None,
+        "time": None,
+        "kind": None,
+        "modality": "done",
+        "per": None,
+    }
     told = replace(claim.measurand, **{"noun": "boat", **nothing, **measured})
     return replace(claim, measurand=told)
 

@@ -248,6 +248,7 @@ def test_estimates_before_and_after_a_change_are_of_one_author() -> None:
     early = replace(first, measurand=replace(first.measurand, modality="expected", vintage=on(later(-40))))
     late = replace(second, measurand=replace(second.measurand, modality="expected"))
     assert not of_two_vintages(early, late, DEFAULTS)
+    assert not of_two_vintages(late, early, DEFAULTS)
     assert of_two_vintages(role(early, None), late, DEFAULTS)
 
 

@@ -11,7 +11,9 @@ from discrep.align.given import canonical_noun, first_step, outermost, step_of, 
 from discrep.claims import Measurand
 from discrep.settings import Settings
 
-TREE = Settings(parts={"Rivermark": ("Selby",), "Selby": ("Old Selby", "mill quarter"), "fleet": ("vessel",)})
+TREE = Settings(
+    parts={"Rivermark": ("Selby",), "Selby": ("Old Selby", "mill quarter"), "fleet": ("vessel", "fishing boat")}
+)
 
 
 @pytest.mark.parametrize(
@@ -26,6 +28,7 @@ TREE = Settings(parts={"Rivermark": ("Selby",), "Selby": ("Old Selby", "mill qua
         ("Selby", "Oslo", None),
         ("fleet", "ship", 0),  # which is what vessels are
         ("ships", "Fleet", 1),
+        ("fleet", "fishing boats", 0),
         ("fleet", "boat", None),
     ],
 )
