@@ -105,6 +105,8 @@ def amounts(text: str, id: str = "a") -> list[Claim]:
         (" 4 km", False),
         (" or ( 4 km )", False),
         (" (or 4 km)", False),
+        (" (4 or 5 km)", True),
+        (" x 4 km", False),  # a length and a width
         (" (2.6 miles)", False),
         (" (4 hours)", False),
         (" (four boats)", False),

@@ -36,6 +36,8 @@ def pairs(*texts: str) -> list[tuple[str, str]]:
         ("Ida: 4.", "Ida: 6.", False),
         ("The mill is closed.", "The mill is not closed.", True),
         ("Ida painted more.", "Ida painted fewer.", True),
+        ("Ida painted about 4.", "Ida painted 6.", True),
+        ("Ida painted a surplus.", "Ida painted a deficit.", True),
         # or three words in a row of longer ones
         ("Ida painted old sheds red, 4 of them.", "Ida painted old boats blue, 6 of them.", True),
         ("Ida painted sheds red for Ole, 4 of them.", "Ida painted boats blue for Ole, 6 of them.", False),

@@ -46,6 +46,10 @@ def test_the_outermost_whole(name: str, whole: str) -> None:
     assert outermost(name, Settings()) == name
 
 
+def test_a_whole_of_two_words() -> None:
+    assert outermost("Selby", Settings(parts={"Old  Coast": ("Selby",)})) == "old coast"
+
+
 SAME = Settings(synonyms={"lorry": ("artic", "trucks"), "craft": ("vessel", "raft")})
 
 
