@@ -8,8 +8,6 @@ from typing import NamedTuple
 from discrep.extract.lexicon import load
 from discrep.folding import plain
 
-_LONGEST = 6  # words of one name
-
 
 class Found(NamedTuple):
     """A country among words: `first` up to, not including, `after`."""
@@ -26,13 +24,17 @@ class Found(NamedTuple):
 
 
 @cache
+def _longest() -> int:
+    """Words of the longest name."""
+    return max(map(len, _forms()))
+
+
+@cache
 def _forms() -> dict[tuple[str, ...], tuple[str, str | None, bool]]:
     found: dict[tuple[str, ...], tuple[str, str | None, bool]] = {}
     for code, country in load("en").countries.items():
-        for form in (*country.names, *country.demonyms, *country.plurals()):
+        for form in (*country.names, *country.demonyms, *country.plurals(), *country.abbreviations):
             found.setdefault(_key(form), (code, None, False))
-        for form in country.abbreviations:
-            found.setdefault((form.replace(".", ""),), (code, None, False))
         for form in country.capitals:
             found.setdefault(_key(form), (code, "government", False))
         for form in country.parts:
@@ -44,14 +46,14 @@ def _forms() -> dict[tuple[str, ...], tuple[str, str | None, bool]]:
 
 
 def _key(form: str) -> tuple[str, ...]:
-    return tuple(tokens(form, lower=True))
+    return tuple(tokens(form))
 
 
 def tokens(text: str, lower: bool = False) -> list[str]:
     """Plain words; initials joined by full stops are one word, and keep their capitals unless `lower`."""
     found: list[str] = []
     for word in text.replace("’", "'").replace("-", " ").replace("‑", " ").replace("/", " ").split():
-        bare = word.strip(",;:()[]\"“”'").removesuffix("'s").removesuffix("'").replace(".", "")
+        bare = word.strip(",;:()[]\"“”'").removesuffix("'s").replace(".", "")
         if bare:
             found.append(bare if bare.isupper() and len(bare) > 1 and not lower else plain(bare).replace("'", ""))
     return found
@@ -79,10 +81,8 @@ def countries_in(words: list[str]) -> list[Found]:
     forms, found, i = _forms(), [], 0
     lower = [word.lower() for word in words]
     while i < len(words):
-        for size in range(min(_LONGEST, len(words) - i), 0, -1):
-            written = tuple(words[i : i + size])
-            hit = forms.get(written) if size == 1 and written[0].isupper() else None
-            hit = hit or forms.get(tuple(lower[i : i + size]))
+        for size in range(min(_longest(), len(words) - i), 0, -1):
+            hit = forms.get(tuple(words[i : i + size])) or forms.get(tuple(lower[i : i + size]))
             if hit is not None:
                 found.append(Found(hit[0], i, i + size, hit[1], hit[2], _several(lower[i : i + size])))
                 i += size

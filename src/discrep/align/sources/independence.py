@@ -76,7 +76,9 @@ def _cites(claim: Claim, outlet: str) -> bool:
 
 def _names(text: str, start: int, end: int, name: str) -> bool:
     """A name stands in a stretch of text, as it is written and between the ends of words."""
-    at = text.find(name, start, end) if name.strip() else -1
+    if not name.strip():
+        return False
+    at = text.find(name, start, end)
     while at >= 0:
         after = at + len(name)
         if not text[at - 1 : at].isalnum() and not text[after : after + 1].isalnum():

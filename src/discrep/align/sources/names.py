@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
+from enum import IntEnum, auto
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from discrep.align.sources.spellings import (
@@ -22,18 +23,18 @@ from discrep.align.sources.spellings import (
 from discrep.extract.lexicon import load
 from discrep.folding import folded
 
-_MOST = 12  # words of a name
+_MOST = 13  # words of a name
 
 
 class Likeness(IntEnum):
     """How far two names go together."""
 
-    DIFFERENT = 0
-    NEAR = 1
+    DIFFERENT = auto()
+    NEAR = auto()
     """A letter or two differ."""
-    PART = 2
+    PART = auto()
     """One says less: a surname, an initial, a short form."""
-    SAME = 3
+    SAME = auto()
     """The same words, or spellings of them."""
 
 
@@ -57,7 +58,7 @@ class _Order(NamedTuple):
 @lru_cache(maxsize=4096)
 def read_name(name: str) -> Name:
     """A name from the words that stand in a text."""
-    parts = [part for part in name.split()[: _MOST + 1] if part.lower().strip(".") not in _dropped()]
+    parts = [part for part in name.split()[:_MOST] if part.lower().strip(".") not in _dropped()]
     articles = words().arabic_articles
     joined = " ".join(_without(part, articles) for part in parts)
     bare = folded(joined)
@@ -85,12 +86,10 @@ def _dropped() -> frozenset[str]:
 
 
 def _orders(name: tuple[str, ...]) -> list[_Order]:
-    """Which word may be the family name."""
-    if len(name) < 2:
-        return [_Order(name[0], (), False)] if name else []
+    """Which word may be the family name, of two words or more."""
     western = _Order(name[-1], name[:-1], False)
     first = load("en").attribution.family_first
-    if name[0] not in first and not (korean(name[0]) and len(name) > 1 and len(name[0]) > 1):
+    if name[0] not in first and not (korean(name[0]) and len(name[0]) > 1):
         return [western]
     eastern = _Order(name[0], name[1:], True)
     return [eastern] if name[-1] in first and name[0] in first else [eastern, western]
@@ -100,11 +99,8 @@ def compare_names(one: Name, two: Name) -> Likeness:
     """How far two names go together, in whatever order their words stand."""
     if not one.words or not two.words:
         return Likeness.DIFFERENT
-    best = _compare(one.words, two.words)
-    if best is not Likeness.SAME and (one.expanded or two.expanded):
-        for first in filter(None, (one.words, one.expanded)):
-            for second in filter(None, (two.words, two.expanded)):
-                best = max(best, _compare(first, second))
+    spelled = ([spelling for spelling in (name.words, name.expanded) if spelling] for name in (one, two))
+    best = max(_compare(first, second) for first, second in product(*spelled))
     if best >= Likeness.PART and not _initials_agree(one, two):
         return Likeness.DIFFERENT
     if best >= Likeness.PART and one.suffix != two.suffix and len(one.words) > 1 < len(two.words):

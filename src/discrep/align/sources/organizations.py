@@ -28,13 +28,13 @@ class Body(NamedTuple):
     """There is a word that no other body of its kind has: "Naftogaz", not "the bank"."""
     bare: bool
     """Nothing but a kind of body, of which a country has many: "Norway's ministry"."""
-    order: tuple[str, ...] = ()
+    order: tuple[str, ...]
     """The words as they stand, a capital as @."""
-    countries: frozenset[str] = frozenset()
+    countries: frozenset[str]
     """All that `country` may be."""
-    owned: bool = False
+    owned: bool
     """The country stands as an owner ("Norway's"), and is no part of the name."""
-    style: Style = "name"
+    style: Style
     """A description has small letters: "the UN refugee agency"."""
 
 
@@ -43,7 +43,7 @@ def _common() -> frozenset[str]:
     """Words that many bodies share."""
     attribution = load("en").attribution
     portfolios = (word for entry in attribution.portfolios for word in entry.split())
-    listed = (*attribution.organizations, *attribution.groups, *portfolios, "foreign", "central", "national", "state")
+    listed = (*attribution.organizations, *attribution.groups, *portfolios)
     return frozenset(words().same_words.get(word, word) for word in listed)
 
 
@@ -64,7 +64,7 @@ def read_body(name: str) -> Body:
         if hit is None or hit.part or country is None:
             rest.append(word.lower())
         elif hit.first == i and hit.body is not None:
-            rest += ["government"] if hit.body == "government" else _body_words(hit.body)
+            rest += _body_words(hit.body)
     known = words()
     kept = [known.same_words.get(word, word) for word in rest if word not in known.joining]
     shorter = [word for word in kept if word not in known.legal_forms]
@@ -83,7 +83,7 @@ def read_body(name: str) -> Body:
         for part in ("@" if i in taken and taken[i].body == "government" else word).split()
     )
     named = any(word not in _common() for word in whole)
-    kinds = load("en").attribution.organizations | load("en").attribution.groups | {"ministry"}
+    kinds = load("en").attribution.organizations | load("en").attribution.groups
     many = not named and all(word in kinds and word not in known.one_of_a_country for word in whole)
     several = next((hit.also for hit in found if hit.code == country and hit.also), frozenset(filter(None, (country,))))
     return Body(
@@ -124,12 +124,8 @@ def _owned(name: str, found: list[Found]) -> bool:
     """The first country named has a possessive ending."""
     if not found:
         return False
-    after = 0
-    for word in name.split():
-        after += len(tokens(word))
-        if after >= found[0].after:
-            return word.rstrip(",;:.)").endswith(("'s", "’s", "s'", "s’"))
-    return False
+    words_of_it = [word for word in name.split() for _ in tokens(word)]
+    return words_of_it[found[0].after - 1].rstrip(",;:.)").endswith(("'s", "’s", "s'", "s’"))
 
 
 def _style(name: str) -> Style:
@@ -145,7 +141,7 @@ def _letters(word: str) -> str:
 
 
 def _body_words(body: str) -> list[str]:
-    if body in ("defence", "foreign", "finance", "interior", "justice", "health"):
+    if body in ("defence", "foreign", "finance", "interior", "justice"):
         return ["ministry", body]
     return ["central", "bank"] if body == "bank" else [body]
 
@@ -157,8 +153,6 @@ def same_body(one: str, two: str) -> bool | None:
     False takes evidence: another country, two acronyms, two names, or a kind of body that keeps its name.
     """
     first, second = read_body(one), read_body(two)
-    if not first.words or not second.words:
-        return None
     apart = no_country_shared(first.countries, second.countries)
     if apart is True:
         return False
@@ -166,7 +160,7 @@ def same_body(one: str, two: str) -> bool | None:
         return _same_words(first, second, apart is False)
     if _spelled(first, second):
         return True
-    if first.words < second.words or second.words < first.words:
+    if first.words.issubset(second.words) or first.words.issuperset(second.words):
         return None
     if (told := _written_out(first, two, one)) is None and (told := _written_out(second, one, two)) is None:
         return None if _letters_of(first, second) or _letters_of(second, first) or not _two(first, second) else False
@@ -182,7 +176,7 @@ def _same_words(one: Body, two: Body, one_country: bool) -> bool | None:
     if (one.countries or two.countries) and not one_country and one.order != two.order:
         return None
     moved = one.order != two.order and sorted(one.order) == sorted(two.order)
-    if moved and not _free(one) & _free(two):
+    if moved and not _free(one):
         return None  # "York University", "the University of York"
     return True
 

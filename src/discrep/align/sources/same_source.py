@@ -142,11 +142,12 @@ def _both_named(one: Source, two: Source, same_document: bool) -> bool | None:
         return False
     first, second = describe(one), describe(two)
     against = apart(first, second)
+    full = any(len(name.words) > 1 for name in names)
     if other_gender(first, second):
-        return None if likeness is Likeness.SAME and len(names[0].words) > 1 else False
+        return None if likeness is Likeness.SAME and full else False
     if likeness is Likeness.SAME:
         told = _unless(against, first, second)
-        if told is not True or same_document or len(names[0].words) > 1 or len(names[1].words) > 1:
+        if told is not True or same_document or full:
             return told
         if _confirmed(one, two, first, second, likeness):
             return True
@@ -171,7 +172,7 @@ def _confirmed(one: Source, two: Source, first: Description, second: Description
         return one_holds_it(first, second)
     if same_office(first, second) and same_country(first, second) is True:
         return True
-    return bool(one.affiliation and two.affiliation) and same_body(one.affiliation or "", two.affiliation or "") is True
+    return same_body(one.affiliation or "", two.affiliation or "") is True
 
 
 def _is_body(source: Source) -> bool:
