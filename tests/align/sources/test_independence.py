@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from dataclasses import replace
 from itertools import count
 
 import pytest
@@ -11,10 +12,12 @@ from hypothesis import strategies as st
 
 import discrep
 from discrep.align.sources.datelines import agency
-from discrep.align.sources.independence import independent, independent_origins, nameless, origins
+from discrep.align.sources.independence import _cites, independent, independent_origins, nameless, origins
 from discrep.align.sources.origins import same_origin
 from discrep.claims import Claim
 from discrep.settings import DEFAULTS, Settings
+from discrep.sources import Source, SourceKind
+from discrep.spans import Span
 from discrep.testing.strategies import claims
 from lawbook import law
 
@@ -62,6 +65,13 @@ def test_dependent(one: tuple[str, ...], two: tuple[str, ...], because: str) -> 
     assert because in told.because
 
 
+def test_the_reason_for_a_copy() -> None:
+    text = "A fire that broke out in the old mill by the river late on Monday hurt 31 men, {} said."
+    assert independent(report(text.format("Ana Lund")), report(text.format("Tom Berg"))).because == (
+        "the wording is nearly the same"
+    )
+
+
 WEAK = [
     ("Acme analyst Ana Ruiz said 31 were hurt.", "Tom Lind, an Acme economist, said 31 were hurt."),
     (
@@ -75,6 +85,10 @@ INDEPENDENT = [
     ("The Red Cross said 31 were hurt.", "Norway's health ministry said 31 were hurt."),
     ("Norwegian Defence Minister Eva Dahl said 31 were hurt.", "Swedish Foreign Minister Ola Berg said 31 were hurt."),
     ("A Norwegian official said 31 were hurt.", "A Swedish official said 31 were hurt."),
+    ("An Acme Shipping official said 31 were hurt.", "A Birch Mills official said 31 were hurt."),
+    # a country is no house
+    ("Norwegian analyst Ana Lund said 31 were hurt.", "Norwegian economist Tom Berg said 31 were hurt."),
+    ("The Norwegian Press Club said 31 were hurt.", "Norway's health ministry said 31 were hurt."),
 ]
 UNKNOWN = [
     ("Two officials said 31 were hurt.", "A diplomat said 31 were hurt."),
@@ -89,6 +103,11 @@ UNKNOWN = [
     ("Mr Olsen said 31 were hurt.", "Olsen said 31 were hurt."),
     ("31 were hurt.", "31 men were hurt."),
     ("31 were hurt.", "Ana Ruiz said 31 were hurt."),
+    # two sources, but nobody knows who told them
+    ("Two officials said 31 were hurt.", "The annual report said 31 were hurt."),
+    ("The annual report said 31 were hurt.", "Ana Ruiz said 31 were hurt."),
+    ("Residents said 31 were hurt.", "Ana Ruiz said 31 were hurt."),
+    ("Norwegian police said 31 were hurt.", "Norwegian Defence Minister Eva Dahl said 31 were hurt."),
 ]
 
 
@@ -124,6 +143,79 @@ def test_a_word_that_happens_to_name_an_outlet_is_no_citation() -> None:
     assert independent(one, report("31 were hurt, Tom Lind said.", "Sun")).independence == "independent"
     own = report("Ana Ruiz told the Herald 31 were hurt.", "Herald")
     assert independent(own, report("31 were hurt, Tom Lind said.", "Herald")).independence == "independent"
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "cited"),
+    [
+        ("Reuters was told by Ana Ruiz that 31 were hurt.", "Reuters", True),
+        ("Ana Ruiz told the Mail 31 were hurt.", "Mail", True),
+        ("The Mails hurt 31, Ana Ruiz said.", "Mail", False),
+        ("An eMail hurt 31, Ana Ruiz said.", "Mail", False),
+        ("The Sunday mass hurt 31, Ana Ruiz said.", "Sun", False),
+        ("On Sunday Ana Ruiz told the Sun 31 were hurt.", "Sun", True),
+        ("31 were hurt, Ana Ruiz told the Sun", "Sun", True),
+        ("The Sun was told. Ana Ruiz said 31 were hurt.", "Sun", False),
+        ("Ana Ruiz said 31 were hurt. The Sun had no more.", "Sun", False),
+        ("Ana Ruiz said 31 were hurt.", " ", False),
+    ],
+)
+def test_an_outlet_that_is_named_in_the_sentence_is_cited(text: str, outlet: str, cited: bool) -> None:
+    told = independent(report(text, "Herald"), report("31 were hurt, Tom Lind said.", outlet))
+    assert told.independence == ("dependent" if cited else "independent")
+    assert (told.because == f"Herald cites {outlet}") is cited
+
+
+@pytest.mark.parametrize(
+    ("outlet", "id", "name"), [("Courier", "b", "Courier"), (None, "b", "b"), ("", "b", "b"), (None, "", "one text")]
+)
+def test_the_text_that_cites_another_is_named(outlet: str | None, id: str, name: str) -> None:
+    claim = report("Ana Ruiz told the Mail 31 were hurt.")
+    citing = replace(claim, document=replace(claim.document, outlet=outlet, id=id))
+    assert independent(citing, report("31 were hurt, Tom Lind said.", "Mail")).because == f"{name} cites Mail"
+
+
+def by(claim: Claim, name: str, kind: SourceKind, country: str | None = None, text: str = "it") -> Claim:
+    """A claim of another source, of which the sentence may say no more than "it"."""
+    source = Source(text, Span(0, len(text)), name, kind, country=country)
+    return replace(claim, attribution=replace(claim.attribution, source=source, chain=(source,)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "cited"),
+    [("outlet", True), ("organization", True), ("unknown", True), ("person", False), ("role", False)],
+)
+def test_who_can_be_an_outlet(kind: SourceKind, cited: bool) -> None:
+    assert _cites(by(report("It said 31 were hurt."), "Alpine Post", kind), "Alpine Post") is cited
+    assert not _cites(by(report("It said 31 were hurt."), "Alpine Star", kind), "Alpine Post")
+
+
+def test_who_says_so_stands_for_the_outlet_of_that_name() -> None:
+    star = report("31 were hurt.", "Alpine Star")
+    kinds: list[SourceKind] = ["outlet", "organization", "unknown"]
+    for kind in kinds:
+        assert same_origin(by(report("It said 31 were hurt."), "Alpine Star", kind), star, DEFAULTS) is True
+        assert same_origin(star, by(report("It said 31 were hurt."), "Alpine Post", kind), DEFAULTS) is False
+    assert same_origin(by(report("It said 31 were hurt."), "Alpine Star", "person"), star, DEFAULTS) is False
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "country", "told"),
+    [
+        ("Norway's army", "organization", None, "weak"),
+        ("army", "organization", "NO", "weak"),
+        ("army", "organization", "SE", "independent"),
+        ("Norvest Works", "organization", "NO", "independent"),
+        ("Norvest Works", "outlet", None, "independent"),
+        ("Tom Berg", "person", None, "independent"),
+        ("Tom Berg", "unknown", None, None),
+    ],
+)
+def test_who_speaks_for_a_government(name: str, kind: SourceKind, country: str | None, told: str | None) -> None:
+    ministry = report("Norway's health ministry said 31 were hurt.")
+    other = by(report("It said 31 were hurt."), name, kind, country, text=name)
+    assert independent(ministry, other).independence == told
+    assert independent(other, ministry).independence == told
 
 
 def test_brackets_of_a_text_are_no_dateline() -> None:
@@ -248,6 +340,28 @@ def test_a_large_topic_is_counted_in_time() -> None:
     many = [report(f"Ana {name} said 31 were hurt.") for name in names]
     assert independent_origins(many, DEFAULTS) == 24
     assert len(origins(many, DEFAULTS)) == len(names)
+
+
+def test_the_narrators_of_two_documents_are_two_origins() -> None:
+    told = [report("31 were hurt.", id="a"), report("31 were hurt.", id="b"), report("31 were hurt.", "Herald", "c")]
+    assert origins(told, DEFAULTS) == ("Herald", "narrator of a", "narrator of b")
+
+
+def test_an_outlet_by_two_names_is_one_origin() -> None:
+    told = [report("31 were hurt.", "Herald"), report("31 men were hurt.", "The Herald")]
+    assert origins(told, DEFAULTS) == ("The Herald",)
+
+
+@pytest.mark.parametrize(("before", "seen"), [(199, True), (200, False)])
+def test_so_many_origins_are_looked_at_for_another_name(before: int, seen: bool) -> None:
+    """The long names go first, and of one origin the longer name is kept."""
+    fund, imf = report("The International Monetary Fund said 31 were hurt."), report("The IMF said 31 were hurt.")
+    parts = "ba de fi go lu ma ne pi ro su ta be di fo gu".split()
+    names = [f"Norvestmarenholstad {one}{two}{one}{two}" for one in parts for two in parts][:before]
+    others = [by(replace(fund, document=replace(fund.document, id=name)), name, "person") for name in names]
+    found = origins([imf, fund, *others], DEFAULTS)
+    assert ("IMF" not in found) is seen
+    assert len(found) == before + (1 if seen else 2)
 
 
 def test_documents_without_an_outlet_hide_no_origin() -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import string
+from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -33,6 +35,39 @@ def test_other_words_and_short_ones_are_no_copy() -> None:
     assert not same("The flood left 40 men without work.", "The flood left 40 men without work.")
     claim = discrep.extract(SENTENCE)[0]
     assert not same_wording(claim, claim)
+
+
+WORDS = "red blue green brown black white grey pink gold teal rust".split()  # eleven: four runs
+
+
+@pytest.mark.parametrize(("shared", "copy"), [(11, True), (9, True), (8, False)])
+def test_half_of_the_runs_make_a_copy(shared: int, copy: bool) -> None:
+    one, two = runs(" ".join(WORDS)), runs(" ".join(["Lo and behold", *WORDS[:shared], "so it was and is today"]))
+    assert copied(one, two) is copy
+    assert copied(two, one) is copy
+
+
+@pytest.mark.parametrize(("shared", "same"), [(11, True), (9, True), (8, False)])
+def test_half_of_the_runs_of_a_sentence_make_a_copy(shared: int, same: bool) -> None:
+    words = "The old mill in the far north lost 40 boats today".split()
+    retold = f"{' '.join(words[:shared])}{'' if shared == 11 else ' by some other way'}"
+    a = discrep.extract(discrep.Document(f"{OTHER} {' '.join(words)}", "a"))[-1]
+    b = discrep.extract(discrep.Document(f"Snow fell in Spain. {retold}. Few people came to see the 12 cows.", "b"))[-1]
+    assert (a.quantity.value, b.quantity.value) == (40, 12)  # the sentence of one alone is told by the other
+    assert same_wording(a, b) is same
+    assert same_wording(b, a) is same
+
+
+def test_a_figure_whose_sentence_is_not_known_is_told_by_its_document_alone() -> None:
+    a = discrep.extract(discrep.Document(f"{OTHER} {SENTENCE}", "a"))[-1]
+    b = discrep.extract(discrep.Document(f"Snow fell in Spain. {SENTENCE} Few people came to see it all.", "b"))[-1]
+    assert a.sentence is not None
+    assert same_wording(a, b)
+    unknown, lost = replace(a, sentence=None), replace(a, document=replace(a.document, text=SENTENCE[:30]))
+    apart = replace(b, sentence=None)
+    assert not same_wording(unknown, apart)
+    assert not same_wording(apart, unknown)
+    assert not same_wording(lost, apart)
 
 
 @given(st.lists(st.sampled_from(string.ascii_lowercase), max_size=40))

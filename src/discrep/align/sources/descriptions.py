@@ -54,7 +54,7 @@ def describe(source: Source) -> Description:
         if office := _office(left):
             offices.add(office)
     known = words()
-    first = next(iter(tokens(source.text, lower=True)[:1]), "")
+    first = next(iter(tokens(source.text, lower=True)), "")
     listed = {known.same_words.get(word, word) for word in plain}
     return Description(
         country,

@@ -124,8 +124,8 @@ def _owned(name: str, found: list[Found]) -> bool:
     """The first country named has a possessive ending."""
     if not found:
         return False
-    words_of_it = [word for word in name.split() for _ in tokens(word)]
-    return words_of_it[found[0].after - 1].rstrip(",;:.)").endswith(("'s", "’s", "s'", "s’"))
+    written = [word for word in name.split() for _ in tokens(word)]
+    return written[found[0].after - 1].rstrip(",;:.)").endswith(("'s", "’s", "s'", "s’"))
 
 
 def _style(name: str) -> Style:
