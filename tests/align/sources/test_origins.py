@@ -59,6 +59,7 @@ def test_what_was_asked_before_changes_no_answer(monkeypatch: pytest.MonkeyPatch
         (ana, again, DEFAULTS, True), (tom, again, DEFAULTS, False), (ana, again, DEFAULTS, True),
         (ana, jefa, DEFAULTS, False), (ana, jefa, known, True), (ana, jefa, DEFAULTS, False),
         (ana, again, DEFAULTS, True), (again, ana, DEFAULTS, True), (again, tom, DEFAULTS, False),
+        (tom, ana, DEFAULTS, False), (ana, ana, DEFAULTS, True),
     ]  # fmt: skip
     for a, b, settings, told in asked:
         assert same_origin(a, b, settings) is told
