@@ -45,8 +45,8 @@ FILM = "The film grossed $55.6 million at home and $53.2 million abroad, $108.9 
 
 def test_rounded_figures_are_told_again() -> None:
     assert joint(FILM, "Abroad, the film grossed $53.2 million.", "The film grossed $108.9 million worldwide.") == []
-    bounds = "The film grossed at least $55 million at home and at least $53 million abroad, at most $109 million in all."
-    home, abroad = "The film grossed $55.6 million at home.", "The film grossed $53.4 million abroad."
+    bounds = "It grossed at least $55 million at home and at least $53 million abroad, at most $109 million in all."
+    home, abroad = "It grossed $55.6 million at home.", "It grossed $53.4 million abroad."
     assert joint(bounds, home, abroad) == []
     (found,) = joint(bounds, home, abroad.replace("53.4", "53.9"))
     assert [claim.quantity.text for claim in found.claims] == ["$55.6 million", "$53.9 million", "at most $109 million"]

@@ -196,4 +196,5 @@ def test_columns_of_places(column: str) -> None:
 @pytest.mark.parametrize("column", ["Year", "Fiscal year", "Calendar year", "Season", "Edition"])
 def test_columns_of_years(column: str) -> None:
     (claim,) = claims_of([{column: "2019", "Deaths": 12}], "rows", DEFAULTS)
-    assert claim.measurand.time is not None and claim.measurand.time.text == "2019"
+    assert claim.measurand.time is not None
+    assert claim.measurand.time.text == "2019"

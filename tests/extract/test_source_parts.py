@@ -124,3 +124,12 @@ def test_a_figure_behind_the_verb_is_no_source(text: str, who: str) -> None:
     (found,) = attributions(text)
     assert found.source is not None
     assert found.source.text == who
+
+
+@pytest.mark.parametrize(
+    ("source", "count"), [("Two mayors", 2), ("45 mayors", 45), ("A 45-year-old mayor", None), ("A mayor", None)]
+)
+def test_how_many_said_it(source: str, count: int | None) -> None:
+    (found,) = attributions(f"{source} said that Alder lost 12 mills.")
+    assert found.source is not None
+    assert found.source.count == count

@@ -83,7 +83,7 @@ def _keys(sentence: Sentence, exact: bool = False) -> Iterator[Hashable]:
     yield told
     if exact:
         return
-    runs = {told[i : i + _RUN] for i in range(len(told) - _RUN)}
+    runs = {told[i : i + _RUN] for i in range(len(told) - _RUN + 1)} - {told}
     yield from sorted(runs)[:_RUNS]  # any will do, if only both versions take the same ones
 
 

@@ -460,3 +460,12 @@ def test_long_names_end(piece: str) -> None:
 def test_one_mention_of_a_person_is_one_source(name: str, one: bool | None) -> None:
     assert discrep.same_source(name, name) is one
     assert discrep.same_source(name, "".join([*name])) is None
+
+
+@pytest.mark.parametrize(
+    ("whole", "one"),
+    [("Norwegian President Eva Dahl", True), ("Swedish President Eva Dahl", False), ("President Eva Dahl", None)],
+)
+def test_a_country_in_both_mentions_makes_up_for_half_a_name(whole: str, one: bool | None) -> None:
+    for half in ("Norwegian leader Dahl", "Dahl, the Norwegian leader"):
+        assert discrep.same_source(half, whole) is discrep.same_source(whole, half) is one

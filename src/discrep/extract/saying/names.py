@@ -70,6 +70,8 @@ class Parts:
 
     def _count(self, first: int) -> int | None:
         word = self.passage.lower[first]
+        if self.passage.get(first + 1) in ("-", "‑"):
+            return None  # "a 45-year-old mayor"
         if word.isdecimal() and word.isascii() and len(word) < 7:
             return int(word)
         counts = self.words.counts
