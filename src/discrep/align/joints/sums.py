@@ -64,11 +64,11 @@ def _parts_behind(told: Sequence[Claim], i: int) -> Joint | None:
         return None
     parts, behind = [first], list[Claim]()
     for claim, following in pairwise([*told[i + 1 : i + _MOST + 1], first]):
-        if claim.measurand.role == "part" and following is not first and of_the(claim, following):
+        if claim.measurand.role == "part" and of_the(claim, following):
             break  # "168 of 203; 196 of 219"
         if not same_dimension(dimension(claim), dimension(first)):
             continue
-        if claim.measurand.role != "part" and not behind and of_the(parts[-1], claim):
+        if of_the(parts[-1], claim):
             behind.append(claim)  # "nine of the 11"
         elif claim.measurand.role != "part" or not alike(claim, first) or far(parts[-1], claim):
             break
@@ -141,10 +141,10 @@ def _follow(parts: Sequence[Claim], total: Claim) -> bool:
 def _met_apart(known: Sequence[Claim], i: int) -> Joint | None:
     """Two figures of one measure or noun, wherever they stand in the text, that come to a third with so many digits."""
     total = known[i]
-    if total.measurand.noun is None or total.measurand.role not in WHOLES:
+    if total.measurand.role not in WHOLES:
         return None
     near = [*known[max(0, i - _BACK) : i], *known[i + 1 : i + _BACK]]
-    fitting = [c for c in near if c.measurand.noun and c.measurand.role in PARTS and named_alike(c, total)]
+    fitting = [c for c in near if c.measurand.role in PARTS and named_alike(c, total)]
     for one, two in combinations(fitting, 2):
         if telling((one, two, total)) and comes_to((one, two), total):
             return added((one, two), total, told=False)
@@ -154,7 +154,7 @@ def _met_apart(known: Sequence[Claim], i: int) -> Joint | None:
 def _presupposed(known: Sequence[Claim], i: int) -> Joint | None:
     """ "655 trees fell. 430 of the losses were oaks and 225 beeches": "of the" asks for what was told before."""
     one, *behind = known[i : i + 2]
-    text = one.document.text[one.span.end : one.span.end + _REST].casefold().split()[:2]
+    text = one.document.text[one.span.end : one.span.end + _REST].casefold().split()
     words = load("en").measurand
     if len(text) < 2 or text[0] not in words.of or text[1] not in words.determiners or not behind:
         return None
