@@ -19,9 +19,8 @@ def figures(text: str, id: str = "a", **told: str) -> list[Claim]:
     for field, values in told.items():
         for i, value in enumerate(values.split()):
             if value != ".":
-                claim = claims[i]
-                measurand = replace(claim.measurand, **{field: None if value == "-" else value})
-                claims[i] = replace(claim, measurand=measurand)
+                read: Any = {field: None if value == "-" else value}
+                claims[i] = replace(claims[i], measurand=replace(claims[i].measurand, **read))
         assert len(values.split()) == len(claims), [claim.quantity.text for claim in claims]
     return claims
 

@@ -124,7 +124,7 @@ def whole(many: int) -> str:
         # of several figures before them the nearest that they come to
         (
             figures(
-                f"It had 95 people. Now it has 9. 2 of them are in Dale and 7 of them in Wick.",
+                "It had 95 people. Now it has 9. 2 of them are in Dale and 7 of them in Wick.",
                 noun="person person person person",
             ),
             {"2 + 7 = 9": "told"},
@@ -142,9 +142,7 @@ def whole(many: int) -> str:
         (figures(PARTS, noun="boat person person"), {}),
         # parts of one whole are not parts of another, unless a new paragraph begins
         (
-            figures(
-                "Last year it had 9 people. It has 14 people, 5 of them in Alder, 2 of them in Dale and 7 of them in Wick."
-            ),
+            figures("It had 9 people. It has 14 people, 5 of them in Alder, 2 of them in Dale and 7 of them in Wick."),
             {"5 + 2 + 7 = 14": "told"},
         ),
         (
@@ -368,7 +366,7 @@ TOOK = "The storm took ten boats. {}Six boats sank off Alder and two each off Bi
             # two of one place are the parts of nothing that is one of them
             ("Two boats sank off Alder and two each off Birch and Cedar.", None),
             (
-                "Five boats sank off Alder and two off Birch and one each off Cedar, Dale and Wick; six fell. Ten boats did.",
+                "Five boats sank off Alder and two off Birch and one each off Cedar, Dale and Wick. It took ten boats.",
                 "5 + 2 + 1 + 1 + 1 = 10",
             ),
         ),

@@ -46,7 +46,7 @@ def _left(told: Sequence[Claim]) -> Iterator[Joint]:
             missing[claim.measurand.event].append(claim)
     for gone, left in pairwise(told):
         before = left.document.text[max(0, left.span.start - _BEFORE) : left.span.start].casefold().split()
-        if gone.sentence != left.sentence or words.leaving.isdisjoint(before) or not alike(gone, left):
+        if not _together(gone, left) or words.leaving.isdisjoint(before) or not alike(gone, left):
             continue
         for whole in missing.get(left.measurand.event or "", ())[:_MOST]:
             if whole.document != left.document and alike(left, whole) and comes_to((gone, left), whole):
@@ -61,7 +61,7 @@ def _elsewhere(sums: Sequence[Joint], told: Sequence[Claim]) -> Iterator[Joint]:
         by_noun[joint.claims[-1].measurand.noun].append(joint)
     for here, rest in pairwise(told):
         behind = rest.document.text[rest.span.end : rest.span.end + _BEHIND].casefold()
-        if here.sentence != rest.sentence or here.measurand.place is None or not behind.strip().startswith(words.rest):
+        if not _together(here, rest) or here.measurand.place is None or not behind.strip().startswith(words.rest):
             continue
         for joint in by_noun[rest.measurand.noun][:_MOST]:
             *parts, total = joint.claims
@@ -70,3 +70,8 @@ def _elsewhere(sums: Sequence[Joint], told: Sequence[Claim]) -> Iterator[Joint]:
                 continue
             if dimension(total) == dimension(rest) and comes_to(others, rest):
                 yield added(others, rest, told=False)
+
+
+def _together(a: Claim, b: Claim) -> bool:
+    """Both stand in one sentence."""
+    return a.document == b.document and a.sentence == b.sentence
