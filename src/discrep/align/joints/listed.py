@@ -52,28 +52,23 @@ def _pairs(sentence: Sequence[Claim], told: Told) -> Iterator[Joint]:
             continue
         value = number(one) + number(two)
         fine = fineness((one, two), value)
+        if fine < _HERE:
+            continue
         before = told.before(one)
         totals = [before] if before is not None and not far(before, one) and alike(one, before) else []
-        if fine >= _HERE and _joined(one, two) and not longer:
+        if _joined(one, two) and not longer:
             totals += [c for c in told.around(one, _NEAR) if _named(c, one, two) or fine >= _TELLING]
-            totals += [c for c in told.saying(value, one) if one.measurand.noun and _named(c, one, two)] * (
-                fine >= _APART
-            )
+            totals += [c for c in told.saying(value, one) if _named(c, one, two)] * (fine >= _APART)
         fitting = (c for c in totals if number(c) == value and dimension(c) == dimension(one) and c is not two)
-        if fine >= _HERE and (total := next(fitting, None)) is not None and _total(total):
+        if (total := next(fitting, None)) is not None and _total(total):
             yield _told(added((one, two), total, told=False), told)
 
 
 def _joined(one: Claim, two: Claim) -> bool:
     """ "23 guests and four employees": a few words and "and" stand between, and no mark."""
     between = one.document.text[one.span.end : two.span.start]
-    words = words_of(between)
-    return (
-        not (_MARKS & set(between))
-        and len(words) <= _WORDS
-        and words[-1:] != []
-        and words[-1] in load("en").numerals.joiners
-    )
+    words, joiners = words_of(between), load("en").numerals.joiners
+    return not (_MARKS & set(between)) and len(words) <= _WORDS and any(word in joiners for word in words[-1:])
 
 
 def _named(total: Claim, one: Claim, two: Claim) -> bool:
@@ -92,8 +87,6 @@ def _lists(sentence: Sequence[Claim]) -> Iterator[list[Claim]]:
 
     That one can be the total, or of something else; of the others any could be left out until a sum is met.
     """
-    if len(sentence) < _FEWEST:
-        return
     runs: list[list[Claim]] = [[]]
     for claim in sentence:
         if dimension(claim) == "percent":
@@ -160,7 +153,7 @@ def _of_change(parts: Sequence[Claim], told: Told) -> Iterator[Joint]:
     text, of = first.document.text, load("en").measurand.of
     behind = words_of(text[first.span.end : first.span.end + _GAP])[:_OF]
     ahead = words_of(text[max(0, first.span.start - _GAP) : first.span.start])[-_OF:]
-    if not any(each[:1] and each[0] in of and not words.of_change.isdisjoint(each) for each in (behind, ahead)):
+    if not any(each and each[0] in of and not words.of_change.isdisjoint(each) for each in (behind, ahead)):
         return
     value = sum((number(part) for part in parts), Fraction(0))
     here = [c for c in told.around(first) if c not in parts and dimension(c) == dimension(first)]
@@ -168,14 +161,14 @@ def _of_change(parts: Sequence[Claim], told: Told) -> Iterator[Joint]:
     by_number = {number(c): c for c in reversed([*here, *there])}
     for high in here + there:
         low = by_number.get(number(high) - value)
-        if low is not None and low is not high and fineness((*parts, high), number(high)) >= _HERE:
+        if low is not None and fineness((*parts, high), number(high)) >= _HERE:
             yield _told(_between(parts, low, high), told)
             return
     before = [c for c in here if c.span < first.span]
-    if len(before) > 1 and before[-2].sentence == before[-1].sentence and _rest(parts[-1]):
+    if len(before) > 1 and len({c.sentence for c in before}) == 1 and _rest(parts[-1]):
         levels = sorted(before[-2:], key=number)
         joint = _between(parts, levels[0], levels[1], stated=True)
-        if joint.fails and len({c.sentence for c in before}) == 1 and all(map(sharp, levels)):
+        if joint.fails and all(map(sharp, levels)):
             yield _told(joint, told)
 
 
