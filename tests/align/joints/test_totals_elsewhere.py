@@ -116,6 +116,10 @@ MILL, OTHER = figures(EMPLOYS), figures(REST, "b")
     ("named", "rest", "found"),
     [
         (MILL, OTHER, True),
+        (figures(EMPLOYS, noun="employee cook guard nurse"), OTHER, True),
+        (figures(EMPLOYS, noun="person employee employee employee"), OTHER, False),
+        # parts that do not come to their own total
+        (figures(EMPLOYS.replace("80", "79")), figures(REST.replace("80", "81"), "b"), False),
         (figures(EMPLOYS, place=". . - ."), OTHER, False),
         (figures(EMPLOYS, place=". . ghana ."), OTHER, False),
         (MILL, figures(REST, "b", place=". togo ."), False),
@@ -143,3 +147,8 @@ def test_a_dozen_sums_of_one_noun_are_looked_at(many: int, found: bool) -> None:
     own = figures("The mill employs 85 workers, 50 of them in Ghana, 20 in Togo and 15 in Benin.", "c")
     unfit, fit = next(sums(own)), next(sums(MILL))
     assert tied(sums_across([unfit] * many + [fit], OTHER)) == ({"20 + 10 = 30": "met"} if found else {})
+
+
+def test_a_sum_of_their_own_text_keeps_no_other_from_being_met() -> None:
+    own, other = next(sums(OTHER)), next(sums(MILL))
+    assert tied(sums_across([own, other], OTHER)) == {"20 + 10 = 30": "met"}
