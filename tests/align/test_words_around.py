@@ -48,6 +48,20 @@ def test_a_frame(claim: Claim, before: tuple[str, ...], behind: tuple[str, ...],
 
 
 @pytest.mark.parametrize(
+    ("claim", "key"),
+    [
+        (figure("The old mill lost 40 boats of oak."), ("lose", "boat")),
+        (figure("40 boats of oak came."), ("", "boat")),
+        (figure("The mill has 40."), ("mill", "")),
+        (figure("The old red mill has 40 boats."), ("mill", "boat")),
+        (replace(figure("The mill has 40."), sentence=None), ("", "")),
+    ],
+)
+def test_the_nearest_words_are_those_that_near_frames_share(claim: Claim, key: tuple[str, str]) -> None:
+    assert frame(claim).key == key
+
+
+@pytest.mark.parametrize(
     ("claim", "seen"),
     [
         (figure(f"Mill{' the' * 248}    40 boats came."), True),  # a thousand characters

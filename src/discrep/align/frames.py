@@ -30,6 +30,11 @@ class Frame(NamedTuple):
     behind: tuple[str, ...]
     place: int
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """The nearest words: only frames that share them are near."""
+        return (self.before or ("",))[-1], (self.behind or ("",))[0]
+
 
 def frame(claim: Claim) -> Frame:
     """The frame of a claim; empty where its sentence is not known."""
