@@ -62,7 +62,7 @@ def test_a_figure_meets_the_one_in_its_place_alone(one: tuple[str, str], two: tu
         ("Two red mills sold 40 boats here.", "Now two red mills sold 50 boats here.", {0: 1, 4: 5}),
         ("Red mills sold # boats there now.", "Red mills sold # boats here now.", {}),
         # words that stand there often count as well
-        (f"{'so it was ' * 80} 40 boats here.", f"{'so it was ' * 80} 50 boats there.", {240: 240}),
+        ("40 so " * 110 + "here", "50 so " * 110 + "there", {i: i for i in range(0, 220, 2)}),
         ("Red mills sold two million boats now.", "Red mills sold two thousand boats here.", {3: 3, 4: 4}),
     ],
 )
@@ -95,6 +95,12 @@ MORE = "The crop of wheat was 50 in the north and good in the 60 south, they sai
         ((f"Rain fell. {GOOD}", "40"), (f"Snow fell for long. {MORE}", "60"), (None, None), True),
         ((f"Rain fell. {GOOD}", "40"), (f"Snow fell for long. {MORE}", "50"), (None, None), False),
         ((f"{'Rain fell. ' * 60}{GOOD}", "40"), (MORE, "60"), (None, None), True),
+        (
+            (f"Rain fell. {SENTENCE.format('40', '30')}", "40"),
+            (SENTENCE.format("50", "60"), "60"),
+            (None, None),
+            True,
+        ),
         ((GOOD, "40"), (f"{'Rain fell. ' * 60}{MORE}", "60"), (None, None), True),
         ((GOOD, "40"), ("It was so. Here the men sold 60 boats to them at last.", "60"), (None, None), False),
         # two numbers that have no place in the other sentence
