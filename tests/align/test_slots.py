@@ -62,7 +62,7 @@ def test_a_figure_meets_the_one_in_its_place_alone(one: tuple[str, str], two: tu
         ("Two red mills sold 40 boats here.", "Now two red mills sold 50 boats here.", {0: 1, 4: 5}),
         ("Red mills sold # boats there now.", "Red mills sold # boats here now.", {}),
         # words that stand there often count as well
-        ("40 so " * 110 + "here", "50 so " * 110 + "there", {i: i for i in range(0, 220, 2)}),
+        ("now " + "40 so " * 110 + "here", "50 so " * 110 + "there", {i + 1: i for i in range(0, 220, 2)}),
         ("Red mills sold two million boats now.", "Red mills sold two thousand boats here.", {3: 3, 4: 4}),
     ],
 )
