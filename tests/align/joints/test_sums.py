@@ -94,7 +94,7 @@ def whole(many: int) -> str:
         (figures(PARTS.replace("9", "95")), {}),  # there may be others
         (figures(PARTS.replace("9", "95").replace("Wick", "all the rest of Wick")), {"2 + 7 = 9": "wrong"}),
         (
-            figures("It has 95 people, 2 of them in Dale, 3 of them in Wick and 4 of them elsewhere."),
+            figures("It has 95 people, 2 of them in Dale, 3 of them in the old town of Wick and 4 of them elsewhere."),
             {"2 + 3 + 4 = 9": "wrong"},
         ),
         (figures("It has 12 people, 2 of them in Dale."), {}),

@@ -154,7 +154,7 @@ def _met_apart(known: Sequence[Claim], i: int) -> Joint | None:
 def _presupposed(known: Sequence[Claim], i: int) -> Joint | None:
     """ "655 trees fell. 430 of the losses were oaks and 225 beeches": "of the" asks for what was told before."""
     one, *behind = known[i : i + 2]
-    text = one.document.text[one.span.end : one.span.end + _REST].casefold().split()
+    text = one.document.text[one.span.end : one.span.end + _REST].casefold().split()[:2]
     words = load("en").measurand
     if len(text) < 2 or text[0] not in words.of or text[1] not in words.determiners or not behind:
         return None
