@@ -11,7 +11,6 @@ from discrep.claims import Claim
 FARM = "It had 12 cooks and 30 guards, 42 people in all."
 PLAIN = "It had 12 cooks and 30 guards, and it had 42 guards."
 CREW = "3 cooks, 4 nurses, 5 pilots, 6 guards, 7 sailors and 8 teachers"
-DALE = "It has 42 people, 12 of them in Dale and 30 in Wick."
 
 
 @pytest.mark.parametrize(
