@@ -22,7 +22,6 @@ _LEAST = 10  # sums below are met by chance
 _FINE = 100  # steps of the finest figure that a sum has where its parts, or they and it, stand apart
 _SOME = 50  # and where the words tie the figures, or all are people
 _SMALL = 20  # a sum below has to stand beside its parts
-_APART = 2  # sentences over which the figures of one set spread
 _MOST = 4  # kinds of one whole
 _REST = 24  # characters before the last kind in which "the other" stands
 _FEW = 8  # figures of a text, or of one kind in all texts, that are looked at
@@ -165,7 +164,7 @@ def _across(sided: Sequence[Sided], told: Told) -> Iterator[Joint]:
     for claim, its in sided:
         for name in sorted({name for name, _ in its}):
             if len(by_group[name]) < 2 * _FEW:
-                by_group[name].append((claim, frozenset(side for side in its if side[0] == name)))
+                by_group[name].append((claim, its))
     for group in by_group.values():
         for (one, its), (two, others) in combinations(group, 2):
             value = number(one) + number(two)

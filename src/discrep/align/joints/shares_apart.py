@@ -26,7 +26,8 @@ _LEAST = 10  # counts below have too few shares to tell
 _OF = 4  # words between a share and its whole: "of the town's", "of a total of"
 _GAP = 40  # characters between a part and the share that tells it once more
 _MARKS = frozenset(",(–—")
-_CLOSE, _FINE = 500, 40  # how closely a share is met, and by counts of how many steps, where nouns differ
+_CLOSE = 500  # how closely a share is met where nouns differ: by a five hundredth of it
+_FINE = 40  # and steps that the whole has then
 _ENDS = re.compile(r"[.;:]")
 
 
@@ -51,13 +52,12 @@ def _found(share: Claim, told: Told, by_noun: dict[str, list[Claim]]) -> Joint |
             return _fitting(part, whole, share, told, sure=True)
         elsewhere = [c for c in by_noun.get(whole.measurand.noun or "", ())[: 2 * _MOST] if _tells(c, share)]
         beside = [c for c in near if not far(c, share) and _named(c, whole)]
-        parts = [c for c in (*beside, *elsewhere) if c is not whole]
-        return _first_joint(parts, [whole], share, told)
+        return _first_joint([*beside, *elsewhere], [whole], share, told)
     if part is not None:
         before = told.before(part)
         if before is not None and before.sentence == share.sentence and _of_before(before) and _pair(part, before):
             return _fitting(part, before, share, told, sure=sharp(share))
-        wholes = [c for c in near if c is not part and not _shared(c, told)]
+        wholes = [c for c in near if not _shared(c, told)]
         found = _first_joint([part], wholes, share, told) if _telling(share) else None
         close = [c for c in wholes if found is None and sharp(share) and _exact(part, c, share)]
         return found if not close else _fitting(part, close[0], share, told)
@@ -102,7 +102,7 @@ def _of(share: Claim) -> bool:
 def _beside(part: Claim, share: Claim) -> bool:
     """Nothing but a noun and a comma stands between."""
     gap = share.document.text[part.span.end : share.span.start].strip()
-    return part.span < share.span and gap.endswith(",") and len(words_of(gap)) < _OF and gap.count(",") == 1
+    return gap.endswith(",") and len(words_of(gap)) < _OF and gap.count(",") == 1
 
 
 def _of_one(part: Claim, whole: Claim) -> bool:
@@ -152,12 +152,12 @@ def _of_noun(share: Claim, near: Sequence[Claim], told: Told, by_noun: dict[str,
 
 
 def _pair(part: Claim, whole: Claim) -> bool:
-    return part is not whole and _LEAST <= number(part) < number(whole) and alike(part, whole)
+    return _LEAST <= number(part) < number(whole) and alike(part, whole)
 
 
 def _exact(part: Claim, whole: Claim, share: Claim) -> bool:
     """The share is met so closely that the nouns need not be alike: 355 of 1,420 is a quarter."""
-    if part is whole or dimension(part) != dimension(whole) or not _LEAST <= number(part) < number(whole):
+    if dimension(part) != dimension(whole) or not _LEAST <= number(part) < number(whole):
         return False
     ratio = number(part) / number(whole) * PERCENT
     return abs(ratio - number(share, "percent")) * _CLOSE <= ratio and fineness((part, whole), number(whole)) >= _FINE
