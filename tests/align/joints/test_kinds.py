@@ -58,7 +58,7 @@ def dogs(times: int) -> str:
         # one kind only
         (("The plane carried 65 passengers and six pilgrims. All 71 people got out.",), None),
         # as many more as another text counts with them
-        (("A bus had 41 passengers and two drivers.", "It had 50 people aboard, seven of them unlisted."), "41 + 2 + 7 = 50"),
+        (("A bus had 41 passengers and two drivers.", "It had 50 people, seven of them unlisted."), "41 + 2 + 7 = 50"),
         (("A bus had 40 passengers and two drivers.", "It had 49 people aboard, seven of them unlisted."), None),
         # apart in one text
         ((f"It has 26 men. {RAIN} It has 24 women. {RAIN} It has 50 people.",), "26 + 24 = 50"),
@@ -131,8 +131,8 @@ def test_wholes_of_another_text_that_leave_the_kinds(before: int, found: bool) -
         ("It has about 86 buses. Of the about 86 buses, 59 are new and the other 17 are old.", None),
         # nobody is left: of the dead
         ("The toll stood at 83. Crews found 41 bodies, and 26 people were never found.", "41 + 26 = 67"),
-        ("The toll stood at 83. They had 12 boats. Crews found 41 bodies, and 26 people were never found.", "41 + 26 = 67"),
-        ("The tug had 83 lamps. They had 12 boats. Crews found 41 bodies, and 26 people were never found.", None),
+        ("The toll stood at 83. It had 12 boats. It found 41 bodies, and 26 people were never found.", "41 + 26 = 67"),
+        ("The tug had 83 lamps. It had 12 boats. It found 41 bodies, and 26 people were never found.", None),
     ],
 )  # fmt: skip
 def test_words_that_leave_nobody_out(text: str, words: str | None) -> None:

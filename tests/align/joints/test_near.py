@@ -40,7 +40,9 @@ def test_single_numbers_only() -> None:
     assert texts_of(found.claims) == ["40", "7"]
 
 
-@pytest.mark.parametrize(("at", "near"), [(0, range(1, 13)), (14, [*range(2, 14), *range(15, 27)]), (27, range(15, 27))])
+@pytest.mark.parametrize(
+    ("at", "near"), [(0, range(1, 13)), (14, [*range(2, 14), *range(15, 27)]), (27, range(15, 27))]
+)
 def test_twelve_figures_on_either_side(at: int, near: Sequence[int]) -> None:
     one = told(row(*range(40, 68)))
     assert texts_of(one.around(one.claims[at])) == [str(40 + i) for i in near]
@@ -109,7 +111,9 @@ def test_no_words_of_another_text() -> None:
 def test_a_share_of_the_next_sentence_is_not_put_in() -> None:
     one = told("The fleet sold 86 boats, Half of them were red.")
     number, share = one.claims
-    apart = Told([replace(number, sentence=Span(0, share.span.start)), replace(share, sentence=Span(share.span.start, 47))])
+    apart = Told(
+        [replace(number, sentence=Span(0, share.span.start)), replace(share, sentence=Span(share.span.start, 47))]
+    )
     assert clause(apart, 0) == "The fleet sold | boats,"
 
 
@@ -180,7 +184,9 @@ def test_a_number_that_counts_nothing(behind: str, bare: bool) -> None:
     assert _bare(replace(read, measurand=replace(claim.measurand, noun=lender.measurand.noun)), lender)
 
 
-@pytest.mark.parametrize(("text", "mark"), [("6/10", True), ("8.5 out of 10", True), ("a third", False), ("half", False)])
+@pytest.mark.parametrize(
+    ("text", "mark"), [("6/10", True), ("8.5 out of 10", True), ("a third", False), ("half", False)]
+)
 def test_marks_are_no_shares(text: str, mark: bool) -> None:
     claims = figures(f"The guide gave {text} of its stars to the inn.")
     assert [is_mark(claim) for claim in claims if claim.quantity.text == text] == [mark]

@@ -57,7 +57,9 @@ def joined(*texts: str) -> dict[str, bool]:
         ("One in three workers will go. The mill has 48 workers and sacks 16 workers.",),
         ("One in three workers of the mill will go.", "The mill has 48 workers and sacks 16 workers."),
         ("He counted 48 boxes and kept 16 boxes. One third was sold.",),
-        ("The hall has 40 rooms. It has 48 lamps. Rain broke 16 panes, a third of all.",),  # so closely that it is meant
+        (
+            "The hall has 40 rooms. It has 48 lamps. Rain broke 16 panes, a third of all.",
+        ),  # so closely that it is meant
     ],
 )
 def test_the_counts_of_a_share(texts: tuple[str, ...]) -> None:
@@ -167,7 +169,8 @@ def test_the_part_that_a_share_tells_anew(text: str, part: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("gap", "anew"), [(", ", True), (" boxes (", True), (" or ", True), (" by Lux ", False), (" orx ", False), ("", False)]
+    ("gap", "anew"),
+    [(", ", True), (" boxes (", True), (" or ", True), (" by Lux ", False), (" orx ", False), ("", False)],
 )
 def test_what_stands_before_a_share_that_tells_anew(gap: str, anew: bool) -> None:
     assert _anew(gap) is anew

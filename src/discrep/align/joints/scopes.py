@@ -50,12 +50,11 @@ def _completed(told: Sequence[Claim], i: int) -> Joint | None:
     """The scope of one part is told, and another amount, of none that is known, comes to the whole with it."""
     whole = told[i]
     names = _names(whole)
-    near = [claim for claim in _around(told, i) if claim is not whole and _addend(claim, whole)]
+    near = [claim for claim in _around(told, i) if _addend(claim, whole)]
     scoped = [claim for claim in near if claim.measurand.population in names]
     for one in scoped:
         for two in near:
-            open_ = two.measurand.population is None and two is not one
-            if open_ and telling((one, two, whole)) and comes_to((one, two), whole):
+            if two.measurand.population is None and telling((one, two, whole)) and comes_to((one, two), whole):
                 return added(sorted((one, two), key=lambda claim: claim.span), whole, told=False)
     return None
 

@@ -46,7 +46,7 @@ def _stated(near: Sequence[Claim], share: Claim) -> Iterator[Joint]:
             yield joint
     elif before and behind:
         part, whole = before[-1], behind[0]
-        gap, of = text[part.span.end : share.span.start], text[share.span.end : whole.span.start].split()[:1]
+        gap, of = text[part.span.end : share.span.start], text[share.span.end : whole.span.start].split()
         anew = "," in gap and not any(mark in gap for mark in ".;") and alike(part, whole)
         if anew and of and of[0] in load("en").measurand.of:
             joint = share_of(part, whole, share, told=False)
@@ -60,7 +60,7 @@ def _met(near: Sequence[Claim], share: Claim) -> Iterator[Joint]:
         return
     for whole in near:
         for part in near:
-            if part is whole or not alike(part, whole) or not sharp(part) or not sharp(whole):
+            if not alike(part, whole) or not sharp(part) or not sharp(whole):
                 continue
             if not _LEAST <= number(part) < number(whole):
                 continue

@@ -10,6 +10,7 @@ from itertools import pairwise
 from discrep.align.dimensions import dimension
 from discrep.align.frames import evidence
 from discrep.align.joints.model import Joint
+from discrep.align.joints.near import words_of
 from discrep.align.joints.shares import share_of
 from discrep.align.joints.values import alike, reckoned, sharp
 from discrep.align.partitives import of_the
@@ -66,7 +67,7 @@ def _both(part: Claim, whole: Claim, share: Claim) -> bool:
 def _happens(event: str | None, share: Claim) -> bool:
     if event is None or share.sentence is None:
         return False
-    return not _words(event).isdisjoint(share.sentence.of(share.document.text).casefold().split())
+    return not _words(event).isdisjoint(words_of(share.sentence.of(share.document.text)))
 
 
 @cache

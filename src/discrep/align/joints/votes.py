@@ -50,13 +50,13 @@ def opposed(won: Claim, lost: Claim) -> bool:
 
 
 def _of_one(won: Claim, lost: Claim, share: Claim) -> bool:
-    nouns = {_head(won), _head(lost)} - {None}
-    return share.sentence == won.sentence or _head(share) in nouns or evidence(won, share) > 0
+    nouns = _nouns(won) | _nouns(lost)
+    return share.sentence == won.sentence or not nouns.isdisjoint(_nouns(share)) or evidence(won, share) > 0
 
 
-def _head(claim: Claim) -> str | None:
-    """The last word of its noun: a "yes vote" is a vote."""
-    return None if claim.measurand.noun is None else claim.measurand.noun.split()[-1]
+def _nouns(claim: Claim) -> frozenset[str]:
+    """The words of its noun: a "yes vote" is a vote, and a "vote share" is one of votes."""
+    return frozenset((claim.measurand.noun or "").split())
 
 
 def _won(won: Claim, lost: Claim, share: Claim) -> Joint | None:
