@@ -75,6 +75,7 @@ def test_what_is_no_share_of_a_vote(role: str | None, modality: Modality, holds:
     [
         ("It went by 30 votes to 10.", True),
         ("It went by 30 yes votes to 10.", True),
+        ("It went by 30 to 10.", True),
         ("It went by 30 big yes votes to 10.", False),  # three words at most
         ("It went by 30 votes against 10.", True),
         ("It went by 30 votes and 10.", False),

@@ -164,12 +164,10 @@ def _exact(part: Claim, whole: Claim, share: Claim) -> bool:
 
 
 def _of_before(whole: Claim) -> bool:
-    """ "Of the 640 pupils", before its part."""
-    start = max(0, whole.span.start - _GAP)
-    words, named = words_of(whole.document.text[start : whole.span.start]), load("en").measurand
-    return bool(words) and (
-        words[-1] in named.of or (words[-1] in named.determiners and not named.of.isdisjoint(words[-2:-1]))
-    )
+    """ "Of the 640 pupils", "of all the 640 pupils", before its part."""
+    start, named = max(0, whole.span.start - _GAP), load("en").measurand
+    before = words_of(whole.document.text[start : whole.span.start])
+    return not named.of.isdisjoint([word for word in before if word not in named.determiners][-1:])
 
 
 def _first_joint(parts: Sequence[Claim], wholes: Sequence[Claim], share: Claim, told: Told) -> Joint | None:
