@@ -236,6 +236,45 @@ def claim(told: Told, id: str) -> discrep.Claim:
             ("same", None, None, "nothing that is named differs"),
             "same",
         ),
+        # what makes a figure a part is told of the other too: then it is no part of that
+        (
+            (30, {"role": "part", "place": "norvale"}),
+            (40, {"place": "norvale"}),
+            ("same", None, None, "nothing that is named differs"),
+            "same",
+        ),
+        ((30, {"role": "part", "place": "norvale"}), (40, {}), ("part", None, 1, "one figure counts a part"), "same"),
+        (
+            (30, {"role": "part", "population": "domestic"}),
+            (40, {"population": "domestic"}),
+            ("same", None, None, "nothing that is named differs"),
+            "same",
+        ),
+        (
+            (30, {"role": "part", "population": "women"}),
+            (40, {"population": "women"}),
+            ("part", None, 1, "one figure counts a part"),
+            "same",
+        ),
+        (
+            (40, {"role": "part", "population": "domestic"}),
+            (40, {}),
+            ("part", None, 1, "one figure counts a part"),
+            "same",
+        ),
+        # two names with a word in common are of one thing, if the one is not all of a place and the other a part
+        (
+            (40, {"population": "foreign"}),
+            (30, {"population": "foreign women"}),
+            ("same", None, None, "nothing that is named differs"),
+            "same",
+        ),
+        (
+            (40, {"subject": "alder county"}),
+            (30, {"subject": "birch county"}),
+            ("different", "subject", None, "alder county against birch county"),
+            "different",
+        ),
     ],
 )
 def test_what_two_measurands_are_to_each_other(

@@ -18,7 +18,7 @@ from discrep.settings import Settings
 def one_name(one: str, two: str) -> bool:
     """Two names have a word in common, or are of one country: "brazil" and "brazilian"."""
     shared = set(one.split()) & set(two.split())
-    if shared and one != two and shared <= load("en").measurand.name_parts:
+    if shared and one != two and shared.issubset(load("en").measurand.name_parts):
         return False  # "Alder County", "Birch County"
     return bool(shared) or (home_of(one) is not None and home_of(one) == home_of(two))
 
