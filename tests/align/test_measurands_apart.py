@@ -275,6 +275,25 @@ def claim(told: Told, id: str) -> discrep.Claim:
             ("different", "subject", None, "alder county against birch county"),
             "different",
         ),
+        # nothing is said of what is counted, but the same happened to it
+        (
+            (40, {"noun": None, "event": "sink"}),
+            (30, {"noun": None, "event": "sink"}),
+            ("same", None, None, "nothing that is named differs"),
+            "same",
+        ),
+        (
+            (40, {"noun": None, "event": "sink"}),
+            (30, {"noun": None, "event": "come"}),
+            ("unknown", "noun", None, "the text does not say what is counted"),
+            "different",
+        ),
+        (
+            (40, {"noun": None, "event": "sink"}),
+            (30, {"event": "sink"}),
+            ("unknown", "noun", None, "the text does not say what is counted"),
+            "same",
+        ),
     ],
 )
 def test_what_two_measurands_are_to_each_other(

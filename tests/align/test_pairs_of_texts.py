@@ -8,7 +8,14 @@ import discrep
 from discrep.align import align
 from discrep.align.alignment import Alignment
 from discrep.claims import Claim
-from discrep.settings import DEFAULTS
+from discrep.settings import DEFAULTS, Settings
+
+# of texts that tell of more than one thing
+REST = (
+    " The trial ran at 140 clinics in six countries, the company said. Doctors welcomed the result, and the regulator"
+    " in Norvale wants to see all of the data before it decides, which may take until the summer of next year."
+) * 2
+GIVEN = Settings(parts={"vehicle": ("lorry",), "Norvale": ("Selby",)})
 
 
 def figures(text: str, id: str) -> list[Claim]:
@@ -19,6 +26,14 @@ def said(found: Alignment) -> str:
     """The relation, the field, which is the whole, and why."""
     words = (str(word) for word in (found.relation, found.field, found.whole) if word is not None)
     return f"{' '.join(words)}: {found.reason}"
+
+
+def told_both_ways(a: Claim, b: Claim, settings: Settings = DEFAULTS) -> str:
+    """What is said of two figures, which is the same in whatever order they are looked at."""
+    found, turned = align(a, b, settings), align(b, a, settings)
+    assert (turned.relation, turned.field) == (found.relation, found.field)
+    assert turned.whole == (None if found.whole is None else 1 - found.whole)
+    return said(found)
 
 
 @pytest.mark.parametrize(
@@ -441,12 +456,138 @@ def said(found: Alignment) -> str:
             "same",
         ),
         ("14 swing states voted.", "41 states voted.", "same: nothing that is named differs", "same"),
+        (
+            "Three quarters of the mills burned.",
+            "40% of the mills burned.",
+            "same: nothing that is named differs",
+            "same",
+        ),
+        (
+            "The old mill was built on 4 May 1918.",
+            "The new school was built on 4 May 1919.",
+            "different subject: the texts do not tell of one and the same event",
+            "different",
+        ),
+        (
+            "The old mill was built on 4 May 1918.",
+            "The old mill was built on 4 May 1919.",
+            "same: nothing that is named differs",
+            "same",
+        ),
+        (
+            "The war began on 4 May 1918.",
+            "The war of the Alder began on 4 June 1919.",
+            "different subject: the texts do not tell of one and the same event",
+            "same",
+        ),
+        (
+            "Revenue was revised to $52 million. It was up from $40 million.",
+            None,
+            "same: nothing that is named differs",
+            "same",
+        ),
+        (
+            "Lind estimates that revenue was $52 million. It was up from $40 million.",
+            None,
+            "same: nothing that is named differs",
+            "same",
+        ),
+        ("It had 60, ten of them boats.", None, "part 0: a part of the figure before it", "part"),
+        ("It had 60 boats, ten of them red.", None, "part 0: a part of the figure before it", "part"),
     ],
 )
 def test_what_two_figures_are_to_each_other(one: str, two: str | None, told: str, lenient: str) -> None:
     a, b = (figures(one, "a") if two is None else [figures(one, "a")[0], figures(two, "b")[0]])[:2]
-    found, turned = align(a, b, DEFAULTS), align(b, a, DEFAULTS)
-    assert said(found) == told
-    assert (turned.relation, turned.field) == (found.relation, found.field)
-    assert turned.whole == (None if found.whole is None else 1 - found.whole)
+    assert told_both_ways(a, b) == told
     assert align(a, b, DEFAULTS, lenient=True).relation == lenient
+
+
+PART = "part 0: a part of the figure before it"
+SIBLINGS = "different parts: two parts of one whole"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # of three figures the first and the second, the first and the third, the second and the third
+        ("60 boats came. Ten of them sank, twelve of them burned.", (PART, PART, SIBLINGS)),
+        ("60 boats came. Twelve of them sank, ten of them burned.", (PART, PART, SIBLINGS)),
+        ("60 men came. Five of them were boys and eight of them girls.", (PART, PART, SIBLINGS)),
+        ("60 men came. Eight of them were soldiers, five of them officers.", (PART, PART, PART)),
+        (
+            "60 men came. Five boats sank, ten of them red.",
+            ("different noun: man against boat", "different noun: man against boat", PART),
+        ),
+    ],
+)
+def test_parts_of_the_figures_before_them(text: str, told: tuple[str, ...]) -> None:
+    a, b, c = figures(text, "a")
+    assert (told_both_ways(a, b), told_both_ways(a, c), told_both_ways(b, c)) == told
+
+
+def test_two_parts_of_one_whole_are_no_contradiction() -> None:
+    text = "60 men came. Five of them were boys and eight of them girls."
+    assert {finding.verdict for finding in discrep.compare([text], trace=True).findings} <= {
+        "compatible",
+        "not-comparable",
+    }
+
+
+def test_a_part_is_one_of_the_figures_of_its_own_text() -> None:
+    (a,), b = figures("There were 40 boats in all the mills.", "a"), figures("60 boats came, ten of them red.", "b")[1]
+    assert told_both_ways(a, b) == "part 0: one figure counts a part"
+
+
+@pytest.mark.parametrize(("letters", "told"), [(240, PART), (241, "different noun: man against person")])
+def test_how_far_back_the_whole_of_a_part_may_stand(letters: int, told: str) -> None:
+    between = " men came. " + "x" * (letters - 13) + ". "
+    assert len(between) == letters
+    a, b = figures(f"60{between}Ten of them drowned.", "a")
+    assert told_both_ways(a, b) == told
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "told"),
+    [
+        ("60 vehicles burned.", "40 lorries burned.", "part 0: lorry is a part of car"),
+        ("40 lorries burned.", "60 vehicles burned.", "part 1: lorry is a part of car"),
+        (
+            "40 vehicles burned.",
+            "60 lorries burned.",
+            "different noun: two nouns, and nothing beside them says that one thing is counted",
+        ),
+        ("60 mills burned in Norvale.", "40 mills burned in Selby.", "part 0: selby lies in norvale"),
+        ("60 mills burned in Norvale.", "80 mills burned in Selby.", "different place: selby is a part of norvale"),
+    ],
+)
+def test_parts_that_the_settings_give(one: str, two: str, told: str) -> None:
+    assert told_both_ways(figures(one, "a")[0], figures(two, "b")[0], GIVEN) == told
+
+
+NOBODY = "unknown: the texts do not say whose ages they are"
+ALONE = "different subject: {} stands in one text alone"
+WEAK = "unknown noun: nothing but the noun says that they are one thing"
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "told"),
+    [
+        ("A 14-year-old boy was hurt.", "A 24-year-old man was hurt.", NOBODY),
+        ("Ana Roe, 41, was hurt.", "A man, aged 24, was hurt.", NOBODY),
+        ("Ana Roe, 41, was hurt.", "Ana Roe, 44, was hurt.", "same: nothing that is named differs"),
+        ("Ana Roe, 41, was hurt.", "Kim Sand, aged 44, was hurt.", "different subject: ana roe against kim sand"),
+        # a text that never names whom the other figure is of
+        ("Alder has 40 boats.", "There are 45 boats.", ALONE.format("alder")),
+        ("Alder has 40 boats.", "There are 40 boats.", WEAK),
+        ("Alder has more than 40 boats.", "There are 45 boats.", WEAK),
+        ("Alder has more than 40 boats.", "There are 150 boats.", ALONE.format("alder")),
+        ("Alder has 40 boats.", "Birch likes Alder. There are 45 boats.", WEAK),
+        ("Roth has 40 boats.", "Birch likes Rothe. There are 45 boats.", WEAK),
+        ("Ott has 40 boats.", "Birch likes Hotta. There are 45 boats.", ALONE.format("ott")),  # too short to look for
+        ("Ghana has 40 boats.", "There are 45 boats.", WEAK),  # the country may be that of the other text
+    ],
+)
+def test_whose_the_figures_of_long_texts_are(one: str, two: str, told: str) -> None:
+    a, b = figures(one + REST, "a")[0], figures(two + REST, "b")[0]
+    assert told_both_ways(a, b) == told
+    assert align(a, b, DEFAULTS, lenient=True).relation == ("different" if "against" in told else "same")

@@ -63,9 +63,9 @@ def _part_of_before(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Al
         return Alignment("part", "a part of the total behind it", None, int(second is b))
     if second.measurand.role != "part":
         return None
-    if first.measurand.role == "part" and first.measurand.noun == second.measurand.noun:
-        return Alignment("different", "two parts of one whole", "parts")
     whole = 0 if first is a else 1
+    if first.measurand.role == "part" and (first.measurand.noun == second.measurand.noun or not nest(a, b, whole)):
+        return Alignment("different", "two parts of one whole", "parts")  # "five of them boys and eight of them girls"
     if first.measurand.role == "additional" and not nest(a, b, whole):
         return Alignment("different", "a part of all, not of what came on top", "change")  # "two more died. Three of …"
     return Alignment("part", "a part of the figure before it", None, whole)
