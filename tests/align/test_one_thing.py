@@ -173,6 +173,11 @@ def test_figures_of_long_texts(one: str, two: str, told: str) -> None:
             "In Alder the number of hulls in spring was 52 at noon.",
             AROUND,
         ),
+        (
+            "The dam cost 34 percent above all forecasts in Alder.",
+            "The dam cost 30 percent below all forecasts in Alder.",
+            ALIKE,
+        ),
         # what words or numbers state outweighs that all words around are the same
         (
             "Behind the old bridge of Norvale the river is 40 km.",

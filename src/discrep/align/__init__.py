@@ -101,7 +101,7 @@ def _framed(a: Claim, b: Claim, found: Alignment) -> Alignment:
     """Two texts that say the same around their figures mean one thing, whatever was read of it."""
     if found.field in STATED:
         return found
-    if found.field != "population" and identical(a, b):  # a frame has no word such as "abroad", "domestically"
+    if a.measurand.population == b.measurand.population and identical(a, b):  # no frame has the word "abroad"
         return Alignment("same", "the sentences differ in nothing but their figures")
     if a.quantity.kind is Kind.DATE:
         return found  # the words around the dates of two events may well be the same
