@@ -136,3 +136,144 @@ def test_a_day_of_no_year_is_none_of_year_four() -> None:
     late = discrep.Document("Ida Roe was born on 5 May.", id="b", published=datetime.date(4, 6, 1))
     shown = {str(claim.quantity) for pair in edited_dates([early, late]) for claim in pair}
     assert shown == {"0004-05-04", "0004-05-05"}
+
+
+def edits(a: str, b: str) -> list[tuple[str, str]]:
+    """The dates that two texts have at one place of one sentence."""
+    found = edited_dates([Document(a, id="a"), Document(b, id="b")])
+    return [(one.quantity.text, two.quantity.text) for one, two in found]
+
+
+def moved(text: str, one: str = "1987", two: str = "1989") -> bool:
+    """A text tells another date than its copy, and both cannot be right."""
+    assert text.count(one) == 1
+    found = edits(text, text.replace(one, two))
+    assert found in ([], [(one, two)])
+    assert edits(text.replace(one, two), text) == [(b, a) for a, b in found]
+    return bool(found)
+
+
+LONG = "of the big harbour board with Ole and Ida Roe"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what happens but once
+        "Ida Roe was born in 1987.",
+        "The new mill opened in 1987.",
+        # what it says is that very date
+        "The new mill day was in 1987.",
+        # many words
+        f"The choir {LONG} sang in 1987.",
+        "Choirs sang pink blue green brown white grey in 1987.",
+        # an event, though "was" stands before it or behind it
+        f"The hall {LONG} was sold in 1987.",
+        f"The hall {LONG} was at last sold to Ole in 1987.",
+        f"It was said {LONG} in 1987.",
+        f"The day {LONG} was 1987.",
+        f"The hall was hit {LONG} in 1987.",
+        f"The hall was a ruin {LONG} before its 1987 closure.",
+        f"In 1987 the hall {LONG} was sold.",
+        f"In 1987 the hall {LONG} was at last sold.",
+        f"In 1987, sold at last, the hall {LONG} was a ruin.",
+        f"In 1987 the choir {LONG} sang there.",
+    ],
+)
+def test_the_date_of_an_event(text: str) -> None:
+    assert moved(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # few words that may be told of two times
+        "Choirs sang pink blue green brown white in 1987.",
+        "The choir signed there in 1987.",
+        "It opened in 1987.",
+        # what is so at one time may be so at another
+        f"He was a member {LONG} in 1987.",
+        f"Was he a member {LONG} in 1987.",
+        f"The hall was a small member {LONG} in 1987.",
+        f"What was built was a ruin {LONG} in 1987.",
+        f"The hall that was sold was a ruin {LONG} in 1987.",
+        f"The hall {LONG} was at long last sold in 1987.",
+        f"In 1987 the hall {LONG} was a ruin.",
+        f"In 1987 the hall {LONG} was at long last sold.",
+        f"The hall {LONG} sang there since 1987.",
+        f"The hall {LONG} sang there until 1987.",
+    ],
+)
+def test_what_may_be_so_at_two_times(text: str) -> None:
+    assert not moved(text)
+
+
+def test_a_verb_behind_the_date() -> None:
+    assert not moved(f"In 1987 the choir {LONG} sang where it was")
+    assert moved(f"The choir {LONG} sang in 1987 as it was sold")
+
+
+@pytest.mark.parametrize(("words", "event"), [(0, True), (1, True), (2, True), (3, False)])
+def test_how_far_behind_its_verb_a_participle_stands(words: int, event: bool) -> None:
+    between = " ".join(("pink", "blue", "green")[:words])
+    assert moved(f"The hall {LONG} was {between} sold in 1987.") is event
+    assert moved(f"In 1987 the hall {LONG} was {between} sold.") is event
+
+
+def test_two_dates_of_which_one_is_moved() -> None:
+    text = f"The choir {LONG} sang in 1961 and in 1987 and in 1994."
+    assert moved(text)
+    assert edits(text, text.replace("1961", "1962").replace("1987", "1989")) == []
+
+
+def test_a_denial_is_another_sentence() -> None:
+    one = f"The board {LONG} did not sing in 1987."
+    assert moved(one)
+    assert edits(one, one.replace("not ", "").replace("1987", "1989")) == []
+    assert edits(one.replace("not ", "no "), one.replace("not ", "").replace("1987", "1989")) == []
+
+
+def test_a_sentence_is_found_anywhere() -> None:
+    text = f"The choir {LONG} sang in 1987."
+    before = "Nothing at all was said there. Some 40 men came. They sang."
+    for opening in (before, f"{before}\n\n", "No digit is here.\n\n", "No digit is here. ", "Some 40 men came. "):
+        assert moved(f"{opening} {text}")
+    assert moved(f"{'They sang. ' * 120} {text}")
+
+
+@pytest.mark.parametrize(("characters", "read"), [(1000, True), (1001, False)])
+def test_the_longest_sentence_that_is_read(characters: int, read: bool) -> None:
+    text = f"The choir {LONG} sang {{}} in 1987."
+    text = text.format("x" * (characters - len(text) + 2))
+    assert len(text) == characters
+    assert moved(text) is read
+    assert moved(f"They sang. {text}") is read
+
+
+@pytest.mark.parametrize(("texts", "pairs"), [(24, 276), (25, 24)])
+def test_how_many_versions_are_all_set_against_each_other(texts: int, pairs: int) -> None:
+    text = f"The choir {LONG} sang in {{}}."
+    found = list(edited_dates([Document(text.format(year), id=str(year)) for year in range(1900, 1900 + texts)]))
+    assert len(found) == pairs
+
+
+def test_how_a_date_was_read() -> None:
+    texts = "Some 40 men came. Ole said Ida Roe was born on 4 May.", "Ole said Ida Roe was born on 5 May."
+    ((one, two),) = edited_dates([Document(text, id=text) for text in texts])
+    for claim, day in ((one, "4 May"), (two, "5 May")):
+        assert claim.span.of(claim.document.text) == claim.quantity.text == day
+        assert [(step.part, step.rule, step.span) for step in claim.derivation] == [("quantity", "date", claim.span)]
+        assert claim.attribution.source is not None
+        assert claim.attribution.source.name == "Ole"
+        assert claim.sentence is not None
+        assert claim.sentence.of(claim.document.text) == "Ole said Ida Roe was born on 4 May.".replace("4 May", day)
+
+
+def test_a_day_of_the_week_is_no_date_of_its_own() -> None:
+    text = f"The Monday - night choir {LONG} sang in {{}}."
+    documents = [
+        Document(text.format(year), id=str(year), published=datetime.date(2020, month, 1))
+        for year, month in ((1987, 3), (1989, 5))
+    ]
+    ((one, two),) = edited_dates(documents)
+    assert (one.quantity.text, two.quantity.text) == ("1987", "1989")

@@ -16,7 +16,6 @@ from discrep.sources import Attribution, Document
 _ENDS = frozenset(".!?:;*•\"“”'‘’(")
 _LONGEST = 20_000  # characters of a text that are looked at; longer ones name too much to tell
 _DIGITS = 4  # of a number that two texts about two things hardly share
-_OWNER = ("’s", "'s")
 
 
 def apart(one: Document, two: Document) -> bool:
@@ -93,7 +92,7 @@ def _names(tokens: Tokens, alone: bool = False) -> Iterator[str]:
             done = i + country[0]
             yield country[1][0]
         elif tokens.lower[i] not in common and len(word) > 1 and (alone or not _opens(tokens, i) or _begins(tokens, i)):
-            yield tokens.lower[i].removesuffix(".")
+            yield tokens.lower[i]
 
 
 def _opens(tokens: Tokens, i: int) -> bool:
@@ -106,7 +105,7 @@ def _begins(tokens: Tokens, i: int) -> bool:
     following = i + 1 + tokens.number(i + 1)
     if following >= len(tokens):
         return False
-    if tokens.words[following][0].isupper() or tokens.words[following] == "(" or tokens.lower[following] in _OWNER:
+    if tokens.words[following][0].isupper() or tokens.words[following] == "(":
         return True
     if extractor().grammar.countries.match(tokens, i) is not None:
         return True  # a town or a province that looks like a plural: "Arkansas had"

@@ -71,7 +71,7 @@ def in_place(
             kept.append((outline, found[i]))
     kept += more.values()
     kept.sort(key=lambda each: (each[0].claim.span.start, each[0].claim.span.end))
-    return [outline for outline, _ in kept], {i: matches for i, (_, matches) in enumerate(kept) if matches}
+    return [outline for outline, _ in kept], {i: matches for i, (_, matches) in enumerate(kept)}
 
 
 def _restated(own: ByWords, asked: Sequence[Outline], source: Document, told: Sequence[Outline]) -> Restated:

@@ -17,13 +17,13 @@ from discrep.quantity import Kind
 from discrep.spans import Span
 
 FULL, HALF, LITTLE = 4, 2, 1  # what a word counts, by how near it stands
-_REACH = 30  # words on either side of a figure that may tell of it
+_REACH = 31  # words on either side of a figure that may tell of it
 _NEAR, _BESIDE = 3, 7  # up to here a word counts full, up to there half
 _MARK, _OTHER = 2, 4  # how many words a comma, and another figure, stand for
 _MARKS = frozenset(",;:()–—")
 _INSIDE, _WHOLE = "inside", "whole"
 _BEST = 100  # of marks
-_DENIED = 12  # tokens between a denial and the figure
+_DENIED = 12  # a denial stands less than so many tokens before its figure
 _SCOPE_REACH = 8  # tokens
 _TOKENS = 400  # on either side of a figure that are looked at
 
@@ -70,7 +70,7 @@ class Surroundings:
                     weight = FULL if far <= _NEAR else HALF if far <= _BESIDE else LITTLE
                     forms = stems(word)
                     found[forms] = max(weight, found.get(forms, 0))
-                    if far > _REACH:
+                    if far >= _REACH:
                         break
         return found
 
@@ -157,7 +157,7 @@ class Surroundings:
         """ "Apollo 13 landed", "the Big Ten": beside words with capitals, and nothing is counted behind it."""
         tokens, inside = self.tokens, self._range(claim.span)
         word, before, after = tokens.words[inside.start], inside.start - 1, inside.stop
-        if tokens.glued(after) and tokens.get(after)[:1].isalpha():
+        if tokens.glued(after) and tokens.get(after).isalpha():
             return True  # "5ive"
         if tokens.get(before) in ("-", "–") and tokens.glued(inside.start):
             before -= 1  # "Apollo-13", "number-one"
@@ -221,7 +221,7 @@ def _countries_in(tokens: Tokens) -> frozenset[str]:
 
 @cache
 def _averages() -> frozenset[str]:
-    return frozenset(word for word in load("en").measurand.roles["average"] if " " not in word)
+    return frozenset(load("en").measurand.roles["average"])
 
 
 @cache

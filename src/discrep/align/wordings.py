@@ -129,7 +129,7 @@ class _Difference:
         for side, place in enumerate(places):
             self._hedges[side].update(range(*place))
         years = {len(text.lower[number[0]]) > _DAY for text, number in zip(self.texts, at, strict=True)}
-        sure &= not dated or len(years) == 1 or self.words[0][i].key == MONTH  # no day stands at the place of a year
+        sure &= not dated or len(years) == 1  # no day stands at the place of a year
         self.slots.append(Slot(kind, places[0], places[1], sure, opening > 0 or closing > 0))
 
     def _hedged(self, side: int, place: Place) -> Place:
@@ -240,7 +240,7 @@ def _number_end(tokens: Tokens, first: int) -> int:
 def _goes_on(tokens: Tokens, i: int) -> bool:
     """ "60 000"."""
     word = tokens.lower[i]
-    return len(word) == _GROUP and all_digits(word) and all_digits(tokens.lower[i - 1]) and not tokens.glued(i)
+    return len(word) == _GROUP and all_digits(word) and all_digits(tokens.lower[i - 1])
 
 
 @cache
