@@ -20,12 +20,13 @@ from discrep.extract.lexicon.joint_words import JointWords
 from discrep.units import same_dimension
 
 _NEAR = 8  # figures on either side that can be a level
-_ELSEWHERE = 24  # figures of other texts in its unit
-_FINE, _THERE = 20, 40  # steps of its finest figure that a level has where no words tie it, in its text and in another
+_FINE = 20  # steps of its finest figure that a level has where no words tie it, in its text
+_THERE = 40  # and in another
 _TELLING = 100  # and where their nouns differ
 _SKIPPED = 2  # words between a size and "ahead": its noun
 _REACH = 40  # characters beside a size in which the words of a difference stand
-_BEFORE, _BEHIND = 24, 60  # characters to the levels of a size that the words tie to both
+_BEFORE = 24  # characters from a level to a size that the words tie to it
+_BEHIND = 60  # and from the size to the other level
 _LEAST = 3  # percent: less is met by chance
 _MARK = re.compile(r"[,.;:—–()]")
 
@@ -57,7 +58,7 @@ def differences(told: Told) -> Iterator[Joint]:
             if tied is not None and tied.sure and _turned(size, tied):
                 continue
             found = (
-                (tied and _joint(size, tied.one, tied.two, told, tied.sure)) or _here(size, told) or _there(size, told)
+                (tied and _joint(claim, tied.one, tied.two, told, tied.sure)) or _here(size, told) or _there(size, told)
             )
         elif not words.corrections.isdisjoint(words_of(told.words(claim))):
             found = _corrected(claim, told)
@@ -99,7 +100,7 @@ def _levels(size: Size, told: Told) -> Levels | None:
     first, second = text[one.span.end : size.claim.span.start], text[size.claim.span.end : two.span.start]
     plain = len(second) <= _BEHIND and not _MARK.search(second) and size.way != 0
     plain = plain and load("en").joints.worked.isdisjoint(words_of(second))
-    if not plain or not _level(one, two) or not (_of(size.claim, one) and _of(size.claim, two)):
+    if not plain or not _level(one, two) or not _of(size.claim, one):
         return None
     near = len(first) <= _BEFORE and bool(_MARK.search(first)) and one.measurand.role not in ("before", "change")
     sure = near and _one(one, two) and _determined(second) and all(map(sharp, (one, size.claim, two)))
@@ -118,7 +119,7 @@ def _here(size: Size, told: Told) -> Joint | None:
         for two in near:
             fine = fineness((one, two), max(number(one), number(two))) >= _FINE
             if two is not one and fine and _level(one, two) and _of(size.claim, two) and _met(size.claim, one, two):
-                if (joint := _joint(size, one, two, told)) is not None:
+                if (joint := _joint(size.claim, one, two, told)) is not None:
                     return joint
     return None
 
@@ -133,7 +134,7 @@ def _there(size: Size, told: Told) -> Joint | None:
             for two in told.saying(value, one):
                 tied = dimension(one) is not None or (_one(one, two) and one.measurand.noun is not None)
                 if tied and fineness((one, two), max(number(one), value)) >= _THERE and _level(one, two):
-                    if (joint := _joint(size, one, two, told)) is not None:
+                    if (joint := _joint(size.claim, one, two, told)) is not None:
                         return joint
     return None
 
@@ -149,7 +150,7 @@ def _corrected(size: Claim, told: Told) -> Joint | None:
     near = [c for c in told.around(size, _NEAR) if number(c) == value and c is not before]
     for other in (*near, *told.saying(value, before)):
         if _one(before, other) and before.measurand.noun is not None and fineness((before, other), value) >= _FINE:
-            return _joint(Size(size, 0), other, before, told)
+            return _joint(size, other, before, told)
     return None
 
 
@@ -157,8 +158,7 @@ def _subjects(size: Size, near: Sequence[Claim]) -> list[Claim]:
     """The figures that the difference can be told of: those of its sentence, else those right before."""
     fitting = [c for c in near if _of(size.claim, c) and c.measurand.per == size.claim.measurand.per]
     own = [c for c in fitting if c.sentence == size.claim.sentence]
-    before = [c for c in fitting if c.span < size.claim.span]
-    beside = before[-1:] or fitting[:1]
+    beside = [c for c in reversed(fitting) if c.span < size.claim.span] or fitting
     return own or [c for c in fitting if c.sentence == beside[0].sentence]
 
 
@@ -200,28 +200,28 @@ def _met(size: Claim, one: Claim, two: Claim) -> bool:
     return one.sentence == size.sentence and not far(one, two) and number(size) >= _LEAST and alike(one, two)
 
 
-def _joint(size: Size, one: Claim, two: Claim, told: Told, sure: bool = False) -> Joint | None:
+def _joint(size: Claim, one: Claim, two: Claim, told: Told, sure: bool = False) -> Joint | None:
     """The difference beside the figure it is told of and the other level; where it fits, or where it surely has to."""
-    claims = told.told((two, one, size.claim))
-    if dimension(size.claim) == "percent":
-        joint = grown(two, one, size.claim, told=sure) if _bounded(one) and _bounded(two) else None
+    claims = told.told((two, one, size))
+    if dimension(size) == "percent":
+        joint = grown(two, one, size, told=sure) if _bounded(one) and _bounded(two) else None
     else:
         joint = _difference(size, one, two, sure)
-    if joint is None or not (joint.fits or (sure and joint.fails)):
+    if joint is None or not (joint.fits or joint.fails):
         return None
     gap = abs(number(one) - number(two))
-    exactly = dimension(size.claim) == "percent" or gap == number(size.claim, dimension(one))
+    exactly = dimension(size) == "percent" or gap == number(size, dimension(one))
     if joint.fits and not exactly and not sure:
         return None
     return replace(joint, claims=claims, told=joint.told and joint.fails)
 
 
-def _difference(size: Size, one: Claim, two: Claim, sure: bool) -> Joint:
+def _difference(size: Claim, one: Claim, two: Claim, sure: bool) -> Joint:
     unit = dimension(one)
     first, second = exact([two, one], unit)
-    *_, stated = values([two, one, size.claim], unit)
-    low, high, as_size = written([two, one, size.claim], unit)
+    *_, stated = values([two, one, size], unit)
+    low, high, as_size = written([two, one, size], unit)
     words = f"{shown(number(two))} to {shown(number(one))} is {shown(abs(number(one) - number(two)))}"
     sides = sizes(high - low), as_size
-    claims = (two, one, size.claim)
+    claims = (two, one, size)
     return Joint("change", claims, sizes(second - first), stated, words, sure, written=sides)

@@ -10,7 +10,7 @@ from discrep.align.joints.model import Joint
 from discrep.align.joints.values import alike, exact, number, reckoned, shown
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
-from discrep.intervals import Interval
+from discrep.intervals import above, below
 
 _FARTHEST = 80  # characters between two figures that are compared
 
@@ -29,7 +29,9 @@ def orders(claims: Sequence[Claim]) -> Iterator[Joint]:
         unit = dimension(two)
         first, second = exact([one, two], unit)
         end = second.low if more else second.high
-        stated = Interval(end, None, False, False) if more else Interval(None, end, False, False)
+        if end is None:
+            continue
+        stated = above(end) if more else below(end)
         text = f"{shown(number(one, unit))} is not {'more' if more else 'less'} than {shown(number(two, unit))}"
         joint = Joint("order", (two, one), first, stated, text, told=True)
         if joint.fails:
