@@ -15,7 +15,7 @@ from discrep.intervals import Interval, point
 from discrep.numbers import rounds_to
 from discrep.numbers import written as digits
 from discrep.quantity import Kind
-from discrep.units import same_dimension
+from discrep.units import factor, same_dimension
 
 _KINDS = frozenset({Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.PERCENT, Kind.FRACTION})
 _DIGITS = 3
@@ -93,12 +93,10 @@ def _finest(claims: Sequence[Claim], unit: str | None) -> Fraction:
     return min((step for claim in claims if (step := _step(claim, unit))), default=Fraction(0))
 
 
-def _step(claim: Claim, unit: str | None) -> Fraction:
+def _step(claim: Claim, unit: str | None) -> Fraction | None:
     """The unit of the last digit, in the shared unit."""
-    if claim.quantity.precision is None:
-        return Fraction(0)
-    low, high = (in_unit(point(n), claim, unit).low for n in (Fraction(0), claim.quantity.precision))
-    return Fraction(0) if low is None or high is None else abs(high - low)
+    step = claim.quantity.precision
+    return None if step is None else step * factor(dimension(claim), unit)
 
 
 def number(claim: Claim, unit: str | None = None) -> Fraction:
