@@ -24,7 +24,7 @@ from discrep.align.joints.values import (
 from discrep.arithmetic import PERCENT, growth, over, sizes
 from discrep.claims import Claim, Period
 from discrep.extract.lexicon import load
-from discrep.intervals import Interval, above, closed
+from discrep.intervals import Interval, above, below, closed
 from discrep.units import same_dimension
 
 _VERB = 5  # words before the first of two levels in which the verb of the change stands
@@ -38,18 +38,18 @@ _LEAST = 10  # differences below are met by chance
 
 def changes(claims: Sequence[Claim]) -> Iterator[Joint]:
     """The changes of one text; `claims` are those of one document in order, of a change both levels."""
-    told = [claim for claim in claims if reckoned(claim) or claim.levels]
+    told = [claim for claim in claims if reckoned(claim)]
     for before, after in _levels(told):
         yield from _directed(before, after)
         yield from _multiplied(before, after)
     for i, size in enumerate(told):
-        if size.measurand.role == "change" and not size.levels:
+        if size.measurand.role == "change":
             yield from _of_size(told[max(0, i - _NEAR) : i + _NEAR + 1], size)
 
 
 def _of_size(near: Sequence[Claim], size: Claim) -> Iterator[Joint]:
     """The levels that the size of a change belongs to, among the figures around it."""
-    others = sum(c.measurand.role == "change" and not c.levels and c.sentence == size.sentence for c in near)
+    others = sum(c.measurand.role == "change" and c.sentence == size.sentence for c in near)
     beside = [(b, a) for b, a in _levels(near) if size.sentence == a.sentence is not None and _of_one(size, a)]
     alone = len(beside) == 1 == others and not any(_compared(b) for b, _ in beside)
     fitting = [joint for b, a in beside if (joint := sized(b, a, size, told=alone)) is not None]
@@ -68,14 +68,11 @@ def _compared(before: Claim) -> bool:
 
 def _levels(told: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """The figure before and the figure after a change that one sentence tells."""
-    for claim in told:
-        if claim.levels and claim.levels[0].quantity.unit == claim.levels[1].quantity.unit:
-            yield claim.levels[0], claim.levels[1]
     for i, before in enumerate(told):
-        if before.measurand.role != "before" or before.levels:
+        if before.measurand.role != "before":
             continue
         near = [c for c in told[max(0, i - 2) : i + 3] if c is not before and c.sentence == before.sentence]
-        fitting = [c for c in near if c.measurand.role is None and not c.levels and _one_level(c, before)]
+        fitting = [c for c in near if c.measurand.role is None and _one_level(c, before)]
         if len(fitting) == 1:
             yield before, fitting[0]
 
@@ -156,7 +153,7 @@ def _directed(before: Claim, after: Claim) -> Iterator[Joint]:
     one, two = exact([before, after], unit)
     if up == down or one.low is None or one.high is None:
         return
-    stated = above(one.low) if up else Interval(None, one.high, False, False)
+    stated = above(one.low) if up else below(one.high)
     told = f"{shown(number(before, unit))} to {shown(number(after, unit))} is no {'rise' if up else 'fall'}"
     joint = Joint("change", (before, after), two, stated, told, told=True)
     if joint.fails:
@@ -201,7 +198,7 @@ def _met(told: Sequence[Claim], size: Claim) -> Iterator[Joint]:
     """Two levels of the text whose difference, or growth, is a change that it tells elsewhere."""
     if len(size.quantity.ends) != 1 or (number(size) < _LEAST if dimension(size) != "percent" else not sharp(size)):
         return
-    levels = [c for c in told if c.measurand.role in LEVELS and not c.levels and sharp(c)]
+    levels = [c for c in told if c.measurand.role in LEVELS and sharp(c)]
     after = [c for c in levels if c.sentence == size.sentence and (alike(c, size) or dimension(size) == "percent")]
     for two in after:
         for one in levels:

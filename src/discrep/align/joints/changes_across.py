@@ -23,7 +23,7 @@ def changes_across(found: Sequence[Joint], claims: Sequence[Claim]) -> Iterator[
     told = [claim for claim in claims if reckoned(claim)]
     levels = [claim for claim in told if claim.measurand.role in LEVELS and sharp(claim)]
     explained = {joint.claims[-1].id for joint in found}
-    sizes = [c for c in told if c.measurand.role == "change" and not c.levels and c.id not in explained]
+    sizes = [c for c in told if c.measurand.role == "change" and c.id not in explained]
     yield from _in_units([c for c in told if c.measurand.role == "change"], levels)
     yield from _in_percent([c for c in sizes if dimension(c) == "percent"], levels)
     yield from _retold([joint for joint in found if joint.fits], claims)
@@ -35,10 +35,10 @@ def _in_units(sizes: Sequence[Claim], levels: Sequence[Claim]) -> Iterator[Joint
     for claim in levels:
         if claim.measurand.noun is not None:
             by_noun[claim.measurand.noun].append(claim)
-    by_sentence = _sentences(claim for claim in levels if claim.measurand.noun is not None)
+    by_sentence = _sentences(levels)
     stages = load("en").measures.stages
     for size in sizes:
-        if size.measurand.noun is None or dimension(size) == "percent":
+        if size.measurand.noun is None:
             continue
         for after in [c for c in by_sentence[size.document.id, size.sentence][:_FEW] if alike(c, size)]:
             names = [after.measurand.noun or "", *stages.get(after.measurand.noun or "", ())]
@@ -70,7 +70,7 @@ def _in_percent(sizes: Sequence[Claim], levels: Sequence[Claim]) -> Iterator[Joi
             for before in near:
                 if before.document == size.document or not alike(before, after) or not telling((before, after)):
                     continue
-                joint = sized(before, after, size, told=False) if dimension(after) != "percent" else None
+                joint = sized(before, after, size, told=False)
                 if joint is not None and joint.fits:
                     yield joint
                     break
