@@ -133,12 +133,8 @@ def _product(rate: Rate, total: Claim) -> Joint | None:
         return None
     if any(claim.quantity.interval.high is None for claim in (each, count)):
         return None  # "at least 50 each" comes to anything above
-    factor = _factor(each, count)
     value = times(in_unit(each.quantity.interval, each, unit), count.quantity.interval)
-    if factor is None or value is None:
-        return None
-    computed = value.scaled(factor)
-    return _joint((each, count, total), computed, number(count) * factor)
+    return None if value is None else _joint((each, count, total), value, number(count))
 
 
 def _of_one(each: Claim, count: Claim, total: Claim) -> bool:
@@ -146,14 +142,6 @@ def _of_one(each: Claim, count: Claim, total: Claim) -> bool:
     if alike(replace(each, measurand=replace(each.measurand, per=None)), total):
         return True
     return each.measurand.noun == count.measurand.noun and total.measurand.noun in load("en").measurand.people
-
-
-def _factor(each: Claim, count: Claim) -> Fraction | None:
-    """How many there are in one unit of the count: 30 hours of something a day."""
-    per, unit = each.measurand.per, count.quantity.unit
-    if unit is None or per is None or per not in PHYSICAL:
-        return Fraction(1)
-    return scale(unit).factor / scale(per).factor if same_dimension(per, unit) else None
 
 
 def _timed(each: Claim, near: Sequence[Claim]) -> Iterator[Joint]:
@@ -183,11 +171,11 @@ def _over(total: Claim) -> str | None:
     if total.measurand.per is not None:
         return total.measurand.per if total.measurand.per in PHYSICAL else None
     words = load("en").joints
-    behind = _WORD.findall(_text(total, total.span.end, total.span.end + _OVER).casefold())[:3]
-    if len(behind) > 2 and behind[0] in words.during:
+    behind = _WORD.findall(_text(total, total.span.end, total.span.end + _OVER).casefold())
+    if not words.during.isdisjoint(behind[:1]):
         behind = behind[1:]
-    named = len(behind) > 1 and behind[0] in words.one and behind[1] in PHYSICAL and same_dimension(behind[1], "day")
-    return behind[1] if named else None
+    named = (unit for one, unit in pairwise(behind[:2]) if one in words.one and unit in PHYSICAL)
+    return next((unit for unit in named if same_dimension(unit, "day")), None)
 
 
 def _one_amount(each: Claim, total: Claim) -> bool:
