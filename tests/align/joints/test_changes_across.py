@@ -156,7 +156,10 @@ def test_levels_among_the_first_of_a_noun(others: int, near: bool) -> None:
             [],
         ),
         # the rise of one thing is no change of another
-        (("It had revenue of $22.4 million and a rise in costs of $12.8 million.", "Its revenue was $35.2 million."), []),
+        (
+            ("It had revenue of $22.4 million and a rise in costs of $12.8 million.", "Its revenue was $35.2 million."),
+            [],
+        ),
         # a gross holds an opening
         (
             ("The film had an opening of $22.4 million, $12.8 million less.", "The film has a gross of $35.2 million."),
@@ -167,7 +170,10 @@ def test_levels_among_the_first_of_a_noun(others: int, near: bool) -> None:
         # a share, not a change
         (('"Heron Bay" took $22.4 million, and 36 percent of those who came were children.', FIRST), []),
         # the text's own figures come first and hide no other
-        (('"Heron Bay" took $22.4 million, a drop of 36 percent.', FIRST), ["35,200,000 to 22,400,000 is 36.364 percent"]),
+        (
+            ('"Heron Bay" took $22.4 million, a drop of 36 percent.', FIRST),
+            ["35,200,000 to 22,400,000 is 36.364 percent"],
+        ),
     ],
 )
 def test_levels_of_another_text(texts: tuple[str, ...], words: list[str]) -> None:
@@ -224,6 +230,17 @@ def test_a_change_that_does_not_fit_is_not_told_again() -> None:
     wrong = LATE.replace("25%", "35%")
     assert said(wrong) == {}
     assert said(wrong, AGAIN) == {}
+    fell = "Since May 2022 trains more than 40 minutes late fell by {} percent, from 12,286 to 9,214."
+    alone = said(fell.format(35))
+    assert alone == {"12,286 to 9,214 is 25.004 percent, and 35 percent is told": "D205"}
+    assert said(fell.format(35), AGAIN) == alone
+    assert said(fell.format(25), AGAIN) == {OWN.replace("25%", "25 percent"): "C506", HALF: "D205"}
+
+
+def test_what_stays_as_it_was_has_not_risen() -> None:
+    stayed = "Since May 2022 trains more than 40 minutes late fell by 0 percent, from 9,214 to 9,214."
+    assert said(stayed, AGAIN)["9,214 to 9,214 is 0 percent, and half is told"] == "D205"
+    assert "half" not in str(said(stayed, AGAIN.replace("down", "up")))
 
 
 def test_a_change_in_units_is_not_told_again_and_hides_no_other() -> None:
