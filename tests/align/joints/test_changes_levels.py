@@ -96,6 +96,8 @@ def test_the_level_before_may_leave_out_what_it_is_told_of_each() -> None:
         # two figures beside each other, not three
         ("The fleet grew by 10 boats to 120 boats in 3 ports, up from 100 boats.", "100 to 120 is 20"),
         ("The fleet grew by 10 boats to 120 boats in 3 ports and 5 towns, up from 100 boats.", None),
+        ("Up from 100 boats, the fleet grew by 10 boats to 120 boats.", "100 to 120 is 20"),
+        ("Up from 100 boats in 3 ports, the fleet grew by 10 boats to 120 boats.", None),
         # "against" right before the level tells of a rival's
         ("The price rose by 40 cents against odds from $2.40 to $2.90.", "2.4 to 2.9 is 0.5"),
     ],

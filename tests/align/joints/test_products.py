@@ -119,7 +119,7 @@ def test_a_total_is_near_what_each_has(others: int, near: bool) -> None:
 @pytest.mark.parametrize(("others", "near"), [(11, True), (12, False)])
 def test_counts_among_the_first_of_a_noun(others: int, near: bool) -> None:
     """Twelve of all texts."""
-    counts = " ".join(f"Race {'IVX'[i % 3]} had {501 + i} boats." for i in range(others))
+    counts = " ".join(f"Another one had {501 + i} boats." for i in range(others))
     texts = "The average per boat was $31,415. It took in $13 million.", f"{counts} The race had 413 boats."
     assert found(*texts) == ["413 × 31,415 = 12,974,395"] * near
 
@@ -156,6 +156,7 @@ def test_words_that_tell_how_long_an_amount_goes_on(spaces: int, near: bool) -> 
         # things have each of them something, not amounts, sides or crews of things
         (("Each of the $5 notes paid for 14 rides, 70 rides in all.",), None),
         (("Each side of the five rafts held 14 men, 70 people in all.",), None),
+        (("Of all rafts, five instead of 14 took 70 people in all.",), None),
         (("Crews of the five rafts had 14 men, 70 people in all.",), None),
         (("They had five rafts of 3 crews and 14 men, 70 people in all.",), None),
         (("There were 14 men, five rafts for each of the 20 towns, 70 people in all.",), None),
@@ -167,6 +168,10 @@ def test_words_that_tell_how_long_an_amount_goes_on(spaces: int, near: bool) -> 
         ),
         # what it is one of, right behind it
         (("They got 40 kg a sack. The 412 sacks came to 16,480 kg.",), "412 × 40 = 16,480"),
+        (
+            ("After the long rains of that spring they got 40 kg a sack. The 412 sacks came to 16,480 kg.",),
+            "412 × 40 = 16,480",
+        ),
         (("The 412 rowers got $1,250 each. That is $515,000.",), None),
         # one boat has a cost, and nobody says that each has
         (("A boat cost $31,415. The race took in $13 million.", "The race had 413 boats."), None),
@@ -196,11 +201,16 @@ def test_what_comes_to_a_total(texts: tuple[str, ...], words: str | None) -> Non
         ("Rowers pay £31 a month, and the price of a boat is £372 over a year.", False),
         ("Rowers pay £31 a month, £372 each.", False),
         ("Rowers pay £31 a month, £372 each every year.", False),
-        ("Rowers pay £31 a month, £372 for a mile.", False),
+        ("Rowers pay £31 a month, £372.", False),
     ],
 )
 def test_an_amount_of_a_month_and_one_of_a_year(text: str, tied: bool) -> None:
     assert found(text) == ["12 × 31 = 372"] * tied
+
+
+def test_a_mile_is_no_time() -> None:
+    """There are 1,609 meters of it, and no seconds."""
+    assert found("Rowers pay £31 a second, £49,880 for a mile.") == []
 
 
 def test_words_of_a_text_whose_sentences_are_not_known() -> None:

@@ -52,9 +52,7 @@ from discrep.align.joints.sums import sums
             },
         ),
         (
-            (
-                "They shipped 150 tons, 30 tons at home and 120 tons elsewhere. The spray had an efficacy of 75 percent.",
-            ),
+            ("They sold 150 tons, 30 tons at home and 120 tons elsewhere. The spray had an efficacy of 75 percent.",),
             {
                 "30 + 120 = 150": "C506",
             },

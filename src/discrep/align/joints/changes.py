@@ -24,7 +24,7 @@ from discrep.align.joints.values import (
 from discrep.arithmetic import PERCENT, growth, over, sizes
 from discrep.claims import Claim, Period
 from discrep.extract.lexicon import load
-from discrep.intervals import Interval, above, below, closed
+from discrep.intervals import above, below, closed
 from discrep.units import same_dimension
 
 _VERB = 5  # words before the first of two levels in which the verb of the change stands
@@ -105,8 +105,7 @@ def _held(level: Claim, change: Period) -> bool:
 
 def _one_level(after: Claim, before: Claim) -> bool:
     """The figure before may leave out what the one after says: "from 100 to 120 boats a year"."""
-    per = before.measurand.per or after.measurand.per
-    return alike(*(replace(c, measurand=replace(c.measurand, per=per)) for c in (after, before)))
+    return alike(*(replace(c, measurand=replace(c.measurand, per=None)) for c in (after, before)))
 
 
 def sized(before: Claim, after: Claim, size: Claim, told: bool) -> Joint | None:

@@ -172,7 +172,7 @@ def _over(total: Claim) -> str | None:
         return total.measurand.per if total.measurand.per in PHYSICAL else None
     words = load("en").joints
     behind = _WORD.findall(_text(total, total.span.end, total.span.end + _OVER).casefold())
-    if not words.during.isdisjoint(behind[:1]):
+    if behind and behind[0] in words.during:
         behind = behind[1:]
     named = (unit for one, unit in pairwise(behind[:2]) if one in words.one and unit in PHYSICAL)
     return next((unit for unit in named if same_dimension(unit, "day")), None)
