@@ -180,6 +180,14 @@ def test_levels_of_another_text(texts: tuple[str, ...], words: list[str]) -> Non
     assert across(*texts) == words
 
 
+@pytest.mark.parametrize("drop", ["$12.8 million", "36 percent"])
+def test_only_the_numbers_tell_that_levels_of_two_texts_belong_together(drop: str) -> None:
+    texts = DROP.replace("$12.8 million", drop), FIRST
+    claims = [claim for i, text in enumerate(texts) for claim in discrep.extract(discrep.Document(text, id=f"d{i}"))]
+    (joint,) = changes_across((), levels(claims))
+    assert (joint.fits, joint.told) == (True, False)
+
+
 def test_a_change_that_its_own_text_explains_is_sought_nowhere_else() -> None:
     texts = (
         '"Heron Bay" took $22.4 million, a drop of 36 percent from $35 million.',
