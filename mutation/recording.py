@@ -15,7 +15,7 @@ import coverage
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "src" / "discrep"
-_MOST = 120  # tests that are kept of a line: the quickest of those near it, and of the others
+_MOST = 400  # tests that are kept of a line: the quickest of those near it, and of the others
 
 
 class Recorder:
