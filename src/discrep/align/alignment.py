@@ -18,7 +18,7 @@ class Alignment:
     whole: int | None = None
 
 
-STATED = frozenset({"dimension", "time", "change", "parts", "kind", "member"})
+STATED = frozenset({"dimension", "unit", "time", "stance", "change", "parts", "kind", "member"})
 """Fields that words or numbers state: that the words around two figures are the same does not outweigh them."""
 WEAK = Alignment("unknown", "nothing but the noun says that they are one thing", "noun")
 """Enough to say that two figures agree, or that one follows the other, and too little to say that they differ."""
