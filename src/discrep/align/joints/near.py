@@ -17,6 +17,7 @@ from discrep.extract.lexicon import load
 from discrep.numbers import last_digit_unit
 from discrep.quantity import Kind
 
+_AROUND = 12  # figures of a text on either side that are looked at
 _ELSEWHERE = 6  # figures of other texts that say one number
 _NOUN = 12  # characters behind a figure in which its noun begins
 _WIDE = 120  # characters on either side that can hold words of a figure
@@ -41,7 +42,7 @@ class Told:
         for _, inside in groupby(self.claims, key=lambda claim: (claim.document.id, claim.sentence)):
             yield list(inside)
 
-    def around(self, claim: Claim, most: int = 12) -> list[Claim]:
+    def around(self, claim: Claim, most: int = _AROUND) -> list[Claim]:
         """The other figures of its text beside it."""
         i = self._at[claim.id]
         near = self.claims[max(0, i - most) : i] + self.claims[i + 1 : i + 1 + most]
