@@ -5,11 +5,10 @@ from __future__ import annotations
 import datetime
 
 import pytest
+from pairing import figures, said
 
 import discrep
 from discrep.align import align, align_texts
-from discrep.align.alignment import Alignment
-from discrep.claims import Claim
 from discrep.settings import DEFAULTS, Settings
 
 # two beginnings of texts that tell of more than one thing, and share no word that counts
@@ -31,16 +30,6 @@ DIGITS = "same: both texts print the same digits"
 ALIKE = "same: the sentences differ in nothing but their figures"
 AROUND = "same: the words around both figures are the same"
 DAYS = datetime.date(2024, 5, 3), datetime.date(2024, 5, 9)
-
-
-def figures(text: str, id: str, day: datetime.date | None = None) -> list[Claim]:
-    return discrep.extract(discrep.Document(text, id, published=day), keep="dates")
-
-
-def said(found: Alignment) -> str:
-    """The relation, the field, which is the whole, and why."""
-    words = (str(word) for word in (found.relation, found.field, found.whole) if word is not None)
-    return f"{' '.join(words)}: {found.reason}"
 
 
 @pytest.mark.parametrize(
