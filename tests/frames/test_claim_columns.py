@@ -52,6 +52,12 @@ def test_a_decimal_is_its_double(text: str, number: str) -> None:
     assert found["low_outer"] == found["low_inner"] == found["high_inner"] == found["high_outer"]
 
 
+def test_whole_numbers_that_have_one_double_are_not_one() -> None:
+    told, other = (row(f"The field has {n:,} square metres.") for n in (290583716039147500, 290583716039147520))
+    assert told["low"] == other["low"] == told["low_outer"] == told["high_inner"]  # it gives back the first
+    assert other["low_outer"] < told["high_inner"] < other["low_inner"]
+
+
 def test_what_no_double_gives_lies_between_two() -> None:
     found = row("A third of residents left Alder.")
     low, inner = found["low_outer"], found["low_inner"]

@@ -224,7 +224,7 @@ def _beside(cut: Cut) -> tuple[float, float]:
     nearest = _double(number)
     if math.isinf(nearest):
         return (nearest, nearest) if number == nearest else (-math.inf, math.inf)
-    faithful = number == nearest or Fraction(repr(nearest)) == number
+    faithful = Fraction(repr(nearest)) == number  # one beyond 2 ** 53 may stand for another whole number
     below = nearest if faithful and side >= 0 else math.nextafter(nearest, -math.inf)
     above = nearest if faithful and side <= 0 else math.nextafter(nearest, math.inf)
     return below, above
