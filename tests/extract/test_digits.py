@@ -121,6 +121,11 @@ def test_two_numbers_with_a_slash_are_no_fraction_that_nobody_writes() -> None:
     assert [claim.quantity.text for claim in found] == ["120", "80 mmHg", "3/4 kg"]
 
 
+@pytest.mark.parametrize("words", ["They had a 50/50 chance.", "It is open 24/7 now.", "He has 20/20 vision."])
+def test_numbers_with_a_slash_that_are_sayings_are_no_figures(words: str) -> None:
+    assert discrep.extract(words) == []
+
+
 @pytest.mark.parametrize(
     "number", ["1,OOO", "12,ooo", "1O", "5oo", "2O,000", "1₂", "12.O00", "12,O0O", "12,\u041eO\u041e"]
 )

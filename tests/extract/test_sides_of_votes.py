@@ -43,6 +43,36 @@ def test_a_majority_against_it(text: str) -> None:
     assert votes(text) == [("6", "against"), ("2", "for")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sale was rejected by a vote of 2 to 6.",
+        "The sale failed 2-6.",
+        "The sale failed by 2 to 6 in the board.",
+        "The vote was 2 to 6 against the sale.",
+        "The board voted two to six.",
+    ],
+)
+def test_a_minority_that_comes_first_is_for_it(text: str) -> None:
+    assert [(c.quantity.value, c.measurand.population) for c in discrep.extract(text)] == [(2, "for"), (6, "against")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It failed by 45 to 55 votes.",
+        "The board voted 45 to 55 times.",
+        "It voted by 45 to 55 percent.",
+        "It failed 45 to 1,000.",
+        "About 45 to 55 failed.",
+        "The votes came 45 to 55.",
+        "The school failed 45 to 55 of them.",
+    ],
+)
+def test_ranges_near_votes_stay_ranges(text: str) -> None:
+    assert [len(claim.quantity.ends) for claim in discrep.extract(text)] == [2]
+
+
 @pytest.mark.parametrize("text", ["Alder won 6-2 on Sunday.", "She beat the champion 6-2, 6-4.", "It was 6-2."])
 def test_scores_of_matches_stay_scores(text: str) -> None:
     assert all(claim.quantity.kind is Kind.SCORE for claim in discrep.extract(text, keep="all"))

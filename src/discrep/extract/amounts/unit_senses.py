@@ -56,6 +56,7 @@ class Contexts:
             (sense.paired, lambda form: form.paired),
             (sense.digits, _digits),
             (sense.agreeing, _agreeing),
+            (sense.decimal, _decimal),
             (sense.alone, self._alone),
         ]
         found += [condition for given, condition in flags if given]
@@ -121,6 +122,10 @@ def _touching(form: Form) -> bool:
 
 def _digits(form: Form) -> bool:
     return not form.tokens.words[form.number.first][:1].isalpha()
+
+
+def _decimal(form: Form) -> bool:
+    return form.number.ends[-1].denominator != 1
 
 
 def _agreeing(form: Form) -> bool:

@@ -45,7 +45,7 @@ class UnitReader:
         self._codes |= {f"{money.million}{code}": (code, _MILLION) for code in money.known}
         self._of_sums = {code: code for code in money.wordlike} | money.of_sums
         self._dollars = frozenset(code for sign, code in money.symbols.items() if "$" in sign)
-        self._adjectives = units.adjectives
+        self._adjectives, self._parts = units.adjectives, units.parts
         self._over = _quotients(units)
         self._nationalities = Phrases(money.nationalities.items())
         self._function_words = lexicon.measurand.function_words
@@ -118,11 +118,20 @@ class UnitReader:
             elif not joined:
                 return self._apart(tokens, number, at)
         for size, meanings in choices:
-            if tokens.glued(at + size) and tokens.number(at + size):
-                continue  # "24L20" is a name
-            if meaning := _chosen(meanings, Form(tokens, at, at + size, number, joined, paired)):
-                return self._quotient(tokens, meaning, at + size)
+            meaning = _chosen(meanings, Form(tokens, at, at + size, number, joined, paired))
+            if meaning is None or not self._ends(tokens, meaning.unit, at + size):
+                continue
+            return self._quotient(tokens, meaning, at + size)
         return None
+
+    def _ends(self, tokens: Tokens, unit: str, after: int) -> bool:
+        """No digits touch the unit, as in a name ("24L20"), but for those of a smaller one: "2h30m", "6ft2in"."""
+        if not tokens.glued(after):
+            return True
+        if not tokens.number(after):
+            return not (tokens.number(after - 1) and tokens.get(after).isalpha())
+        meanings, _ = self._behind.alone(tokens.get(after + 1)) if tokens.glued(after + 1) else ((), ())
+        return any(meaning.unit in self._parts.get(unit, ()) for meaning in meanings)
 
     def beside(self, tokens: Tokens, at: int) -> Unit | None:
         """The unit behind the digits that end before token `at`, whatever their value."""

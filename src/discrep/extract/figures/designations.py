@@ -139,7 +139,8 @@ class DesignationReader:
             return Kind.NAME, at, at + 2
         if following[0].isupper() and following not in self._glued and following not in self._codes:
             power = following == "E" and tokens.glued(at + 2)  # "1.3E6", "1.3E-6"
-            if tokens.lower[at + 1] not in self._glued and len(following) < 3 and not power:
+            unit = len(following) > 1 and tokens.lower[at + 1] in self._glued  # "100KM", but "the 5S"
+            if not unit and len(following) < 3 and not power:
                 return Kind.NAME, at, at + 2  # "3D", "2FA"
         return None
 
@@ -225,7 +226,11 @@ class DesignationReader:
             return None
         size, kind = found
         first = place + 1 - size
-        return None if self._counts(tokens, first, at) else (kind, first, at + 1)
+        if self._counts(tokens, first, at):
+            return None
+        dash = tokens.get(at + 1) == "-" and tokens.glued(at + 1) and tokens.glued(at + 2)
+        variant = dash and kind is Kind.NAME and tokens.number(at + 2)  # "Boeing 737-800"
+        return kind, first, at + 3 if variant else at + 1
 
     def _counts(self, tokens: Tokens, label: int, at: int) -> bool:
         """ "in the group 12 people": a label in small letters does not claim what counts a plural."""

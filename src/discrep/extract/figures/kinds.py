@@ -28,6 +28,7 @@ class KindReader:
         self.points = PointReader(lexicon, units, hedges)
         self.designations = DesignationReader(lexicon, hedges)
         self._endings, self._half = lexicon.numerals.ordinal_endings, lexicon.numerals.fractions.half
+        self._units = units
         self._time_units = lexicon.units.time.names
         self._pronouns = lexicon.numerals.pronouns
         self._pronoun_before = lexicon.numerals.pronoun_before
@@ -53,7 +54,7 @@ class KindReader:
             return Kind.YEAR, at, at + 1
         if torn(tokens, at):
             return Kind.IDENTIFIER, at, at + 1
-        if tokens.glued(at + 1) and tokens.lower[at + 1] in self._endings:
+        if tokens.glued(at + 1) and tokens.lower[at + 1] in self._endings and not self._weight(tokens, at):
             month = self.points.month(tokens, at - 1, at + 1) or self.points.month(tokens, at + 2, at + 1)
             return (Kind.DATE if month else Kind.ORDINAL), at, at + 2
         return (
@@ -94,6 +95,10 @@ class KindReader:
             and tokens.lower[at - 1] not in self._before
             and tokens.lower[at + 1] not in self._behind
         )
+
+    def _weight(self, tokens: Tokens, at: int) -> bool:
+        """What looks like the ending of an ordinal is a unit, and a number in a smaller one follows: "12st 4lb"."""
+        return tokens.number(at + 2) and self._units.beside(tokens, at + 1) is not None
 
     def _plain_year(self, tokens: Tokens, at: int) -> bool:
         """ "in 2018," and the like, told at a glance."""

@@ -27,14 +27,17 @@ class VoteReader:
 
     def read(self, tokens: Tokens, figures: list[Figure]) -> list[Figure]:
         """The figures of one sentence; those that are votes know for which side."""
-        scores = any(figure.kind is Kind.SCORE for figure in figures)
-        if not scores and self._nouns.isdisjoint(tokens.lower):
+        pairs = any(figure.kind is Kind.SCORE or len(figure.ends) == 2 for figure in figures)
+        if not pairs and self._nouns.isdisjoint(tokens.lower):
             return figures  # nearly always
         done: list[Figure] = []
         for figure in figures:
             before = done[-1] if done else None
             if figure.kind is Kind.SCORE and (pair := self._pair(tokens, figure)) is not None:
                 done += self._sided(tokens, *pair)
+            elif self._failed(tokens, figure) and (pair := self._split(tokens, figure)) is not None:
+                pair[0].side, pair[1].side = "for", "against"
+                done += pair
             elif before is not None and self._counted(tokens, before, figure):
                 done[-1:] = self._sided(tokens, before, figure)
             else:
@@ -43,8 +46,21 @@ class VoteReader:
 
     def _pair(self, tokens: Tokens, score: Figure) -> tuple[Figure, Figure] | None:
         """The two figures of a score beside a word of voting."""
-        if not self._voted(tokens, score):
-            return None
+        return self._split(tokens, score) if self._voted(tokens, score) else None
+
+    def _failed(self, tokens: Tokens, figure: Figure) -> bool:
+        """What looks like a range are the votes for and against: "by a vote of 45 to 55", "failed 45-55"."""
+        if len(figure.ends) != 2 or figure.unit is not None or figure.ends[1] >= _ELECTION:
+            return False
+        last = figure.first - 1
+        last -= tokens.get(last) in self._words.leading
+        following = tokens.get(figure.after)
+        measurand = self._figures.lexicon.measurand
+        alone = not following[:1].isalnum() or following in measurand.function_words - measurand.of
+        return alone and tokens.get(last) in self._words.failing
+
+    def _split(self, tokens: Tokens, score: Figure) -> tuple[Figure, Figure] | None:
+        """The figures of two numbers with "to" or a dash between them."""
         joint = next((i for i in range(score.first + 1, score.after - 1) if self._joins(tokens, i)), None)
         if joint is None:
             return None

@@ -60,6 +60,8 @@ class Sense(Model):
     """The number is written in digits."""
     agreeing: bool = False
     """A singular form behind one or less, a fraction, or a hyphen; behind others it describes a noun."""
+    decimal: bool = False
+    """The number is no whole one: "9.58s", but not "the 60s"."""
     below: Exact | None = None
     """The number is smaller, and has no magnitude word."""
     least: Exact | None = None

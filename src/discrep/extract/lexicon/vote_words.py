@@ -18,6 +18,10 @@ class VoteWords(Model):
     """Verbs for what a majority does, right before its numbers."""
     rejecting: frozenset[str] = frozenset()
     """The same, where the majority is against it."""
+    failing: frozenset[str] = frozenset()
+    """Words of voting right before two numbers of which the smaller comes first: what failed "by 45 to 55"."""
+    leading: frozenset[str] = frozenset()
+    """What may stand between such a word and the numbers."""
     behind: frozenset[str] = frozenset()
     """Nouns of a vote, right behind its numbers."""
     for_: Words = ()

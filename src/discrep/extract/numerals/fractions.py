@@ -35,12 +35,20 @@ class FractionReader:
             if above == below or (above > below and tokens.get(after - 1) in self.own.plural_names):
                 return None  # "five quarters" are a stretch of time
             return self._of_scale(tokens, Numeral(first, after, (Fraction(above, below),), None, "fraction"))
+        if self.spoken.hyphen(tokens, number.after) and 1 < above < min(10, below):
+            return self._hyphened(tokens, Numeral(first, after, (Fraction(above, below),), None, "fraction"))
         if above == 1 and self._is_share(tokens, first, number.after, below, after):
             share = Numeral(first, after, (Fraction(1, below),), None, "fraction")
             if tokens.get(after - 1) in self.own.names and (scaled := self._scaled(tokens, share, after)):
                 return scaled  # "one half million"
             return self._of_scale(tokens, share)
         return self._ordinal(tokens, first, number.after, above)
+
+    def _hyphened(self, tokens: Tokens, share: Numeral) -> Numeral | None:
+        """ "a two-third majority", "three-quarter million"; "a three-quarter-length coat" counts nothing."""
+        goes_on = self.spoken.hyphen(tokens, share.after)
+        scaled = self._scaled(tokens, share, share.after + goes_on)
+        return scaled or (None if goes_on else self._of_scale(tokens, share))
 
     def _ordinal(self, tokens: Tokens, first: int, at: int, above: int) -> Numeral | None:
         """ "twenty-first", "one hundred and fifth"; "twenty seconds" and "a twenty-second delay" are times."""
@@ -78,7 +86,8 @@ class FractionReader:
         if below is None:
             return None
         after, part = place + 1, Fraction(1, below)
-        scaled = self._scaled(tokens, Numeral(at, after, (part,), None, "fraction"), after)
+        joined = after + self.spoken.hyphen(tokens, after)  # "a quarter-million"
+        scaled = self._scaled(tokens, Numeral(at, after, (part,), None, "fraction"), joined)
         if scaled is None and tokens.get(place) in own.names:
             scaled = self._of_scale(tokens, Numeral(at, after, (part,), None, "fraction"))
             scaled = scaled if scaled.scaled else None

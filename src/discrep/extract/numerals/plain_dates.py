@@ -25,7 +25,7 @@ def plain_dates(before: Iterable[str], months: Iterable[str], behind: Iterable[s
     year = rf"(?:{_behind([*words, *names])}|(?<=, [0-9])){_YEAR}(?:{_STOP}| (?:{ends})(?![^\W\d_]))"
     bracket = rf"(?<=\([0-9]){_YEAR}[),;](?![0-9])"
     day = rf"{_behind(names)}{_DAY}(?:{_STOP}| )|{_BARE}{_DAY} (?:{'|'.join(names)})(?![^\W_])"
-    ordinal = rf"{_BARE}[0-9]{{0,2}}(?:{'|'.join(sorted(endings))})(?![^\W_])"
+    ordinal = rf"{_BARE}[0-9]{{0,2}}(?:{'|'.join(sorted(endings))})(?![^\W_]| [0-9])"
     return rf"(?:{year}|{bracket}|{day}|{ordinal}|{_BARE}{_YEAR}s(?![^\W_]))"
 
 
