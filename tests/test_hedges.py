@@ -70,6 +70,8 @@ def test_a_bare_figure_stands_for_half_a_unit_of_its_last_digit_around_it() -> N
 def test_small_counts_are_exact_and_other_numbers_are_not() -> None:
     assert of_count(None, 20, precision=10) == (point(20), point(20))
     assert of_count(None, 99, precision=1) == (point(99), point(99))
+    assert of_count(None, 99, precision=10)[1] == point(99)
+    assert of_count(None, 100, precision=10)[1] == closed(95, 105)
     assert of_count(None, 120, precision=10)[1] == closed(115, 125)
     assert of_measure(None, 20, precision=10)[1] == closed(15, 25)
 
@@ -101,6 +103,7 @@ def test_about_a_range_widens_both_ends() -> None:
         (Hedge.NEARLY, 12000, between(0, 12000, high_closed=False), between(11400, 12000, high_closed=False)),
         (Hedge.ABOUT, 0, closed(0, 1), closed(0, 1)),
         (Hedge.UP_TO, 0, point(0), point(0)),
+        (Hedge.OVER, 0, above(0), above(0)),
     ],
 )
 def test_counts_are_never_negative(hedge: Hedge, number: int, logical: Interval, pragmatic: Interval) -> None:
