@@ -77,6 +77,15 @@ REST = (
             "same",
         ),
         # what is counted
+        ("There were 12 crew on board.", "There were 60 people on board.", "part 1: crew against all people", "part"),
+        ("It had 40 passengers.", "It had 60 people on board.", "part 1: passenger against all people", "part"),
+        (
+            "It was a magnitude-6 quake.",
+            "The quake had a magnitude of 7.",
+            "same: nothing that is named differs",
+            "same",
+        ),
+        ("The deal is worth $4 million.", "A $6 million deal came.", "same: nothing that is named differs", "same"),
         ("40 men were killed.", "60 people were killed.", "part 1: man against all people", "part"),
         ("60 men were killed.", "40 people were killed.", "part 1: man against all people", "part"),
         ("40 were killed.", "60 men were killed.", "part 0: man against all people", "part"),

@@ -55,7 +55,8 @@ class DesignationReader:
             for phrase in phrases
             for word in phrase.split()
         )
-        self._no_names = self.words.year_prefixes | frozenset(between)
+        scales = (word for phrases in lexicon.measures.scales.values() for word in phrases)
+        self._no_names = self.words.year_prefixes | frozenset(between) | frozenset(scales)
         self._powers = frozenset(numerals.scales) | frozenset(numerals.magnitudes)
         changes = lexicon.change.up | lexicon.change.down | lexicon.change.moving
         # "Storm Kills 40": a headline, no name

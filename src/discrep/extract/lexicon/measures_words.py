@@ -48,6 +48,10 @@ class MeasuresWords(Model):
     """Canonical name -> words that name it right before a figure alone: "tops out at"."""
     shapes: dict[str, Words] = Field(default_factory=dict)
     """Canonical name -> words that name it behind a figure alone: "1.6 miles long"."""
+    attributed: dict[str, Words] = Field(default_factory=dict)
+    """Canonical name -> nouns right behind an amount of money that they come to: "a $5 million deal"."""
+    scales: dict[str, Words] = Field(default_factory=dict)
+    """Canonical name -> words beside a number that say what it is, whatever noun follows: "a magnitude 6 quake"."""
     kinds: KindNames = Field(default_factory=KindNames)
     """Which measures are levels at a moment, and which come about over a period."""
     series: SeriesNames = Field(default_factory=SeriesNames)

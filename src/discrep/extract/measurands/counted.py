@@ -43,10 +43,8 @@ class CountedReader:
                 return figure.after  # "two of them badly"
         if figure.kind in _WITH_UNIT:
             return self.amounts.read(context, draft, at, amounts)
-        if tokens.get(at) == "-" and tokens.glued(at) and tokens.get(at + 1).isalpha():
-            draft.noun = self.nouns.canonical(self.nouns.lemma(tokens.words[at + 1]))  # "the 12-room house"
-            draft.steps.append(("measurand.noun", "compound", at + 1, at + 2))
-            return at + 2
+        if (behind := self._describing(context, draft, at)) is not None:
+            return behind
         if context.whole is not None:
             at = context.whole.after
         openers = self.words.adjectives
@@ -83,6 +81,19 @@ class CountedReader:
             self._noun_before(context, draft)
         return figure.after
 
+    def _describing(self, context: Context, draft: Draft, at: int) -> int | None:
+        """What a number that describes another noun is of, and what follows: "magnitude 6 quake", "12-room house"."""
+        tokens = context.tokens
+        if (scale := self.measures.scale(context)) is not None:
+            first, after, draft.noun = scale
+            draft.steps.append(("measurand.noun", "measure", first, after))
+            return max(at, after)
+        if tokens.get(at) == "-" and tokens.glued(at) and tokens.get(at + 1).isalpha():
+            draft.noun = self.nouns.canonical(self.nouns.lemma(tokens.words[at + 1]))
+            draft.steps.append(("measurand.noun", "compound", at + 1, at + 2))
+            return at + 2
+        return None
+
     def name(self, tokens: Tokens, phrase: NounPhrase, draft: Draft) -> None:
         """Fill the noun from a phrase that stands elsewhere."""
         self._naming.name(tokens, phrase, draft, "noun announced")
@@ -99,7 +110,7 @@ class CountedReader:
     def _noun_before(self, context: Context, draft: Draft) -> None:
         """ "deaths rose to 40": the nearest noun before the figure, of its own part of the sentence."""
         measure = self.measures.right_before(context, "count") or self.measures.of_count(context)
-        if measure is not None:
+        if measure is not None and not self._befell(context.tokens, measure[1], context.figure.first):
             first, after, draft.noun = measure
             draft.steps.append(("measurand.noun", "measure", first, after))
             return
@@ -114,6 +125,11 @@ class CountedReader:
                 return  # "the town loses 640"
             self._naming.name(context.tokens, phrase, draft, "noun before")
             end = phrase.first
+
+    def _befell(self, tokens: Tokens, first: int, after: int) -> bool:
+        """What happened to people is told between two tokens: "of magnitude 6.8, killed 12"."""
+        told = (self._heads.get(word) for word in tokens.lower[first:after])
+        return any(event is not None and event[1].noun in self.words.people for event in told)
 
     def _may_count(self, tokens: Tokens, phrase: NounPhrase) -> bool:
         """A word right before a figure is a noun where it is known as one, and else the verb behind a subject."""

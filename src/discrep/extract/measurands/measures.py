@@ -18,6 +18,7 @@ _SCOPE = 7  # tokens between an amount and its scope
 _WINDOW = 16  # tokens behind an amount that hold its scope, and a conversion in brackets before it
 _BY = 8  # tokens between a verb of change and "by"
 _KEPT = 1024  # units
+_HYPHEN = "-"
 _CLOSING = frozenset({";", ":", "—", "–", "(", '"', "“", "”"})
 
 
@@ -45,6 +46,11 @@ class MeasureReader:
         self._whole_of = lexicon.measurand.of
         verbs = [(phrase, name) for name, phrases in words.verbs.items() for phrase in phrases]
         self._verbs: Phrases[str] = Phrases(verbs, backwards=True)
+        scales = [(phrase, name) for name, phrases in words.scales.items() for phrase in phrases]
+        self._scales, self._scales_before = Phrases(scales), Phrases(scales, backwards=True)
+        self._amounts_of: Phrases[str] = Phrases(
+            (noun, name) for name, nouns in words.attributed.items() for noun in nouns
+        )
         self._copulas = lexicon.measurand.copulas
         self._bodies = lexicon.measurand.bodies
         self._pronouns = lexicon.measurand.generic & lexicon.measurand.pronouns
@@ -61,6 +67,7 @@ class MeasureReader:
         at = context.tokens.behind_brackets(figure.after)
         found = self._of_shape(context, sort, at)
         found = found or self._nearest_behind(context, sort, at) or self.right_before(context, sort)
+        found = found or self._attributed(context, sort, at)
         found = found or (self._nearest_before(context, sort) if before else None)
         if found is None:
             if (name := self._alone.get(sort or "")) is None:
@@ -106,6 +113,16 @@ class MeasureReader:
     def of_count(self, context: Context) -> tuple[int, int, str] | None:
         """ "a magnitude of 6.8", "the population stood at 633,000": the measure that a bare number is of."""
         return self._nearest_before(context, "count", self._counts)
+
+    def scale(self, context: Context) -> tuple[int, int, str] | None:
+        """ "a magnitude-6.4 quake", "6.4 on the Richter scale": the scale that a number is told on."""
+        tokens, figure = context.tokens, context.figure
+        if (match := self._scales.match(tokens, figure.after)) is not None:
+            return figure.after, figure.after + match[0], match[1]
+        at = figure.first - 1
+        at -= tokens.get(at) == _HYPHEN and tokens.glued(figure.first)
+        match = self._scales_before.match(tokens, at)
+        return None if match is None else (at + 1 - match[0], at + 1, match[1])
 
     def of_counts(self, noun: str | None) -> bool:
         """Its amounts have no unit: a magnitude."""
@@ -156,6 +173,13 @@ class MeasureReader:
         """ "1.6 miles (2.6 km) long"; `at` is the token behind the figure and its brackets."""
         match = self._shapes.match(context.tokens, at)
         return None if match is None or not self._fit(match[1], sort) else (at, at + match[0], match[1])
+
+    def _attributed(self, context: Context, sort: str | None, at: int) -> tuple[int, int, str] | None:
+        """ "a $1.4 billion deal": an amount of money that describes the noun behind it."""
+        tokens = context.tokens
+        at += tokens.get(at) == _HYPHEN and tokens.glued(at)
+        match = self._amounts_of.match(tokens, at)
+        return (at, at + match[0], match[1]) if match is not None and sort == "money" else None
 
     def right_before(self, context: Context, sort: str | None) -> tuple[int, int, str] | None:
         """ "tops out at 310 meters", "home to 9,000": words right before a figure that tell what it is."""
