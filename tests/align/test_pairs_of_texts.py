@@ -77,6 +77,12 @@ REST = (
             "same",
         ),
         # what is counted
+        ("She won 52% of the vote.", "She won 52% of the votes.", "same: nothing that is named differs", "same"),
+        ("Nine crew members died.", "Nine members of the crew died.", "same: nothing that is named differs", "same"),
+        ("Nine crewmen died.", "Nine members of the crew died.", "same: nothing that is named differs", "same"),
+        ("Nine staff members died.", "Nine employees died.", "same: nothing that is named differs", "same"),
+        ("Nine crew died.", "Nine members of the board died.", "different noun: crew against member", "different"),
+        ("12 crew died.", "60 people died.", "same: nothing that is named differs", "same"),
         ("There were 12 crew on board.", "There were 60 people on board.", "part 1: crew against all people", "part"),
         ("It had 40 passengers.", "It had 60 people on board.", "part 1: passenger against all people", "part"),
         (

@@ -35,9 +35,7 @@ def test_a_slip_needs_three_digits_and_one_subject() -> None:
 
 def test_a_part_of_all_is_no_part_of_those_that_came_on_top() -> None:
     told = "The toll rose to 14 after two more passengers died. Three of the dead were children."
-    found = discrep.compare([told]).findings
-    pairs = [(finding.code, *(claim.quantity.text for claim in finding.claims)) for finding in found]
-    assert pairs == [("C505", "14", "two"), ("C505", "14", "Three")]
+    assert [(finding.code, finding.verdict) for finding in discrep.compare([told]).findings] == [("C505", "compatible")]
     more = "The camp took in 20 more soldiers. Five of them were wounded."
     assert {finding.code for finding in discrep.compare([more]).findings} == {"C505"}
 

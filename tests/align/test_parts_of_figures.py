@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 from pairing import figures, told_both_ways
 
@@ -69,3 +71,27 @@ def test_how_far_back_the_whole_of_a_part_may_stand(letters: int, told: str) -> 
 )
 def test_parts_that_the_settings_give(one: str, two: str, told: str) -> None:
     assert told_both_ways(figures(one, "a")[0], figures(two, "b")[0], GIVEN) == told
+
+
+CHILDREN = "part 1: child against all people"
+DAYS = "different time: a figure of 2024-05-0{} against one of 2024-05-0{}"
+
+
+@pytest.mark.parametrize(
+    ("part", "day", "whole", "other", "told"),
+    [
+        # the missing of two days, whichever is the later
+        ("30 children were missing.", 3, "20 people were missing.", 4, DAYS.format(3, 4)),
+        ("30 children were missing.", 4, "20 people were missing.", 3, DAYS.format(4, 3)),
+        ("30 children were missing.", 3, "20 people were missing.", 3, CHILDREN),
+        ("30 children were missing.", 3, "40 people were missing.", 4, CHILDREN),
+        # the dead are more on a later day
+        ("30 children were killed.", 4, "20 people were killed.", 3, DAYS.format(4, 3)),
+        ("30 children were killed.", 3, "20 people were killed.", 4, CHILDREN),
+        ("30 children were killed.", 3, "20 people were killed.", None, CHILDREN),
+    ],
+)
+def test_a_part_and_a_whole_of_two_days(part: str, day: int, whole: str, other: int | None, told: str) -> None:
+    (a,) = figures(part, "a", datetime.date(2024, 5, day))
+    (b,) = figures(whole, "b", None if other is None else datetime.date(2024, 5, other))
+    assert told_both_ways(a, b) == told

@@ -64,6 +64,8 @@ def of(text: str, figure: str) -> Measurand:
         ("The contract is worth $9 million.", "$9 million", "deal"),
         ("The mill is worth $9 million.", "$9 million", "valuation"),
         ("A $9 million takeover bid was made.", "$9 million", "offer"),
+        ("The islet lies 40 km off the coast.", "40 km", "distance"),
+        ("She won 52% of the votes.", "52%", "vote share"),
         ("The $9 million bridge opened.", "$9 million", "cost"),
         ("The first film's domestic tally is $9 million.", "$9 million", "gross"),
     ],

@@ -19,7 +19,7 @@ from discrep.align.partitives import of_the
 from discrep.align.places import place_relation, same_place
 from discrep.align.revisions import before_and_after, estimated, revised, unfinished
 from discrep.align.scopes import one_name, population_field, told_apart
-from discrep.align.time_fields import time_field, vintage_field
+from discrep.align.time_fields import part_of_another_day, time_field, vintage_field
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
 from discrep.extract.lexicon.measurand_words import MeasurandWords
@@ -89,11 +89,13 @@ def _noun(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
     if one in people and two in people and _words().person in (one, two) and a.measurand.event == b.measurand.event:
         if a.measurand.event is None and a.measurand.population != b.measurand.population:
             return Alignment("different", f"{one} against {two}", "noun")
-        if one in _words().demographic or two in _words().demographic:
+        kinds = _words().demographic | (_words().aboard if a.measurand.event is None else frozenset())
+        if one in kinds or two in kinds:
             whole = 0 if one == _words().person else 1
             if a.measurand.event is None and not nest(a, b, whole):
                 return Alignment("unknown", f"{(two, one)[whole]} against people, of whom nothing else is told", "noun")
-            return Alignment("part", f"{(two, one)[whole]} against all people", None, whole)
+            told = f"{(two, one)[whole]} against all people"
+            return part_of_another_day(a, b, whole) or Alignment("part", told, None, whole)
         return None
     if (steps := _given_steps(a, b, settings)) is not None and steps[0] != steps[1]:
         return None  # two steps of one sequence: a matter of the phase

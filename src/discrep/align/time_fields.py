@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from discrep.align.alignment import Alignment
-from discrep.align.changing import grows, lasting, told_on
+from discrep.align.changing import as_of, grows, lasting, passes, told_on
 from discrep.align.dimensions import nest
 from discrep.align.frames import long_texts
 from discrep.align.revisions import estimated, of_two_vintages
@@ -66,6 +66,17 @@ def vintage_field(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alig
     if not of_two_vintages(a, b, settings):
         return None
     return Alignment("different", f"an estimate of {told_on(a)} against one of {told_on(b)}", "time")
+
+
+def part_of_another_day(a: Claim, b: Claim, whole: int) -> Alignment | None:
+    """A part that is too large for a whole which was told on another day, and was not yet, or no more, so large."""
+    one, two = as_of(a), as_of(b)
+    if one is None or two is None or one == two or nest(a, b, whole):
+        return None
+    grown = grows(a) and grows(b) and (one < two if whole == 0 else two < one)
+    if not grown and not (passes(a) and passes(b)):
+        return None
+    return Alignment("different", f"a figure of {one} against one of {two}", "time")
 
 
 def _long_before(dated: Claim, other: Claim) -> bool:

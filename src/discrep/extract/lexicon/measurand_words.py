@@ -129,6 +129,10 @@ class MeasurandWords(Model):
     """Endings of participles."""
     person: str
     """The noun that stands for people of any kind."""
+    belonging: str
+    """The noun for one of a group."""
+    groups: dict[str, str]
+    """Group -> the noun for those who belong to it: "crew members"."""
     possessives: frozenset[str]
     """Endings of whose it is: "the mayor's"."""
     employee: str
@@ -181,6 +185,8 @@ class MeasurandWords(Model):
     """At the end of a name in a headline they are no part of the place: "In Leeds Shooting"."""
     demographic: frozenset[str]
     """Of these, the ones by sex and age: a group of people has some of each."""
+    aboard: frozenset[str]
+    """Of these, kinds that make up all together: where nothing befell them, each is a part of all people."""
     populations: dict[str, Words]
     directions: frozenset[str]
     place_prepositions: frozenset[str]

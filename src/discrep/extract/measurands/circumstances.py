@@ -60,6 +60,9 @@ class CircumstanceReader:
         if told is None:
             return
         name, event = told.name, told.event
+        behind = context.figure.after
+        if any(rule == "measure" and first == behind <= told.first < after for _, rule, first, after in draft.steps):
+            return  # "52 percent of the votes"
         if event.phase is not None and draft.noun in self._measures:
             return  # "the margin reached 13.8 percent"
         some = context.tokens.get(context.figure.after) in self.words.of  # "two of the wounded died"

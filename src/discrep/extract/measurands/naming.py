@@ -43,6 +43,10 @@ class NamingReader:
         if head in self.words.others:
             return
         lemma = self.nouns.lemma(tokens.words[phrase.head])
+        if lemma == self.words.belonging and (group := self._group(tokens, phrase)) is not None:
+            draft.modifiers = tuple(word for word in draft.modifiers if word != group)
+            draft.noun = self.words.groups[group]
+            return
         if head in self.words.generic or lemma in self.words.generic:
             self._of_generic(tokens, phrase, draft)
             return
@@ -58,6 +62,15 @@ class NamingReader:
             draft.noun, draft.population = self.words.person, " ".join([*(lower[i] for i in proper), lemma])
         else:
             draft.noun = self.nouns.canonical(lemma)
+
+    def _group(self, tokens: Tokens, phrase: NounPhrase) -> str | None:
+        """Of which group somebody is a member: "nine crew members", "nine members of the crew"."""
+        at = phrase.head - 1
+        if phrase.head == phrase.first:
+            if tokens.get(phrase.after) not in self.words.of:
+                return None
+            at = phrase.after + 1 + (tokens.get(phrase.after + 1) in self.words.determiners)
+        return tokens.lower[at] if tokens.get(at) in self.words.groups else None
 
     def state(self, tokens: Tokens, before: range, draft: Draft) -> None:
         """ "two wounded soldiers": what befell them stands before the noun."""
