@@ -75,6 +75,9 @@ def test_known_figures_are_found_where_they_stand(known: Known) -> None:
 @law("Q04", "Two paragraphs are read as each is by itself.", ordinary=50)
 @given(hostile_texts(12), hostile_texts(12), st.sampled_from(["\n\n", "\r\n\r\n", "\n \n", "\u2029\u2029"]))
 @example("12 soldiers were killed", "At least 3", "\n\n")
+@example("up to\n\n0. ", "", "\u2029\u2029")
+@example("", "1. The mill burned", "\u2029\u2029")
+@example("up to 12", "000 people", "\n\n")
 def test_two_paragraphs_are_read_as_each(a: str, b: str, gap: str) -> None:
     assert found_in(a + gap + b) == found_in(a) + shifted(found_in(b), len(a + gap))
 
@@ -111,15 +114,24 @@ def test_a_closed_sentence_before_only_shifts(text: str, before: str) -> None:
     assert found_in(before + text) == shifted(found_in(text), len(before))
 
 
+def read_alike_with_wide_line_ends(text: str) -> None:
+    narrow = text.replace("\r", "")
+    wide = narrow.replace("\n", "\r\n")
+    places = [at + narrow[:at].count("\n") for at in range(len(narrow) + 1)]
+    read = [(Span(places[span.start], places[span.end]), quantity.interval) for span, quantity in found_in(narrow)]
+    assert [(span, quantity.interval) for span, quantity in found_in(wide)] == read
+
+
 @law("Q08", "Lines that end in CR LF are read like lines that end in LF.")
 @given(documents(), hostile_texts(10))
 def test_line_ends_change_nothing_but_places(known: Known, hostile: str) -> None:
     for text in (known.document.text, hostile):
-        narrow = text.replace("\r", "")
-        wide = narrow.replace("\n", "\r\n")
-        places = [at + narrow[:at].count("\n") for at in range(len(narrow) + 1)]
-        read = [(Span(places[span.start], places[span.end]), quantity.interval) for span, quantity in found_in(narrow)]
-        assert [(span, quantity.interval) for span, quantity in found_in(wide)] == read
+        read_alike_with_wide_line_ends(text)
+
+
+@pytest.mark.parametrize("text", ["0\n\n007", "up to 12\n000 people", "the toll is\n2. May", "2. A mill\n3. Two mills"])
+def test_line_ends_beside_numbers(text: str) -> None:
+    read_alike_with_wide_line_ends(text)
 
 
 @law("Q09", "What the context of arithmetic is set to changes no figure.")

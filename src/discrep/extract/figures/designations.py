@@ -10,6 +10,7 @@ from discrep.extract.figures.points_of_time import Found, is_year
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.numerals.digits import digits
 from discrep.extract.text.phrases import Phrases
+from discrep.extract.text.sentences import LINE_ENDS
 from discrep.extract.text.tokens import Tokens, all_digits
 from discrep.quantity import Kind
 
@@ -315,9 +316,9 @@ def _begins_line(tokens: Tokens, first: int, last: int) -> bool:
     """Nothing but white space stands before a token on its line, and more than that behind another."""
     text, start, end = tokens.text, tokens.starts[first], tokens.ends[last]
     before, behind = text[max(0, start - _LINE) : start].rstrip(_BLANKS), text[end : end + _INDENT]
-    if before[-1:] not in ("", "\n") or behind[:1] not in _BLANKS or behind.lstrip(_BLANKS)[:1] in ("", "\n", "\r"):
+    if before[-1:] not in LINE_ENDS or behind[:1] not in _BLANKS or behind.lstrip(_BLANKS)[:1] in LINE_ENDS:
         return False
-    return "1" in tokens.words[first : last + 1] or _ends_line(before[:-1].rpartition("\n")[2].strip())
+    return "1" in tokens.words[first : last + 1] or not before or _ends_line(before.splitlines()[-1].strip())
 
 
 def _ends_line(line: str) -> bool:

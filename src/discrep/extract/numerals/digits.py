@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
+from discrep.extract.text.sentences import LINE_ENDS
 from discrep.extract.text.tokens import Tokens, all_digits
 from discrep.numbers import MAX_DIGITS, MAX_EXPONENT, implied_precision
 
@@ -84,7 +85,8 @@ _MAX_BELOW = 4  # digits of a denominator
 _PAIRED = 10  # "120/80": two numbers, for nobody writes so high a fraction
 _POINT = "·"
 _MAX_TORN = 3  # digits before the first group
-_TORN = re.compile(r"[^\w\s/-]?\s{0,3}[^\w\s/-]?0[0-9]{2}(?![0-9A-Za-z])")
+_GAP = rf"[^\S{LINE_ENDS}]{{0,2}}(?:\r\n|[{LINE_ENDS}])?[^\S{LINE_ENDS}]{{0,2}}"  # across one line end at most
+_TORN = re.compile(rf"[^\w\s/-]?{_GAP}[^\w\s/-]?0[0-9]{{2}}(?![0-9A-Za-z])")
 # what may go on with digits: behind all else the number is at its end
 _MORE = _TIMES | _SLASHES | _APOSTROPHES | frozenset(VULGAR) | {"e", "^"}
 BEHIND_DIGITS = _MORE | _RAISED | {","}
