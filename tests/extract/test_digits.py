@@ -121,8 +121,11 @@ def test_two_numbers_with_a_slash_are_no_fraction_that_nobody_writes() -> None:
     assert [claim.quantity.text for claim in found] == ["120", "80 mmHg", "3/4 kg"]
 
 
-@pytest.mark.parametrize("words", ["They had a 50/50 chance.", "It is open 24/7 now.", "He has 20/20 vision."])
-def test_numbers_with_a_slash_that_are_sayings_are_no_figures(words: str) -> None:
+@pytest.mark.parametrize(
+    "words",
+    ["They had a 50/50 chance.", "It is open 24/7 now.", "He has 20/20 vision.", "A 737 Max 8 was sold.", "A 737-900."],
+)
+def test_numbers_that_are_sayings_or_names_are_no_figures(words: str) -> None:
     assert discrep.extract(words) == []
 
 

@@ -210,6 +210,7 @@ def test_fractions_are_exact(share: str, wording: str) -> None:
         ("Two men died and a third was hurt.", ["Two"]),
         ("They killed two, wounding a third.", ["two"]),
         ("It rose in the third quarter.", []),
+        ("She wore a three-quarter-length coat.", []),
         ("In the first half of the season it rained.", []),
         ("The second half of May was dry.", []),
         ("Her half brother came at half past seven.", []),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from discrep.extract.lexicon.numeral_words import NumeralWords
@@ -44,11 +45,12 @@ class FractionReader:
             return self._of_scale(tokens, share)
         return self._ordinal(tokens, first, number.after, above)
 
-    def _hyphened(self, tokens: Tokens, share: Numeral) -> Numeral | None:
+    def _hyphened(self, tokens: Tokens, share: Numeral) -> Numeral:
         """ "a two-third majority", "three-quarter million"; "a three-quarter-length coat" counts nothing."""
         goes_on = self.spoken.hyphen(tokens, share.after)
-        scaled = self._scaled(tokens, share, share.after + goes_on)
-        return scaled or (None if goes_on else self._of_scale(tokens, share))
+        if scaled := self._scaled(tokens, share, share.after + goes_on):
+            return scaled
+        return replace(share, rule="ordinal") if goes_on else self._of_scale(tokens, share)
 
     def _ordinal(self, tokens: Tokens, first: int, at: int, above: int) -> Numeral | None:
         """ "twenty-first", "one hundred and fifth"; "twenty seconds" and "a twenty-second delay" are times."""
