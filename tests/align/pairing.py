@@ -22,6 +22,12 @@ def two_figures(one: str, two: str | None) -> tuple[Claim, Claim]:
     return a, b
 
 
+def told_of_texts(one: str, two: str | None) -> tuple[str, str]:
+    """What is said of their figures, and the relation where what one leaves open is meant to be as in the other."""
+    a, b = two_figures(one, two)
+    return told_both_ways(a, b), align(a, b, DEFAULTS, lenient=True).relation
+
+
 def said(found: Alignment) -> str:
     """The relation, the field, which is the whole, and why."""
     words = (str(word) for word in (found.relation, found.field, found.whole) if word is not None)

@@ -89,8 +89,8 @@ def _noun(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | 
     if one in people and two in people and _words().person in (one, two) and a.measurand.event == b.measurand.event:
         if a.measurand.event is None and a.measurand.population != b.measurand.population:
             return Alignment("different", f"{one} against {two}", "noun")
-        kinds = _words().demographic | (_words().aboard if a.measurand.event is None else frozenset())
-        if one in kinds or two in kinds:
+        aboard = a.measurand.event is None and not _words().aboard.isdisjoint((one, two))
+        if aboard or not _words().demographic.isdisjoint((one, two)):
             whole = 0 if one == _words().person else 1
             if a.measurand.event is None and not nest(a, b, whole):
                 return Alignment("unknown", f"{(two, one)[whole]} against people, of whom nothing else is told", "noun")

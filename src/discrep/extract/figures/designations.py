@@ -9,6 +9,7 @@ from discrep.extract.figures.hedge_words import HedgeReader
 from discrep.extract.figures.points_of_time import Found, is_year
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.numerals.digits import digits
+from discrep.extract.numerals.spoken import SpokenReader
 from discrep.extract.text.phrases import Phrases
 from discrep.extract.text.sentences import LINE_ENDS
 from discrep.extract.text.tokens import Tokens, all_digits
@@ -230,8 +231,8 @@ class DesignationReader:
         first = place + 1 - size
         if self._counts(tokens, first, at):
             return None
-        dash = tokens.get(at + 1) == "-" and tokens.glued(at + 1) and tokens.glued(at + 2)
-        variant = dash and kind is Kind.NAME and tokens.number(at + 2)  # "Boeing 737-800"
+        joined = kind is Kind.NAME and SpokenReader.hyphen(tokens, at + 1)
+        variant = joined and tokens.number(at + 2)  # "Boeing 737-800"
         return kind, first, at + 3 if variant else at + 1
 
     def _counts(self, tokens: Tokens, label: int, at: int) -> bool:

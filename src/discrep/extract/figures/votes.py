@@ -54,10 +54,10 @@ class VoteReader:
             return False
         last = figure.first - 1
         last -= tokens.get(last) in self._words.leading
-        following = tokens.get(figure.after)
-        measurand = self._figures.lexicon.measurand
-        alone = not following[:1].isalnum() or following in measurand.function_words - measurand.of
-        return alone and tokens.get(last) in self._words.failing
+        if tokens.get(last) not in self._words.failing:
+            return False
+        following, measurand = tokens.get(figure.after), self._figures.lexicon.measurand
+        return not following[:1].isalnum() or (following in measurand.function_words and following not in measurand.of)
 
     def _split(self, tokens: Tokens, score: Figure) -> tuple[Figure, Figure] | None:
         """The figures of two numbers with "to" or a dash between them."""

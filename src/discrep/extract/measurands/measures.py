@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
 from discrep.extract.figures.figures import Figure
@@ -22,18 +22,23 @@ _HYPHEN = "-"
 _CLOSING = frozenset({";", ":", "—", "–", "(", '"', "“", "”"})
 
 
+def _listed(table: Mapping[str, Iterable[str]]) -> list[tuple[str, str]]:
+    """Each phrase with the name that it stands for."""
+    return [(phrase, name) for name, phrases in table.items() for phrase in phrases]
+
+
 class MeasureReader:
     """Reads the measure of a figure, by the words of one language."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.measures
-        listed = [(phrase, name) for name, phrases in words.names.items() for phrase in phrases]
+        listed = _listed(words.names)
         self._behind = Phrases(listed)
         self._before = Phrases(listed, backwards=True)
         self._heads = frozenset(Tokens(phrase).lower[-1] for phrase, _ in listed)
         self._firsts = frozenset(Tokens(phrase).lower[0] for phrase, _ in listed)
-        self._shapes = Phrases((phrase, name) for name, phrases in words.shapes.items() for phrase in phrases)
-        scopes = [(phrase, name) for name, phrases in words.scopes.items() for phrase in phrases]
+        self._shapes = Phrases(_listed(words.shapes))
+        scopes = _listed(words.scopes)
         self._scopes, self._scope_heads = Phrases(scopes), frozenset(Tokens(phrase).lower[0] for phrase, _ in scopes)
         self._sort: Callable[[str | None], str | None] = lru_cache(_KEPT)(words.sort)
         self._alone, self._left, self._changes = words.alone, words.left, words.changes
@@ -44,13 +49,10 @@ class MeasureReader:
         self._of = frozenset(lexicon.measurand.unit_prepositions)
         self._passed = lexicon.measurand.determiners
         self._whole_of = lexicon.measurand.of
-        verbs = [(phrase, name) for name, phrases in words.verbs.items() for phrase in phrases]
-        self._verbs: Phrases[str] = Phrases(verbs, backwards=True)
-        scales = [(phrase, name) for name, phrases in words.scales.items() for phrase in phrases]
+        self._verbs = Phrases(_listed(words.verbs), backwards=True)
+        scales = _listed(words.scales)
         self._scales, self._scales_before = Phrases(scales), Phrases(scales, backwards=True)
-        self._amounts_of: Phrases[str] = Phrases(
-            (noun, name) for name, nouns in words.attributed.items() for noun in nouns
-        )
+        self._amounts_of = Phrases(_listed(words.attributed))
         self._copulas = lexicon.measurand.copulas
         self._bodies = lexicon.measurand.bodies
         self._pronouns = lexicon.measurand.generic & lexicon.measurand.pronouns
