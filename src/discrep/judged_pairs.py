@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from discrep.align.alignment import TRIED, Alignment
+from discrep.align.alignment import STATED, TRIED, Alignment
 from discrep.align.denials import commitment
 from discrep.align.frames import evidence, near
+from discrep.align.kin import by_other_nouns
 from discrep.align.revisions import replacing, two_authors
 from discrep.claims import Claim
 from discrep.findings import Finding, Verdict
@@ -33,7 +34,9 @@ def silent(a: Claim, b: Claim, alignment: Alignment, settings: Settings) -> bool
     if weak:
         return a.document == b.document
     if relation == "different":
-        return field in ("dimension", "noun") or (a.document == b.document and field != "parts")
+        if field in ("dimension", "noun") or (field in STATED and by_other_nouns(a, b, settings)):
+            return True
+        return a.document == b.document and field != "parts"
     if relation == "same" and a.document == b.document:
         # what one writer sets side by side he did not take for one thing, unless two sources say it
         return not two_authors(a, b, settings) and replacing(a, b, settings) < 0 and not _repeated(a, b)

@@ -8,6 +8,7 @@ from typing import get_args
 
 from discrep.align import align, align_texts
 from discrep.align.alignment import SAME, TRIED, Alignment
+from discrep.align.dimensions import dimension, of_two_dimensions
 from discrep.claims import Claim
 from discrep.errors import ParseError, SettingsError
 from discrep.extract.reading import extract
@@ -18,6 +19,7 @@ from discrep.rules.registry import all_rules
 from discrep.rules.strength import severity
 from discrep.settings import DEFAULTS, Reading, Settings
 from discrep.sources import Document
+from discrep.units import same_dimension
 
 
 @cache
@@ -47,7 +49,15 @@ class Judge:
 
     def alignment(self, a: Claim, b: Claim, lenient: bool = False, one_topic: bool = False) -> Alignment:
         """The relation of two claims; `one_topic`: their texts are meant to be about one thing."""
-        return (align if one_topic else align_texts)(a, b, self.settings, lenient)
+        found = (align if one_topic else align_texts)(a, b, self.settings, lenient)
+        if found.relation != "same" or self._hears_slips or same_dimension(dimension(a), dimension(b)):
+            return found
+        return of_two_dimensions(a, b)
+
+    @property
+    def _hears_slips(self) -> bool:
+        """One number in two units is told as a slip; else nothing is said of figures of two dimensions."""
+        return self.reading == "both" and self.answers("T307")
 
     def answers(self, code: str) -> bool:
         """The rule of this code is in force."""

@@ -10,6 +10,7 @@ import discrep
 from discrep.align.conversions import conversions, converted, repeated
 from discrep.claims import Claim
 from discrep.quantity import Kind
+from discrep.settings import Reading, Settings
 
 
 def codes(*texts: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -86,6 +87,25 @@ def test_the_same_digits_of_another_year_are_no_slip(one: str, two: str, code: s
 def test_a_fraction_that_no_decimals_give_has_no_digits_to_repeat() -> None:
     assert discrep.judge("4 1/3 miles", "4 1/3 km").code == "D101"
     assert discrep.judge("4 1/4 miles", "4 1/4 km").code == "T307"
+
+
+@pytest.mark.parametrize("phrase", ["€42 million", "nearly €42 million", "over €42 million"])
+def test_where_no_slip_is_heard_two_currencies_are_not_compared(phrase: str) -> None:
+    (one,), (two,) = amounts("The berth cost $42 million.", "a"), amounts(f"The berth cost {phrase}.", "b")
+    assert discrep.judge(one, two).code == "T307"
+    readings: list[Reading] = ["logical", "pragmatic"]
+    for reading in readings:
+        assert discrep.judge(one, two, reading=reading).code == "N101"
+    deaf = Settings(ignore={"T307": "currencies are told with care"})
+    assert discrep.judge(one, two, settings=deaf).code == "N101"
+    assert discrep.compare([one.document, two.document], settings=deaf).findings == ()
+    figure = discrep.check(one.document, sources=[two.document], settings=deaf).figures[0]
+    assert figure.status == "unsupported"
+
+
+def test_where_no_slip_is_heard_two_lengths_are_compared() -> None:
+    (one,), (two,) = amounts("The trail is 42 miles long.", "a"), amounts("The trail is 42 km long.", "b")
+    assert [discrep.judge(one, two, reading=reading).code for reading in ("both", "logical")] == ["T307", "D101"]
 
 
 def amounts(text: str, id: str = "a") -> list[Claim]:

@@ -7,12 +7,28 @@ from fractions import Fraction
 import pytest
 
 import discrep
-from discrep.align.dimensions import dimension, meet, nest, values_in
+from discrep.align.dimensions import dimension, in_two_units, meet, nest, values_in
 from discrep.claims import Claim
 
 
 def claim(text: str) -> Claim:
     return discrep.extract(discrep.Document(text, "a"))[0]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "apart"),
+    [
+        ("It cost $40 million.", "It cost €40 million.", True),
+        ("It cost $40 million.", "It was 40 km.", True),
+        ("It was 40 miles.", "It was 40 km.", False),
+        ("Three quarters of the mills burned.", "75 percent of the mills burned.", False),
+        ("40 mills burned.", "75 percent of the mills burned.", False),  # a unit that is left out
+        ("40 mills burned.", "75 mills burned.", False),
+    ],
+)
+def test_two_units(one: str, two: str, apart: bool) -> None:
+    assert in_two_units(claim(one), claim(two)) is apart
+    assert in_two_units(claim(two), claim(one)) is apart
 
 
 @pytest.mark.parametrize(

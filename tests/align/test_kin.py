@@ -57,6 +57,21 @@ def test_one_writer_who_uses_both_words_tells_of_two_things() -> None:
     assert found("The probe carries four experiments.", "Aboard the probe are four payloads.", same=True) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "two", "code"),
+    [
+        ("20 ships sank.", "20 boats sank.", "C501"),
+        ("20 percent of ships sank.", "20 boats sank.", "N101"),
+        ("20 ships a week sank.", "20 boats a day sank.", "N109"),
+        ("20 ships sank in 1987.", "20 boats sank in 1991.", "N105"),
+    ],
+)
+def test_what_is_stated_tells_figures_apart_by_whatever_noun(one: str, two: str, code: str) -> None:
+    (a,), (b,) = (discrep.extract(discrep.Document(text, id=text)) for text in (one, two))
+    assert [discrep.judge(a, b).code, discrep.judge(b, a).code] == [code, code]
+    assert found(one, two) == ([code] if code == "C501" else [])
+
+
 def test_all_words_are_canonical() -> None:
     """Claims have the one name of a noun, so that any other here is never met."""
     words = load("en").measurand

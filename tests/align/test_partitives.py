@@ -94,6 +94,13 @@ def test_some_of_a_kind(part: Claim, whole: Claim, some: bool) -> None:
     assert some_of_a_kind(whole, part) is some
 
 
+def test_shares_and_counts_are_no_part_of_each_other() -> None:
+    part = replace(told("2"), quantity=discrep.parse("half"), measurand=told("2", modifiers=OLD).measurand)
+    for whole in (told("9"), replace(told("9"), quantity=discrep.parse("9%"))):
+        assert not some_of_a_kind(part, whole)
+        assert not some_of_a_kind(whole, part)
+
+
 def test_fewer_than_a_number_may_be_none() -> None:
     few = replace(told("fewer than 400"), measurand=told("40").measurand)
     assert not some_of_a_kind(told("40", modifiers=OLD), few)

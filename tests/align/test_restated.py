@@ -59,6 +59,15 @@ def test_one_figure_changed(sentence: str, source: str, text: str, expected: str
         ("More than 80 guests came to the feast.", "More than 30 guests came to the feast.", "supported"),
         ("More than 30 guests came to the feast.", "More than 80 guests came to the feast.", "unsupported"),
         ("The feast lasted two to four days in May.", "The feast lasted two to nine days in May.", "supported"),
+        # another currency tells another number; one that is left out is that of the other
+        ("Ida Roe paid €45 million for the mill.", "Ida Roe paid $42 million for the mill.", "unsupported"),
+        (
+            "Ida Roe paid at least €42 million for the mill.",
+            "Ida Roe paid at least $42 million for the mill.",
+            "unsupported",
+        ),
+        ("Ida Roe paid over €45 million for the mill.", "Ida Roe paid $42 million for the mill.", "unsupported"),
+        ("Ida Roe paid 45 million for the mill.", "Ida Roe paid $42 million for the mill.", "contradicted"),
         # dates stay dates
         ("Ida Roe was born in Alder in 1952.", "Ida Roe was born in Alder in 1957.", "contradicted"),
         ("Ida Roe was born in Alder in May 1952.", "Ida Roe was born in Alder in 1952.", "supported"),

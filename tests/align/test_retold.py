@@ -88,6 +88,7 @@ def test_another_word_or_name_makes_another_sentence(a: str, b: str) -> None:
         ("The choir sang in Chile in 1987.", "The choir sang in Chile in 1989.", ("T308", "1987", "1989")),
         ("The mill has the largest wheel.", "The mill has the second largest wheel.", ("D101", "largest", "second")),
         ("The mill grinds more rye than oats.", "The mill grinds less rye than oats.", ("D103", "more", "less")),
+        ("Ole paid $42 million for a mill.", "Ole paid 45 million for a mill.", ("D101", "$42 million", "45 million")),
         ("The song stood lower than # 5.", "The song stood higher than # 5.", ("D103", "lower", "higher")),
         ("The mill is closed.", "The mill is not closed.", ("D103", "closed", "not closed")),
         (
@@ -136,6 +137,9 @@ def test_what_is_flagged(a: str, b: str, found: tuple[str, str, str]) -> None:
         # a finer figure, and the same one in other words
         ("At least 20 people came to the feast.", "25 people came to the feast."),
         ("Ida Roe lost her seat in round seven.", "Ida Roe lost her seat in round 7."),
+        # in another currency
+        ("Ida Roe paid $42 million for the mill.", "Ida Roe paid €45 million for the mill."),
+        ("Ida Roe paid $42 million for the mill.", "Ida Roe paid over €45 million for the mill."),
         # somebody else
         ("Ida Roe lost her seat in round 7.", "Ole Brandt lost his seat in round 4."),
         # those who speak are no figures

@@ -62,7 +62,7 @@ def _first(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment:
         if found is None or (part is not None and (found.relation, found.field) != ("different", "subject")):
             continue
         fails = found.relation == "different" or (found.relation == "part" and not nest(a, b, found.whole or 0))
-        if fails and found.field != "subject" and by_other_nouns(a, b, settings):
+        if fails and found.field != "subject" and found.field not in STATED and by_other_nouns(a, b, settings):
             return KIN
         if found.relation != "part":
             return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from discrep.align.alignment import Alignment
 from discrep.claims import Claim
 from discrep.intervals import Interval
 from discrep.quantity import Kind, Quantity
@@ -16,6 +17,17 @@ def dimension(claim: Claim) -> str | None:
 def unit_of(quantity: Quantity) -> str | None:
     """The unit that a quantity is compared in."""
     return "percent" if quantity.kind is Kind.FRACTION else quantity.unit
+
+
+def of_two_dimensions(a: Claim, b: Claim) -> Alignment:
+    """What is said of figures of two kinds: nothing turns one into the other."""
+    names = ["a date" if c.quantity.kind is Kind.DATE else dimension(c) or "a count" for c in (a, b)]
+    return Alignment("different", f"{names[0]} against {names[1]}", "dimension")
+
+
+def in_two_units(a: Claim, b: Claim) -> bool:
+    """Both name a unit, and nothing turns one into the other; a unit that is left out may be that of the other."""
+    return None not in (dimension(a), dimension(b)) and not same_dimension(dimension(a), dimension(b))
 
 
 def in_unit(interval: Interval, claim: Claim, unit: str | None) -> Interval:

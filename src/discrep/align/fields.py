@@ -11,7 +11,7 @@ from discrep.align.about import home_of
 from discrep.align.alignment import Alignment
 from discrep.align.changing import accumulates, lasting
 from discrep.align.dates import same_occasion
-from discrep.align.dimensions import dimension, meet, nest
+from discrep.align.dimensions import dimension, meet, nest, of_two_dimensions
 from discrep.align.frames import long_texts, lowered
 from discrep.align.given import canonical_noun, step_of, whole_of
 from discrep.align.kin import by_other_nouns
@@ -38,11 +38,9 @@ def _words() -> MeasurandWords:
 
 
 def _dimension(a: Claim, b: Claim, settings: Settings, lenient: bool) -> Alignment | None:
-    one, two = dimension(a), dimension(b)
     kinds = {c.quantity.kind if c.quantity.kind in _APART else None for c in (a, b)}
-    if not same_dimension(one, two) or len(kinds) > 1:
-        names = ["a date" if c.quantity.kind is Kind.DATE else dimension(c) or "a count" for c in (a, b)]
-        return Alignment("different", f"{names[0]} against {names[1]}", "dimension")
+    if not same_dimension(dimension(a), dimension(b)) or len(kinds) > 1:
+        return of_two_dimensions(a, b)
     if a.measurand.per != b.measurand.per and not (lenient and None in (a.measurand.per, b.measurand.per)):
         rates = [f"per {c.measurand.per}" if c.measurand.per else "no rate" for c in (a, b)]
         return Alignment("different", f"{rates[0]} against {rates[1]}", "change")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from discrep.align.dimensions import dimension
 from discrep.claims import Claim
 from discrep.extract.lexicon import load
 
@@ -16,7 +17,7 @@ def of_the(part: Claim, whole: Claim) -> bool:
 
 def some_of_a_kind(a: Claim, b: Claim) -> bool:
     """Far fewer of a kind are some of them: "seven swing states" do not contradict "41 states"."""
-    if a.measurand.noun != b.measurand.noun or a.quantity.unit is not None:
+    if a.measurand.noun != b.measurand.noun or any(dimension(claim) is not None for claim in (a, b)):
         return False
     if bool(a.measurand.modifiers) == bool(b.measurand.modifiers):
         return False

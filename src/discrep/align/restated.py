@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from discrep.align.counterparts import CERTAIN, Match
-from discrep.align.dimensions import dimension
+from discrep.align.dimensions import dimension, in_two_units
 from discrep.align.editions import ByWords, Sentence, by_words, versions_in
 from discrep.align.outlines import Outline
 from discrep.align.wordings import NUMBER, Place, Slot, Versions, words
@@ -102,9 +102,12 @@ def _turned(found: Versions) -> set[Slot]:
 
 def _match(mine: list[Outline], theirs: list[Outline], one: Sentence, two: Sentence, slot: Slot) -> Match | None:
     """What stands at one place: as it was read, or as it is written where it was read otherwise, or in part."""
-    if len(mine) == len(theirs) == 1 and not _partly(one.tokens, slot):
+    if len(mine) == len(theirs) == 1:
         here, there = mine[0].claim, theirs[0].claim
-        if _whole(here, one, slot.one) and _whole(there, two, slot.two) and _alike(here, one, there, two):
+        if in_two_units(here, there):
+            return None
+        whole = _whole(here, one, slot.one) and _whole(there, two, slot.two)
+        if whole and _alike(here, one, there, two) and not _partly(one.tokens, slot):
             return Match(mine[0], theirs[0], CERTAIN) if mine[0].dated else _certain(here, there)
     figures = written(one, slot.one), written(two, slot.two)
     if figures[0] is None or figures[1] is None:

@@ -12,6 +12,7 @@ from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple
 
 from discrep.align.alignment import Alignment
+from discrep.align.dimensions import in_two_units
 from discrep.align.editions import Sentence, told_words, versions_among
 from discrep.align.frames import alike
 from discrep.align.opposites import upward
@@ -129,7 +130,7 @@ class _Telling:
         if any(claim is not None and claim.id not in self._known for claim in (here, there)):
             return None
         if slot.kind == "figure" and here is not None and there is not None:
-            return here, there, EDITED if self._long else PLACED
+            return None if in_two_units(here, there) else (here, there, EDITED if self._long else PLACED)
         here, there = written(one, slot.one), written(two, slot.two)
         if here is None or there is None:
             return None
