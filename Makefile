@@ -44,10 +44,12 @@ fuzz: $(READY)
 determinism: $(READY)
 	$(BIN)/python tools/determinism.py $(PYTHONS)
 
-# A wheel with the readers compiled, in an environment of its own, and the tests of reading on it; takes some minutes.
+# A wheel with the readers compiled (out of an sdist: the tree is left as it is), in an environment of its own, and the
+# tests of reading on it; takes some minutes.
 compiled: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check "hatch-mypyc>=0.16" setuptools
-	HATCH_BUILD_HOOK_ENABLE_MYPYC=1 $(BIN)/python -m build --wheel --no-isolation --outdir dist/compiled
+	HATCH_BUILD_HOOK_ENABLE_MYPYC=1 $(BIN)/python -m build --no-isolation --outdir dist/compiled
+	@! find src -name "*.so" | grep .
 	$(PYTHON) -m venv --clear $(VENV)-compiled
 	$(VENV)-compiled/bin/python -m pip install --quiet --disable-pip-version-check dist/compiled/discrep-*.whl \
 		babel hypothesis num2words pytest pytest-xdist "quantulum3>=0.9"
