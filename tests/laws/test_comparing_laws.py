@@ -10,14 +10,19 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import discrep
+from discrep.align.dimensions import in_two_units
 from discrep.claims import levels
-from discrep.findings import RANK, Finding, Report
+from discrep.findings import RANK, Finding, Report, Verdict
 from discrep.intervals import Interval
+from discrep.quantity import Kind
+from discrep.settings import Reading
 from discrep.sources import Document
-from discrep.testing.strategies import Known, KnownPair, documents, hostile_texts, known_pairs
+from discrep.testing.strategies import Known, KnownPair, documents, hedged_phrases, hostile_texts, known_pairs
 from discrep.testing.strategies.verdicts import known_codes
 from lawbook import law, premise
 
+APART = (Verdict.NOT_COMPARABLE, Verdict.UNDETERMINED)
+READINGS: st.SearchStrategy[Reading] = st.sampled_from(["both", "logical", "pragmatic"])
 Fact = tuple[str, str, str]
 
 UNRELATED = (
@@ -175,6 +180,40 @@ def test_two_matters_do_not_interact(known: KnownPair, year: int) -> None:
     both = discrep.compare([*known.documents, *other])
     assert {fact for fact in facts(both) if fact in apart} == apart
     assert not [f for f in both.findings if f.verdict.flagged and f.id not in {fact[0] for fact in apart}]
+
+
+SENTENCES = (
+    "{} came to the port of Alder in May.",
+    "The bridge of Alder cost {}.",
+    "Officials said that the flood destroyed {} of the crop.",
+    "Exports fell by {} last year, the ministry said.",
+    "Ships carried {} of rice.",
+    "Boats took {} of the rice.",
+    "Sales rose from {} to 40 million tonnes.",
+    "The firm, {} in all, was sold in 2019, and nobody knew.",
+)
+MEASURED = hedged_phrases(Kind.MONEY, Kind.MEASURE, Kind.PERCENT, Kind.FRACTION)
+
+
+@st.composite
+def _measured(draw: st.DrawFn) -> list[Document]:
+    """Two texts, often in the same words, of a figure with a unit each."""
+    one = draw(st.sampled_from(SENTENCES))
+    other = draw(st.sampled_from((one, *SENTENCES)))
+    return [Document(told.format(draw(MEASURED)[0]), id=name) for told, name in ((one, "a"), (other, "b"))]
+
+
+@law("C12", "What two texts tell in two units neither conflicts nor agrees, but for one number in both: a slip.")
+@given(_measured(), READINGS)
+@example([Document("Ole paid at least $42 for it.", "a"), Document("Ole paid at least €42 for it.", "b")], "both")
+@example([Document("20 kg of ships sank.", "a"), Document("20 km of boats sank.", "b")], "logical")
+def test_two_units_are_kept_apart(texts: list[Document], reading: Reading) -> None:
+    report, checked = discrep.compare(texts, reading=reading), discrep.check(texts[0], texts[1:], reading=reading)
+    read = [discrep.extract(text)[:1] for text in texts]
+    premise(any(in_two_units(a, b) for a in read[0] for b in read[1]))
+    for found in (*report.findings, *(found for figure in checked.figures for found in figure.evidence)):
+        if len(found.claims) == 2 and in_two_units(*found.claims):
+            assert (found.code, reading) == ("T307", "both") or found.verdict in APART
 
 
 # ---------------------------------------------------------------------------- what it cites
