@@ -9,7 +9,7 @@ from fractions import Fraction
 from discrep.extract.lexicon.measure_words import Sense
 from discrep.extract.numerals.digits import Numeral
 from discrep.extract.text.phrases import Phrases
-from discrep.extract.text.tokens import Tokens
+from discrep.extract.text.tokens import Tokens, all_digits
 
 _REACH = 8  # tokens on either side in which a word tells which unit is meant
 
@@ -64,6 +64,8 @@ class Contexts:
             found.append(lambda form: not form.number.scaled and abs(form.number.ends[-1]) < below)
         if (least := sense.least) is not None:
             found.append(lambda form: form.number.ends[-1] >= least)
+        if smaller := frozenset(sense.before):
+            found.append(lambda form: _goes_on(form.tokens, form.after, smaller))
         for names, wanted in ((sense.next, True), (sense.not_next, False)):
             if names:
                 found.append(self._next(names, wanted))
@@ -122,6 +124,11 @@ def _touching(form: Form) -> bool:
 
 def _digits(form: Form) -> bool:
     return not form.tokens.words[form.number.first][:1].isalpha()
+
+
+def _goes_on(tokens: Tokens, at: int, smaller: frozenset[str]) -> bool:
+    """A whole number and one of these forms, which touches it, stand at token `at`."""
+    return all_digits(tokens.get(at)) and tokens.glued(at + 1) and tokens.get(at + 1) in smaller
 
 
 def _decimal(form: Form) -> bool:

@@ -68,6 +68,8 @@ class Sense(Model):
     """The number is at least this."""
     alone: bool = False
     """No word follows but a function word or a word of dimension."""
+    before: Words = ()
+    """Forms of a smaller unit, one of which touches the whole number that follows: the "s" of "5m 30s"."""
     next: Words = ()
     """Names of contexts, one of whose phrases follows."""
     not_next: Words = ()
