@@ -42,6 +42,13 @@ def test_two_parts_of_one_whole_are_no_contradiction() -> None:
     }
 
 
+@pytest.mark.parametrize(("verb", "noun"), [("fell", "fall"), ("rose", "rise")])
+@pytest.mark.parametrize(("part", "code"), [("30", "C505"), ("41", "D102")])
+def test_parts_of_a_change_whichever_way_it_went(verb: str, noun: str, part: str, code: str) -> None:
+    text = f"Sales {verb} by $40 million, of which a {noun} of ${part} million was in Alder."
+    assert [finding.code for finding in discrep.compare([text]).findings] == [code]
+
+
 def test_a_part_is_one_of_the_figures_of_its_own_text() -> None:
     (a,), b = figures("There were 40 boats in all the mills.", "a"), figures("60 boats came, ten of them red.", "b")[1]
     assert told_both_ways(a, b) == "part 0: one figure counts a part"

@@ -25,6 +25,10 @@ from discrep.numbers import exact
         ("0", "10", False),
         ("1", "10", True),
         ("-10", "10", False),
+        ("-10", "-100", True),
+        ("-10", "0", False),
+        ("-1.47", "-14.686", True),
+        ("-24", "-250", False),
         ("-1.47", "14.686", False),
         ("14.65", "147", True),  # 146.5 may be rounded up, and 147.5 down
         ("14.75", "147", True),
@@ -49,6 +53,10 @@ def test_a_power_of_ten(one: str, two: str, slip: bool) -> None:
         ("919", "991", True),
         ("69.4", "64.9", True),
         ("40.4", "44", True),  # 44.0
+        ("-4243", "-4423", True),
+        ("-4243", "4423", False),
+        ("-69.4", "-64.9", True),
+        ("-4243", "-4244", False),
         ("37", "73", False),
         ("1234", "4321", False),
         ("4243", "4244", False),
@@ -127,3 +135,19 @@ def test_one_number_and_its_slips_meet_in_two_texts(one: str, two: str, code: st
 
 def test_small_numbers_meet_by_chance() -> None:
     assert codes("Inspectors went through 12 files.", "The bridge was closed for 12 hours.") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "code"),
+    [
+        ("fell by $4,243", "fell by $4,423", "T305"),
+        ("rose by $4,243", "rose by $4,423", "T305"),
+        ("fell by $1,200", "fell by $12,000", "T304"),
+        ("were −12.4 °C warm", "were −14.2 °C warm", "T305"),
+        ("were −12.4 °C warm", "were 14.2 °C warm", "D101"),
+    ],
+)
+def test_slips_of_falls_and_below_zero(one: str, two: str, code: str) -> None:
+    texts = f"Sales of the old mill {one} in May.", f"Sales of the old mill {two} in May."
+    assert [finding.code for finding in discrep.compare(texts).findings] == [code]
+    assert [finding.code for finding in discrep.compare(texts[::-1]).findings] == [code]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
+from typing import Literal
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -127,6 +128,19 @@ def test_alignment_is_symmetric(pair: tuple[Claim, Claim]) -> None:
     one, two = align(a, b, SETTINGS), align(b, a, SETTINGS)
     assert (one.relation, one.field) == (two.relation, two.field)
     assert one.whole is None or two.whole == 1 - one.whole
+
+
+def _changed(claim: Claim, change: Literal["up", "down"]) -> Claim:
+    return replace(claim, quantity=replace(claim.quantity, change=change))
+
+
+@law("J22", "Two falls are judged as two rises are.")
+@given(pairs(Kind.NUMBER, Kind.MEASURE, Kind.MONEY, Kind.PERCENT), READINGS)
+def test_falls_are_judged_as_rises(pair: tuple[Claim, Claim], reading: Reading) -> None:
+    rises, falls = (
+        discrep.judge(*(_changed(claim, change) for claim in pair), reading=reading) for change in ("up", "down")
+    )
+    assert (falls.code, falls.verdict, falls.gap) == (rises.code, rises.verdict, rises.gap)
 
 
 @law("J06", "Figures of two dimensions neither contradict each other nor agree: they are not compared.")

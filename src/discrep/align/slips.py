@@ -20,6 +20,7 @@ def by_power_of_ten(one: Fraction, two: Fraction) -> bool:
 
 def power_between(one: Fraction, two: Fraction) -> Fraction | None:
     """How many times the larger is the smaller, if that is a power of ten: 10 for 1.47 and 14.686."""
+    one, two = _above_zero(one, two)
     small, large = (one, two) if one < two else (two, one)
     if small <= 0 or large < _FEWEST * small:
         return None
@@ -44,7 +45,12 @@ def swapped(one: Fraction, two: Fraction) -> bool:
     """The same digits, but for two neighbours that have changed places: 4,243 and 4,423."""
     if one.denominator == two.denominator == 1 and (one.numerator - two.numerator) % 9:
         return False  # the same digits leave the same when nines are cast out
-    return _swapped(one, two)
+    return _swapped(*_above_zero(one, two))
+
+
+def _above_zero(one: Fraction, two: Fraction) -> tuple[Fraction, Fraction]:
+    """Two falls, or two figures below zero, as two above it."""
+    return (-one, -two) if one.numerator < 0 and two.numerator < 0 else (one, two)
 
 
 @lru_cache(maxsize=8192)

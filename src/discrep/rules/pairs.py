@@ -37,12 +37,21 @@ def make_pair(a: Claim, b: Claim, alignment: Alignment, settings: Settings, read
     unit = min(dimension(a), dimension(b), key=lambda unit: unit or "")  # whichever comes first, in either order
     comparable = same_dimension(dimension(a), dimension(b))
     steps = [_step(claim.quantity, unit, comparable) for claim in (a, b)]
-    # A fall of 5 is a rise of -5, where both figures are changes.
-    fall = all(claim.quantity.change is not None for claim in (a, b))
+    changes = {a.quantity.change, b.quantity.change}
     wholes = whole(a) and whole(b)
     still = _one_day(a, b)
     sides = [
-        _side(claim.quantity, unit, reading, _sharp(claim, min(steps) < step, still), comparable, fall, wholes)
+        _side(
+            claim.quantity,
+            unit,
+            reading,
+            _sharp(claim, min(steps) < step, still),
+            comparable,
+            # a fall of 5 beside a rise is a rise of -5
+            -1 if changes == {"up", "down"} and claim.quantity.change == "down" else 1,
+            None not in changes,
+            wholes,
+        )
         for claim, step in zip((a, b), steps, strict=True)
     ]
     statement = same_statement(a, b, settings)
@@ -106,13 +115,13 @@ def _side(
     reading: Reading,
     sharp: bool,
     comparable: bool,
-    signed: bool,
+    sign: int,
+    changed: bool,
     wholes: bool,
 ) -> Side:
     stated, expected = _sets(quantity, reading, sharp)
     step = _step(quantity, unit, comparable)
     low = min(quantity.ends, default=Fraction(0)) if quantity.kind is not Kind.DATE else _day(quantity)
-    sign = -1 if signed and quantity.change == "down" else 1
     value = _value(low, quantity, unit) if comparable else low
     loose = _bounds(stated, quantity, unit, comparable, sign, wholes=False)
     heard = loose if expected is stated else _bounds(expected, quantity, unit, comparable, sign, wholes=False)
@@ -129,7 +138,7 @@ def _side(
         floor=quantity.hedge in FLOORS,
         ceiling=quantity.hedge in CEILINGS,
         turnable=quantity.hedge in TURNED,
-        text=" ".join(filter(None, (quantity.shown(stated), quantity.unit, quantity.change if signed else None))),
+        text=" ".join(filter(None, (quantity.shown(stated), quantity.unit, quantity.change if changed else None))),
         unit=quantity.unit or "",
     )
 

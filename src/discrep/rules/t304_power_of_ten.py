@@ -8,7 +8,7 @@ from discrep.rules.model import NoOptions, Pair, rule
 
 
 def because(pair: Pair, options: NoOptions) -> str:
-    small, large = sorted((pair.a, pair.b), key=lambda side: side.value)
+    small, large = sorted((pair.a, pair.b), key=lambda side: abs(side.value))
     times = power_between(small.value, large.value) or large.value / small.value
     rounded = " after rounding" if times * small.value != large.value else ""
     return f"{large.text} is {written(times)} times {small.text}{rounded}: likely a slip of zeros"
