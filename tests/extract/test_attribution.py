@@ -217,6 +217,8 @@ def test_one_source_in_many_wordings(text: str, source: str, rule: str) -> None:
         "Some 40 boats were lost, near Odesa, told the Post.",
         "Some 40 boats sank. Ana Roe asked, and wept “a lot”.",
         "The film had 40 votes; the consensus states: “It is good.”",
+        "The dam cost 40 million, 34 percent above forecasts.",
+        "The dam, a third over estimates, cost 40 million.",
     ],
 )
 def test_the_narrator_needs_no_source(text: str) -> None:

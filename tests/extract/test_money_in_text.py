@@ -114,3 +114,37 @@ def test_a_rate_keeps_its_numerator_as_unit() -> None:
         claim = discrep.extract(f"They pay {phrase}.")[0]
         assert (claim.quantity.unit, claim.quantity.value) == ("USD", 3500)
         assert claim.measurand.per == "month"
+
+
+@pytest.mark.parametrize("sign", ["US$", "US $", "U.S.$", "A$", "C$", "HK$", "NZ$"])
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The mill was sold at {}40 million.", None),
+        ("The mill was sold at {}40 million in Chile.", "chile"),
+        ("In Chile {}40 million was spent.", "chile"),
+        ("The mill sank 40 boats at {}3 million each.", None),
+    ],
+)
+def test_a_sign_with_letters_names_no_place(sign: str, text: str, place: str | None) -> None:
+    claim = discrep.extract(text.format(sign))[0]
+    assert claim.measurand.place == place
+
+
+@pytest.mark.parametrize(
+    ("sum", "place"),
+    [
+        ("U.S. $40 million", None),
+        ("$40 million in US dollars", None),
+        ("$40 million in the US", "us"),
+        ("$40 million in the U.S.", "us"),
+        ("$40 million in the U.K.", "uk"),
+        ("$40 million in Washington D.C. on Monday", "washington dc"),
+        ("$40 million in Washington, D.C., on Monday", "washington, dc"),
+        ("$40 million in St. Louis", "st louis"),
+        ("$40 million in the St.", "st"),
+        ("$40 million in J. Edgar Bay", "j edgar bay"),
+    ],
+)
+def test_a_currency_is_no_place_and_initials_are_one_word(sum: str, place: str | None) -> None:
+    assert discrep.extract(f"The mill was sold for {sum}.")[0].measurand.place == place

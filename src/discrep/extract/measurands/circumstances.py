@@ -32,7 +32,9 @@ class CircumstanceReader:
         self._conjunctions = lexicon.ranges.joining
         self._before_adjectives = words.subject_prepositions | words.determiners | words.of
         self._then = lexicon.figures.period_after - {"before"}
-        self._codes = frozenset(lexicon.money.known)
+        money, self._abbreviations = lexicon.money, lexicon.text.abbreviations
+        self._codes, self._signs = frozenset(money.known), frozenset(money.symbols)
+        self._coins = frozenset(Tokens(name).lower[-1] for names in money.words.values() for name in names)
         self._measures = frozenset(lexicon.measures.names) - lexicon.measures.several.names
         self._verbs_too = lexicon.measures.changing
         self._time_units = lexicon.units.time.names
@@ -92,13 +94,14 @@ class CircumstanceReader:
                 continue
             if tokens.get(i - 1) in self.words.leading_to:
                 continue  # "according to the Election Commission"
-            if found := self._named_place(tokens, i + 1):
+            limit = context.figure.first if i < context.figure.first else len(tokens)
+            if found := self._named_place(tokens, i + 1, limit):
                 first, end = found
-                draft.place = " ".join(word for word in lower[first:end] if word.isalpha())
-                around = self._named_place(tokens, end + 1) if tokens.get(end) == "," else None
+                draft.place = _name(tokens, first, end)
+                around = self._named_place(tokens, end + 1, limit) if tokens.get(end) == "," else None
                 if around is not None and self._closed(tokens, around[1]):
                     end = around[1]
-                    draft.place += ", " + " ".join(word for word in lower[around[0] : end] if word.isalpha())
+                    draft.place += f", {_name(tokens, around[0], end)}"
                 draft.steps.append(("measurand.place", lower[i], first, end))
                 return
 
@@ -106,7 +109,8 @@ class CircumstanceReader:
         """The place around a place ends at a mark: "in Bay County, Florida, and in Georgia"."""
         return at >= len(tokens) or not tokens.lower[at][0].isalpha()
 
-    def _named_place(self, tokens: Tokens, at: int) -> tuple[int, int] | None:
+    def _named_place(self, tokens: Tokens, at: int, limit: int) -> tuple[int, int] | None:
+        """(first token, token after) of a place named at token `at`; it ends before token `limit`."""
         verb = tokens.get(at - 1) in self.words.infinitive and tokens.get(at) in self._verbs_too
         if verb:
             return None  # "to lower Bank Rate"
@@ -116,19 +120,38 @@ class CircumstanceReader:
         while tokens.get(at) in self.words.directions:
             at += 1
         start = at
-        while at < len(tokens) and at - start < _PLACE_WORDS and _proper(tokens, at):
+        while at < limit and at - start < _PLACE_WORDS and _proper(tokens, at):
             if tokens.lower[at] in self.words.not_places or tokens.words[at] in self._codes:
                 return None
             at += 1
+            at += self._shortened(tokens, at)
+        if self._money(tokens, start, at):
+            return None
         while at > start and tokens.get(at - 1) in self.words.incidents:
             at -= 1  # "In Leeds Shooting", as headlines write it
         if at > start and tokens.get(at) in self.words.place_nouns and tokens.get(at + 1) in self.words.of:
-            return self._named_place(tokens, at + 2)  # "in the Brazilian state of Bahia"
+            return self._named_place(tokens, at + 2, limit)  # "in the Brazilian state of Bahia"
         if at > start and tokens.get(at) in self.words.genitives and tokens.number(at + 1):
             return None  # "41,000 votes to Lee's 38,000"
         if at > start and tokens.get(at) in self.words.frontiers:
             at += 1  # the Ukrainian border is not Ukraine
         return (first, at) if at > start else None
+
+    def _money(self, tokens: Tokens, first: int, after: int) -> bool:
+        """What looks like a name belongs to a sum: "in US dollars", "at C$3 million", "U.S. $40"."""
+        if tokens.get(after) in self._coins:
+            return True
+        if tokens.get(after) not in self._signs:
+            return False
+        return tokens.glued(after) or _name(tokens, first, after) + tokens.words[after] in self._signs
+
+    def _shortened(self, tokens: Tokens, at: int) -> bool:
+        """A full stop stands at token `at` and belongs to the name: "U.S.", "St. Louis"."""
+        if tokens.get(at) != "." or not tokens.glued(at):
+            return False
+        return len(tokens.words[at - 1]) == 1 or (
+            tokens.lower[at - 1] in self._abbreviations and at + 1 < len(tokens) and _proper(tokens, at + 1)
+        )
 
     # ------------------------------------------------------------------ modality, time, rate
 
@@ -199,3 +222,18 @@ class CircumstanceReader:
 
 def _proper(tokens: Tokens, at: int) -> bool:
     return tokens.words[at][:1].isupper() and tokens.words[at].isalpha()
+
+
+def _name(tokens: Tokens, first: int, after: int) -> str:
+    """The words of a name in small letters; initials are one: "us" of "U.S."."""
+    parts: list[str] = []
+    for i in range(first, after):
+        word = tokens.lower[i]
+        if not word.isalpha():
+            continue
+        initial = len(word) == 1 and i >= first + 2 and tokens.glued(i) and len(tokens.words[i - 2]) == 1
+        if initial and tokens.words[i - 1] == ".":
+            parts[-1] += word
+        else:
+            parts.append(word)
+    return " ".join(parts)
