@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 import discrep
 from discrep.extract.lexicon import load
-from discrep.extract.text.sentences import paragraphs, sentences
+from discrep.extract.text.sentences import DATELINE, paragraphs, sentences
 from discrep.testing.strategies import hostile_texts
 from lawbook import law
 
@@ -60,13 +60,53 @@ def test_a_figure_does_not_reach_across_a_line_or_a_sentence() -> None:
     assert [claim.quantity.value for claim in discrep.extract(texts[3])] == [5]
 
 
-@law("Q28", "Sentences come in order and hold all of a text but white space.")
+HEADED = [
+    "LONDON — Prices rose.",
+    "LONDON—Prices rose.",
+    "NEW YORK, Jan. 5 (Xinhua) -- Prices rose.",
+    "WASHINGTON, D.C., June 3 (AP) - Prices rose.",
+    "ST. LOUIS, 3 June – Prices rose.",
+    "SAN JOSÉ, Costa Rica (Nova/AP) — Prices rose.",
+    "L’AQUILA, Italy (AP) — Prices rose.",
+]
+
+
+@pytest.mark.parametrize("text", HEADED)
+def test_a_dateline_is_in_no_sentence(text: str) -> None:
+    assert cut(text) == ["Prices rose."]
+    assert cut(f"{text}\n{text}") == ["Prices rose."] * 2
+    assert cut(f"They sank. {text}")[-1] != "Prices rose."  # it stands at the head of a paragraph
+    for claim in discrep.extract(text.replace("Prices rose.", "Exports rose 3 percent in May.")):
+        assert (claim.quantity.text, claim.measurand.noun, claim.measurand.subject) == ("3 percent", "export", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NATO — which has 31 members — said so.",
+        "NATO-Members met.",
+        "A — Prices rose.",
+        "London — Prices rose.",
+        "UPDATE 1-Prices rose.",
+        "LONDON Prices rose — Twelve fell.",
+        "LONDON (the city) — Prices rose.",
+    ],
+)
+def test_what_is_no_dateline(text: str) -> None:
+    assert cut(text) == [text]
+
+
+@law("Q28", "Sentences come in order and hold all of a text but white space and the head of a report.")
 @given(hostile_texts())
+@example(HEADED[0])
+@example(f"{HEADED[2]}\n\n {HEADED[1]}")
 def test_sentences_cover_all_but_white_space_in_order(text: str) -> None:
     places = [pair for start, end in paragraphs(text) for pair in sentences(text, start, end, ABBREVIATIONS)]
     at = 0
     for start, end in places:
         assert at <= start < end <= len(text)
-        assert not text[at:start].strip()
+        at += len(text[at:start]) - len(text[at:start].lstrip())
+        head = DATELINE.match(text, at)
+        assert not text[head.end() if head and at < start else at : start].strip()
         at = end
     assert not text[at:].strip()

@@ -114,6 +114,11 @@ def test_other_days(wording: str, day: datetime.date, meant: str | None) -> None
         ("in the past weeks", "?"), ("at the end of last year", "?"),
         ("in fiscal 2023", "2023-01-01..2023-12-31"),
         ("in the year to July 2023", "2022-08-01..2023-07-31"),
+        ("in Dec. 2023", "2023-12-01..2023-12-31"), ("on 23 Dec. 2023", "2023-12-23..2023-12-23"),
+        ("in early Aug. 2023", "2023-08-01..2023-08-10"), ("in the year to Sept. 2023", "2022-10-01..2023-09-30"),
+        ("from Jan. to Sept. 2023", "2023-01-01..2023-09-30"), ("on Sept. 3-5, 2023", "2023-09-03..2023-09-05"),
+        ("from September 3 to 5, 2023", "2023-09-03..2023-09-05"),
+        ("between May 3 and 5, 2023", "2023-05-03..2023-05-05"), ("on May 3 and 5, 2023", "?"),
     ],
 )  # fmt: skip
 def test_without_a_day_of_the_text_only_dates_with_a_year_are_days(wording: str, meant: str | None) -> None:

@@ -114,6 +114,14 @@ def test_a_closed_sentence_before_only_shifts(text: str, before: str) -> None:
     assert found_in(before + text) == shifted(found_in(text), len(before))
 
 
+@law("Q33", "The head of a report, with place, day and agency, only shifts it.")
+@given(documents(), st.sampled_from(("ODESA — ", "NEW YORK, May 6 (Nova) - ", "ST. LOUIS—")))
+def test_a_dateline_only_shifts(known: Known, head: str) -> None:
+    text = known.document.text
+    if premise(text[:1].isupper() or text[:1].isdigit()):
+        assert found_in(head + text) == shifted(found_in(text), len(head))
+
+
 def read_alike_with_wide_line_ends(text: str) -> None:
     narrow = text.replace("\r", "")
     wide = narrow.replace("\n", "\r\n")

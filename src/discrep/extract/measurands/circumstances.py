@@ -29,6 +29,8 @@ class CircumstanceReader:
         self._modal_words = frozenset(
             Tokens(phrase).lower[0] for phrases in words.modality.values() for phrase in phrases
         )
+        times = lexicon.figures
+        self._no_places = words.not_places | frozenset(times.months) | frozenset(times.weekdays)
         self._conjunctions = lexicon.ranges.joining
         self._before_adjectives = words.subject_prepositions | words.determiners | words.of
         self._then = lexicon.figures.period_after - {"before"}
@@ -121,7 +123,7 @@ class CircumstanceReader:
             at += 1
         start = at
         while at < limit and at - start < _PLACE_WORDS and _proper(tokens, at):
-            if tokens.lower[at] in self.words.not_places or tokens.words[at] in self._codes:
+            if tokens.lower[at] in self._no_places or tokens.words[at] in self._codes:
                 return None
             at += 1
             at += self._shortened(tokens, at)

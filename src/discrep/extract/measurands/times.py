@@ -36,6 +36,7 @@ class TimeReader:
         self.years = YearReader(lexicon, self.bounds)
         self._end_of = Phrases(((phrase, True) for phrase in lexicon.time.end_of), backwards=True)
         self._months = frozenset(self.months)
+        self._short = self._months & lexicon.text.abbreviations
         self._the, self._of = lexicon.measurand.determiners, lexicon.measurand.of
         self._joins, self._last, self._next = self.words.joins, self.words.relative.last, self.words.relative.next
         self._function_words = lexicon.measurand.function_words
@@ -213,8 +214,9 @@ class TimeReader:
 
     def _month(self, tokens: Tokens, i: int, day: datetime.date | None) -> Dated | None:
         month, first, after = self.months[tokens.lower[i]], i, i + 1
-        if tokens.get(after) == "." and tokens.glued(after) and _small(tokens.get(after + 1)):
-            after += 1  # "Oct. 28"
+        if tokens.get(after) == "." and tokens.glued(after) and after + 1 < len(tokens):
+            if tokens.lower[i] in self._short or _small(tokens.get(after + 1)):
+                after += 1  # "Oct. 28", "Oct. 2019"
         number: int | None = None
         of = i - 1 if tokens.get(i - 1) in self._of else i
         ending = of - 1 if tokens.get(of - 1) in self.words.ordinal_endings else of
@@ -235,6 +237,8 @@ class TimeReader:
             year, after = int(tokens.lower[at]), at + 1
         named = year is not None
         if year is None:
+            year = self._year_of_span(tokens, first, after) if number is not None else None
+        if year is None:
             if day is None:
                 text = tokens.text[tokens.starts[first] : tokens.ends[after - 1]]
                 return Dated(first, after, Period(None, None, text), bare=first, named=False, cycle="year")
@@ -254,6 +258,13 @@ class TimeReader:
         return self.bounds.made(
             tokens, first, after, day_of(year, month, start), day_of(year, month, end), "month", named, cycle
         )
+
+    def _year_of_span(self, tokens: Tokens, first: int, at: int) -> int | None:
+        """The year behind the last of two days; the first is tokens `first` up to `at`: "Oct. 23-28, 2024"."""
+        if not _small(tokens.get(at + 1)) or not self._link(tokens, tokens.get(at), first):
+            return None
+        word = tokens.get(at + 2 + (tokens.get(at + 2) == ","))
+        return int(word) if len(word) == 4 and all_digits(word) else None
 
     def _year_of(self, tokens: Tokens, first: int, month: int, number: int | None, day: datetime.date) -> int:
         """The year of a month without one: it is past, or at most two months ahead; "last" and "next" say more."""
