@@ -9,7 +9,11 @@ LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 """The characters that end a line, as in `str.splitlines`."""
 # begins with one class of characters, which the engine seeks three times as fast as an alternative
 _LINE_END = re.compile(rf"[{LINE_ENDS}](?:(?<=\r)\n)?")
-_STOP = re.compile(r"[.!?…][\"”’')\]\u200b\u2060\ufeff]*(?=\s)")
+_MARK = r"[.!?…][\"”’')\]\u200b\u2060\ufeff]*"
+_NOTES = r"(?:\[[0-9a-z]{1,3}\])"  # "It sank.[12][a] She"
+_STOP = re.compile(rf"({_MARK}){_NOTES}{{0,4}}(?=\s)")
+_LAST = re.compile(rf"{_MARK}({_NOTES}{{1,4}})\Z")
+_LONGEST_NOTES = 40
 _CAPITAL, _LETTER = "[A-ZÀ-ÖØ-Þ]", "[A-Za-zÀ-ÖØ-öø-ÿ.]"
 DATELINE = re.compile(
     rf"{_CAPITAL}[A-ZÀ-ÖØ-Þ.'’ -]{{1,30}}{_CAPITAL}\.?"
@@ -49,14 +53,17 @@ def _soft(text: str, line: int, at: int, after: int) -> bool:
 
 
 def sentences(text: str, start: int, end: int, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """Sentences of one paragraph, without its dateline. A full stop behind an abbreviation or an initial ends none."""
+    """Sentences of one paragraph, without its dateline and the marks of notes behind them.
+
+    A full stop behind an abbreviation or an initial ends none.
+    """
     begin = start
     if dateline := DATELINE.match(text, start, end):
         begin = dateline.end()
     for match in _STOP.finditer(text, begin, end):
-        at, after = match.span()
-        follow = after + 1  # white space stands there
-        while follow < end and text[follow].isspace() and follow - after < 8:
+        at, after = match.span(1)
+        follow = match.end() + 1  # white space stands there
+        while follow < end and text[follow].isspace() and follow - match.end() < 8:
             follow += 1
         if follow >= end or text[follow].islower():
             continue
@@ -66,6 +73,8 @@ def sentences(text: str, start: int, end: int, abbreviations: frozenset[str]) ->
         begin = follow
     while begin < end and text[begin].isspace():
         begin += 1
+    if notes := _LAST.search(text, max(begin, end - _LONGEST_NOTES), end):
+        end = notes.start(1)
     if begin < end:
         yield begin, end
 
