@@ -45,6 +45,11 @@ def test_one_range_many_wordings(ends: tuple[int, int], phrase: str) -> None:
         ("Growth of 5-7% is near.", "percent", (5, 7)),
         ("It cooled by 1 to 2 degrees Celsius.", "degree_Celsius", (1, 2)),
         ("A current of 1.5 A to 0.5 A was measured.", "ampere", (Fraction(1, 2), Fraction(3, 2))),
+        ("It lost 5-10% of its value.", "percent", (5, 10)),
+        ("She lost 5-10 kg.", "kilogram", (5, 10)),
+        ("It won 5–10 percent of the vote.", "percent", (5, 10)),
+        ("Sales fell $5-10 million.", "USD", (5 * 10**6, 10**7)),
+        ("Sales rose 5%-40%.", "percent", (5, 40)),
     ],
 )
 def test_a_range_has_the_unit_of_its_end(text: str, unit: str, ends: tuple[int | Fraction, ...]) -> None:
@@ -110,7 +115,9 @@ def test_a_season_is_no_range() -> None:
     assert discrep.extract("In 2012–13 they were glad.") == []
 
 
-@pytest.mark.parametrize("text", ["They won 3 to 1.", "A 5-to-4 ruling came.", "The odds are 3 to 1.", "It ended 2-2."])
+@pytest.mark.parametrize(
+    "text", ["They won 3 to 1.", "A 5-to-4 ruling came.", "The odds are 3 to 1.", "It ended 2-2.", "They lost 2-3."]
+)
 def test_a_score_is_no_range(text: str) -> None:
     assert [claim.quantity.kind for claim in discrep.extract(text, keep="all")] == ["score"]
 

@@ -202,7 +202,8 @@ class DesignationReader:
         before, behind = tokens.words[at - 1] if at else "", tokens.get(after)
         if before in self._currencies:
             return None  # "USD 10-20"
-        scored = before.lower() in self.words.score_before or behind in self.words.score_after
+        counted = self._units.match(tokens, after) is not None or behind in self._plurals  # "lost 5-10 kg"
+        scored = (before.lower() in self.words.score_before and not counted) or behind in self.words.score_after
         if at > 1 and before[0].isupper() and before.isalpha() and not tokens.words[at - 2][0].isdigit():
             # "beat Espanyol 0-2 at home", but not "North Korea 10-15 men"
             scored = scored or not behind[:1].isalpha() or behind in self._prepositions

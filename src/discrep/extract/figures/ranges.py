@@ -104,7 +104,7 @@ class RangeReader:
             low, high = high, low
         dashed = tokens.lower[connector[0]] in _DASHES  # "from 14-18 to 24": "from" opens the change
         source = 0 if dashed else self._opening(self._from, tokens, first.first, floor)
-        if rule == "to" and self._two_figures(tokens, first, second, source):
+        if rule == "to" and not dashed and self._two_figures(tokens, first, second, source):
             return None
         steps = [first.precision and first.precision * factor, second.precision]
         precisions = [step for step in steps if step is not None]
