@@ -236,6 +236,18 @@ def test_what_is_said_stands_before_a_stray_comma() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Witnesses inside report 40 boats lost.", "Witnesses inside"),
+        ("Moon Jae-in claims that 40 boats sank.", "Moon Jae-in"),
+        ("The bank Roe works for forecasts 40 sales.", "The bank Roe works for"),
+    ],
+)
+def test_a_source_may_end_in_a_preposition(text: str, source: str) -> None:
+    assert who(text, "40") == source
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "“We saw it,” said the River Council on Monday.",

@@ -143,8 +143,22 @@ def test_a_sign_with_letters_names_no_place(sign: str, text: str, place: str | N
         ("$40 million in Washington, D.C., on Monday", "washington, dc"),
         ("$40 million in St. Louis", "st louis"),
         ("$40 million in the St.", "st"),
-        ("$40 million in J. Edgar Bay", "j edgar bay"),
+        ("$40 million in U.S", "us"),
+        ("$40 million in the U.S. The toll rose", "us"),
+        ("$40 million to Acme Inc. Shares rose", "acme inc"),
+        ("$40 million in Hong Kong dollars", None),
+        ("$40 million in Paris Sept. 5", "paris"),
+        ("$40 million in Paris September 5", "paris"),
+        ("$40 million in Mar Vista", "mar vista"),
+        ("$40 million in May", None),
+        ("$40 million in Dec. 2019", None),
     ],
 )
 def test_a_currency_is_no_place_and_initials_are_one_word(sum: str, place: str | None) -> None:
     assert discrep.extract(f"The mill was sold for {sum}.")[0].measurand.place == place
+
+
+@pytest.mark.parametrize("word", ["won", "gold", "value", "real", "units"])
+def test_a_word_that_is_money_elsewhere_takes_no_place_away(word: str) -> None:
+    (claim,) = discrep.extract(f"In Chile {word} traded for some 40 boats.")
+    assert claim.measurand.place == "chile"

@@ -119,6 +119,8 @@ def test_other_days(wording: str, day: datetime.date, meant: str | None) -> None
         ("from Jan. to Sept. 2023", "2023-01-01..2023-09-30"), ("on Sept. 3-5, 2023", "2023-09-03..2023-09-05"),
         ("from September 3 to 5, 2023", "2023-09-03..2023-09-05"),
         ("between May 3 and 5, 2023", "2023-05-03..2023-05-05"), ("on May 3 and 5, 2023", "?"),
+        ("in May 2023, police said", "2023-05-01..2023-05-31"), ("in Dec. 2023, police said", "2023-12-01..2023-12-31"),
+        ("on 3 Sept., police said", "?"), ("in Dec. Police said so", "?"),
     ],
 )  # fmt: skip
 def test_without_a_day_of_the_text_only_dates_with_a_year_are_days(wording: str, meant: str | None) -> None:
@@ -214,6 +216,8 @@ def test_the_date_of_another_noun_is_none_of_a_figure(text: str, meant: str | No
         ("On Monday the ministry said that 42 lorries had come since May.", "2024-05-01..", "2024-10-28..2024-10-28"),
         ("Figures released on Friday showed 42 lorries.", None, "2024-10-25..2024-10-25"),
         ("On Monday, he told them, 42 lorries so far had come.", "2024-10-28..2024-10-28*", "2024-10-28..2024-10-28"),
+        ("42 lorries came on Monday, they said.", "2024-10-28..2024-10-28", None),
+        ("On Monday, they said, 42 lorries came.", None, "2024-10-28..2024-10-28"),
         ("42 lorries are expected in 2025.", "2025-01-01..2025-12-31", None),
         ("The state reported 42 new cases on Monday.", "2024-10-28..2024-10-28", None),
         (

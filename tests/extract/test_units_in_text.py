@@ -131,6 +131,7 @@ def test_the_precision_of_a_pair_is_that_of_its_smaller_unit() -> None:
         ("60m 9s", [(60, "meter"), (9, None)]),
         ("50m 21.5s", [(50, "meter"), (Fraction("21.5"), "second")]),
         ("5m 30 s", [(5, "meter"), (30, None)]),
+        ("a 50m 1970s tower", [(50, "meter")]),
         ("12h 300m", [(12, "hour"), (300, "meter")]),
         ("2 km 15 m 30 s", [(Fraction("2.015"), "kilometer"), (30, None)]),
         ("12 miles, 30 people", [(12, "mile"), (30, None)]),

@@ -127,8 +127,9 @@ def _digits(form: Form) -> bool:
 
 
 def _goes_on(tokens: Tokens, at: int, smaller: frozenset[str]) -> bool:
-    """A whole number and one of these forms, which touches it, stand at token `at`."""
-    return all_digits(tokens.get(at)) and tokens.glued(at + 1) and tokens.get(at + 1) in smaller
+    """A whole number of at most two digits and one of these forms, which touches it, stand at token `at`."""
+    number = tokens.get(at)
+    return len(number) <= 2 and all_digits(number) and tokens.glued(at + 1) and tokens.get(at + 1) in smaller
 
 
 def _decimal(form: Form) -> bool:

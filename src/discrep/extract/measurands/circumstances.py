@@ -29,14 +29,13 @@ class CircumstanceReader:
         self._modal_words = frozenset(
             Tokens(phrase).lower[0] for phrases in words.modality.values() for phrase in phrases
         )
-        times = lexicon.figures
-        self._no_places = words.not_places | frozenset(times.months) | frozenset(times.weekdays)
+        self._days = frozenset(lexicon.figures.months) | frozenset(lexicon.figures.weekdays)
         self._conjunctions = lexicon.ranges.joining
         self._before_adjectives = words.subject_prepositions | words.determiners | words.of
         self._then = lexicon.figures.period_after - {"before"}
         money, self._abbreviations = lexicon.money, lexicon.text.abbreviations
         self._codes, self._signs = frozenset(money.known), frozenset(money.symbols)
-        self._coins = frozenset(Tokens(name).lower[-1] for names in money.words.values() for name in names)
+        self._sums = Phrases((name, True) for names in money.words.values() for name in names)
         self._measures = frozenset(lexicon.measures.names) - lexicon.measures.several.names
         self._verbs_too = lexicon.measures.changing
         self._time_units = lexicon.units.time.names
@@ -123,10 +122,15 @@ class CircumstanceReader:
             at += 1
         start = at
         while at < limit and at - start < _PLACE_WORDS and _proper(tokens, at):
-            if tokens.lower[at] in self._no_places or tokens.words[at] in self._codes:
+            if tokens.lower[at] in self.words.not_places or tokens.words[at] in self._codes:
                 return None
+            if self._of_a_date(tokens, at):
+                break  # "in Paris Sept. 5"
             at += 1
-            at += self._shortened(tokens, at)
+            if (behind := _initials(tokens, at - 1)) > at:
+                at = behind
+                break  # "in the U.S. The toll"
+            at += at == start + 1 and self._opens(tokens, at)
         if self._money(tokens, start, at):
             return None
         while at > start and tokens.get(at - 1) in self.words.incidents:
@@ -141,19 +145,23 @@ class CircumstanceReader:
 
     def _money(self, tokens: Tokens, first: int, after: int) -> bool:
         """What looks like a name belongs to a sum: "in US dollars", "at C$3 million", "U.S. $40"."""
-        if tokens.get(after) in self._coins:
+        named = self._sums.match(tokens, first)
+        if named is not None and first + named[0] > after:
             return True
         if tokens.get(after) not in self._signs:
             return False
         return tokens.glued(after) or _name(tokens, first, after) + tokens.words[after] in self._signs
 
-    def _shortened(self, tokens: Tokens, at: int) -> bool:
-        """A full stop stands at token `at` and belongs to the name: "U.S.", "St. Louis"."""
-        if tokens.get(at) != "." or not tokens.glued(at):
+    def _of_a_date(self, tokens: Tokens, at: int) -> bool:
+        """Token `at` is a month or a weekday; a short form only before a full stop or a number ("Mar Vista")."""
+        if tokens.lower[at] not in self._days:
             return False
-        return len(tokens.words[at - 1]) == 1 or (
-            tokens.lower[at - 1] in self._abbreviations and at + 1 < len(tokens) and _proper(tokens, at + 1)
-        )
+        return tokens.lower[at] not in self._abbreviations or tokens.get(at + 1) == "." or tokens.number(at + 1)
+
+    def _opens(self, tokens: Tokens, at: int) -> bool:
+        """A full stop at token `at`, behind a short form with which a name begins: "St. Louis"."""
+        short = tokens.get(at) == "." and tokens.glued(at) and tokens.lower[at - 1] in self._abbreviations
+        return short and at + 1 < len(tokens) and _proper(tokens, at + 1)
 
     # ------------------------------------------------------------------ modality, time, rate
 
@@ -224,6 +232,19 @@ class CircumstanceReader:
 
 def _proper(tokens: Tokens, at: int) -> bool:
     return tokens.words[at][:1].isupper() and tokens.words[at].isalpha()
+
+
+def _initials(tokens: Tokens, at: int) -> int:
+    """The token behind two initials or more that begin at token `at`: "U.S.", "D.C"; 0 where none do."""
+    after, letters = at, 0
+    while after < len(tokens) and len(tokens.words[after]) == 1 and tokens.words[after].isupper():
+        after, letters = after + 1, letters + 1
+        if tokens.get(after) != "." or not tokens.glued(after):
+            break
+        after += 1
+        if not (after < len(tokens) and tokens.glued(after)):
+            break
+    return after if letters > 1 else 0
 
 
 def _name(tokens: Tokens, first: int, after: int) -> str:

@@ -12,8 +12,10 @@ from discrep.spans import Span
 
 _MAX_WORDS = 6
 _SHORTEST_PARTICIPLE = 4  # letters: "Ted" and "Bing" are names
+_DATELINE = 10  # tokens of a place and a day at the head of a text
 _LIST = 10  # tokens of a list of names
 _NEAR = 8  # mentions of sources that begin before a name and may still cover it
+_DASHES = frozenset("-–—")
 _QUOTES = frozenset("\"'“‘")
 _CLOSING = frozenset("\"'”’")
 _THING = 4  # words between whose something is and its name
@@ -33,6 +35,7 @@ class SubjectReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         figures, words = lexicon.figures, lexicon.measurand
+        self._in_datelines = frozenset(figures.months) | {",", ".", "(", ")"}
         self._codes = frozenset(lexicon.money.known)
         self._no_names = frozenset(figures.months) | frozenset(figures.weekdays) | words.function_words
         self._numbers = frozenset(lexicon.numerals.cardinals) | frozenset(lexicon.numerals.scales)
@@ -54,7 +57,8 @@ class SubjectReader:
     def read(self, tokens: Tokens, sources: Sequence[Span]) -> list[Subject]:
         """The names that can be subjects, in order: the first, and those that begin a clause behind it."""
         found: list[Subject] = []
-        done, begin = 0, int(tokens.get(0) in _QUOTES)
+        begin = done = self._dateline(tokens)
+        begin += tokens.get(begin) in _QUOTES
         for i in [i for i, word in enumerate(tokens.words) if word[0].isupper()]:
             if i < done or (found and tokens.lower[i - 1] not in self._openers):
                 continue
@@ -77,6 +81,18 @@ class SubjectReader:
         at += tokens.get(at) in _QUOTES
         after = self._run(tokens, at) if at < len(tokens) else at
         return (at, after) if after > at else None
+
+    def _dateline(self, tokens: Tokens) -> int:
+        """The token behind "SEOUL, Oct. 30 —", or the first."""
+        i = 0
+        while i < min(len(tokens), _DATELINE) and (
+            tokens.words[i].isupper()
+            or tokens.lower[i] in self._in_datelines
+            or tokens.number(i)
+            or (i > 0 and tokens.words[0].isupper() and tokens.words[i][0].isupper())  # "ALDER, Tenn. —"
+        ):
+            i += 1
+        return i + 1 if 0 < i < len(tokens) and tokens.words[i] in _DASHES else 0
 
     def _run(self, tokens: Tokens, first: int) -> int:
         """Where the run of capitalized words from token `first` ends."""

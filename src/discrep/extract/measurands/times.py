@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from discrep.claims import Period
 from discrep.day_spans import Span, day_of, moved
 from discrep.extract.figures.figures import Figure
+from discrep.extract.figures.points_of_time import is_year
 from discrep.extract.lexicon.model import Lexicon
 from discrep.extract.measurands.dated import Cycle, Dated
 from discrep.extract.measurands.relative_times import RelativeReader
@@ -214,9 +215,10 @@ class TimeReader:
 
     def _month(self, tokens: Tokens, i: int, day: datetime.date | None) -> Dated | None:
         month, first, after = self.months[tokens.lower[i]], i, i + 1
-        if tokens.get(after) == "." and tokens.glued(after) and after + 1 < len(tokens):
-            if tokens.lower[i] in self._short or _small(tokens.get(after + 1)):
-                after += 1  # "Oct. 28", "Oct. 2019"
+        dotted = tokens.get(after) == "." and tokens.glued(after) and after + 1 < len(tokens)
+        ends = not dotted or tokens.words[after + 1][:1].isupper()  # "in Dec. Police said"
+        dotted = not ends and (tokens.lower[i] in self._short or _small(tokens.get(after + 1)))
+        after += dotted  # "Oct. 28", "Oct. 2019"
         number: int | None = None
         of = i - 1 if tokens.get(i - 1) in self._of else i
         ending = of - 1 if tokens.get(of - 1) in self.words.ordinal_endings else of
@@ -233,7 +235,7 @@ class TimeReader:
         year: int | None = None
         if tokens.get(at) in self._of:
             at += 1  # "May of 1993"
-        if len(tokens.get(at)) == 4 and all_digits(tokens.get(at)):
+        if _year(tokens.get(at), dotted):
             year, after = int(tokens.lower[at]), at + 1
         named = year is not None
         if year is None:
@@ -273,6 +275,11 @@ class TimeReader:
         if tokens.get(first - 1) in self._next:
             return day.year + (month <= day.month)
         return day.year - (1 if (month, number or 1) > (day.month + 2, 31) else 0)
+
+
+def _year(word: str, dotted: bool) -> bool:
+    """A year behind a month; behind a full stop no other number is taken for one: "By Dec. 1200 had died"."""
+    return is_year(word) if dotted else len(word) == 4 and all_digits(word)
 
 
 def _small(word: str) -> bool:

@@ -76,6 +76,8 @@ class WhoseReader:
 
     def _told_behind(self, tokens: Tokens, dated: Dated) -> Whose | None:
         """ "On Monday the ministry said", "in November it had foreseen": the first verb of the clause."""
+        if tokens.get(dated.after) == "," and any(map(self._told_of, tokens.lower[: dated.first])):
+            return None  # "40 sank in May, police said"
         for i, word in enumerate(tokens.lower[dated.after : dated.after + _FRONTED], dated.after):
             if word not in self._deciding and word.isalpha():
                 continue
@@ -88,6 +90,10 @@ class WhoseReader:
             if word in self.words.coordinating or word in self._events:
                 return None
         return None
+
+    def _told_of(self, word: str) -> bool:
+        """It is no word that may stand before a date at the head of a sentence."""
+        return word[0].isalnum() and word not in self._function_words
 
     def _verb(self, tokens: Tokens, dated: Dated, begin: int) -> int:
         """The verb of another event right before a date ("opened in 1977"), else the relative of its clause."""

@@ -6,6 +6,8 @@ from discrep.extract.saying.names import Parts
 from discrep.extract.saying.passages import QUOTATION
 from discrep.extract.saying.phrase import LONGEST, Phrase, WordClasses
 
+_DATELINE = 12  # tokens of place, day and agency before a report
+_DASHES = frozenset("-–—")
 _QUANTIFIED = 3  # tokens between "several" and its noun
 
 
@@ -152,6 +154,7 @@ class Forwards(WordClasses):
     def subject(self, first: int, limit: int) -> Phrase | None:
         """The subject of the clause that starts at `first`: its first phrase, once adjuncts are passed."""
         passage, lower, words = self.passage, self.passage.lower, self.words
+        first = self._dateline(limit) if first == 0 else first
         for _ in range(3):
             first = self._opened(first, limit)
             if first >= limit:
@@ -175,6 +178,16 @@ class Forwards(WordClasses):
             first = comma + 1
         end = self._subject_end(first, limit)
         return None if end == first else Phrase(first, end, end)
+
+    def _dateline(self, limit: int) -> int:
+        """Behind "LONDON, Feb. 6 —" at the head of a report; 0 if there is none."""
+        passage = self.passage
+        for i in range(min(_DATELINE, limit, len(passage))):
+            if passage.lower[i] in _DASHES and not passage.glued(i) and i:
+                return i + 1
+            if not (passage.capital(i) or passage.number(i) or not passage.words[i].isalnum()):
+                break
+        return 0
 
     def _opened(self, first: int, limit: int) -> int:
         """Behind the words that may open a clause before its subject."""

@@ -94,8 +94,6 @@ def subject_of(sentence: Sentence, at: Occurrence) -> Subject | None:
         return Subject(phrase, None, "relative") if phrase and is_document(sentence, phrase) else None
     if word == "," and sentence.grammar.adverb(passage.get(j - 1)) and passage.get(j - 2) == ",":
         j -= 3  # "Kim, however, said"
-    if at.cue.noun and word in words.prepositions:
-        return None  # "a third above forecasts"
     phrase = sentence.mentions.before(j)
     phrase = _document(sentence, phrase, j) or phrase
     citing = sentence.cited[0].first if sentence.cited is not None else 0

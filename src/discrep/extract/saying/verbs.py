@@ -164,6 +164,8 @@ def _content(sentence: Sentence, at: Occurrence, subject: Subject, behind: Compl
 def _behind(sentence: Sentence, at: Occurrence, subject: Subject, behind: Complement) -> bool:
     """Whether the verb and its subject follow what is said; then it is recorded."""
     assert subject.phrase is not None
+    if at.cue.noun and sentence.lower[at.last] in sentence.words.prepositions and not sentence.passage.capital(at.last):
+        return False  # "…, a third above forecasts"
     before = subject.phrase.first - 1
     if _follows(sentence, before, behind):
         _post(sentence, at, subject.resolved(sentence), before, behind)

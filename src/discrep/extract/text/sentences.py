@@ -14,14 +14,16 @@ _NOTES = r"(?:\[[0-9a-z]{1,3}\])"  # "It sank.[12][a] She"
 _STOP = re.compile(rf"({_MARK}){_NOTES}{{0,4}}(?=\s)")
 _LAST = re.compile(rf"{_MARK}({_NOTES}{{1,4}})\Z")
 _LONGEST_NOTES = 40
-_CAPITAL, _LETTER = "[A-ZÀ-ÖØ-Þ]", "[A-Za-zÀ-ÖØ-öø-ÿ.]"
+_CAPITAL, _LETTER = "[A-ZÀ-ÖØ-ÞĀ-Ž]", "[A-Za-zÀ-ÖØ-öø-ž.]"
+_NAME = rf"{_CAPITAL}{_LETTER}{{1,15}}"
 DATELINE = re.compile(
-    rf"{_CAPITAL}[A-ZÀ-ÖØ-Þ.'’ -]{{1,30}}{_CAPITAL}\.?"
-    rf"(?:, (?:[0-9]{{1,2}} )?{_CAPITAL}{_LETTER}{{1,15}}(?: {_CAPITAL}{_LETTER}{{1,15}}| [0-9]{{1,2}}){{0,2}}){{0,3}}"
-    rf"(?:,? \({_CAPITAL}[A-Za-z./& ]{{1,30}}\))?"
-    r"(?: ?— ?| (?:–|--?) )(?=[\"“‘]?[A-ZÀ-ÖØ-Þ0-9])"
+    rf"{_CAPITAL}[A-ZÀ-ÖØ-ÞĀ-Ž.'’/ -]{{1,40}}{_CAPITAL}\.?"
+    rf"(?:, (?:[0-9]{{4}}|(?:[0-9]{{1,2}} )?{_NAME}(?: {_NAME}| [0-9]{{1,4}}){{0,2}})){{0,4}}"
+    rf"(?P<agency>,? \({_CAPITAL}[A-Za-z./& ]{{1,30}}\))?"
+    r"(?: {0,3}— {0,3}| {1,3}(?:–|--?) {1,3})(?=[\"“‘'(]?[$£€]?[A-ZÀ-ÖØ-ÞĀ-Ž0-9])"
 )
-"""Place, day and agency at the head of a report: "LONDON, Feb. 6 (Reuters) —"."""
+"""Place, day and agency at the head of a report, the last two perhaps left out: "LONDON, Feb. 6 (Reuters) —"."""
+_SENTENCE = re.compile(r"[\"“‘'(]?[A-ZÀ-ÖØ-ÞĀ-Ž](?:[a-zß-öø-ž’']| [a-z])")  # not all in capitals
 _WORD_BEFORE = 12
 # A line at least this long may have been broken by a mail program or a terminal, not by its author.
 _WRAPPED = 40
@@ -53,13 +55,17 @@ def _soft(text: str, line: int, at: int, after: int) -> bool:
 
 
 def sentences(text: str, start: int, end: int, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """Sentences of one paragraph, without its dateline and the marks of notes behind them.
+    """Sentences of one paragraph, without the head of a report and the marks of notes behind them.
 
     A full stop behind an abbreviation or an initial ends none.
     """
     begin = start
-    if dateline := DATELINE.match(text, start, end):
-        begin = dateline.end()
+    if head := DATELINE.match(text, start, end):
+        if head["agency"] or any(sign.isdigit() for sign in head[0]):
+            begin = head.end()
+        elif _SENTENCE.match(text, head.end(), end):  # the same in a headline may tell something: "NINE DEAD — Police"
+            begin = head.end()
+            yield start, begin
     for match in _STOP.finditer(text, begin, end):
         at, after = match.span(1)
         follow = match.end() + 1  # white space stands there
