@@ -137,6 +137,7 @@ def test_a_sign_with_letters_names_no_place(sign: str, text: str, place: str | N
         ("U.S. $40 million", None),
         ("$40 million in US dollars", None),
         ("$40 million in the US", "us"),
+        ("what it is worth. In the US $40 million was paid", "us"),
         ("$40 million in the U.S.", "us"),
         ("$40 million in the U.K.", "uk"),
         ("$40 million in Washington D.C. on Monday", "washington dc"),

@@ -116,7 +116,15 @@ def test_a_season_is_no_range() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["They won 3 to 1.", "A 5-to-4 ruling came.", "The odds are 3 to 1.", "It ended 2-2.", "They lost 2-3."]
+    "text",
+    [
+        "They won 3 to 1.",
+        "A 5-to-4 ruling came.",
+        "The odds are 3 to 1.",
+        "It ended 2-2.",
+        "They lost 2-3.",
+        "It lost 46-48 percent.",
+    ],
 )
 def test_a_score_is_no_range(text: str) -> None:
     assert [claim.quantity.kind for claim in discrep.extract(text, keep="all")] == ["score"]

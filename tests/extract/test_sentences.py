@@ -15,11 +15,11 @@ from discrep.testing.strategies import hostile_texts
 from lawbook import law
 
 NOTES = re.compile(r"\[[0-9a-z]{1,3}\]")
-ABBREVIATIONS = load("en").text.abbreviations
+WORDS = load("en").text
 
 
 def cut(text: str) -> list[str]:
-    found = [pair for start, end in paragraphs(text) for pair in sentences(text, start, end, ABBREVIATIONS)]
+    found = [pair for start, end in paragraphs(text) for pair in sentences(text, start, end, WORDS)]
     return [text[start:end] for start, end in found]
 
 
@@ -71,8 +71,7 @@ DATED = [
     "ST. LOUIS, 3 June – ",
     "SAN JOSÉ, Costa Rica (Nova/AP) —  ",
     "L’AQUILA, Italy (AP) — ",
-    "LONDON, June 3, 2024 (Reuters) - ",
-    "KYIV/ŁÓDŹ, 6 February 2024 — ",
+    "KYIV/ŁÓDŹ, 6 February — ",
 ]
 
 
@@ -106,6 +105,10 @@ def test_behind_a_day_or_an_agency_a_figure_may_begin_the_sentence(head: str) ->
         "LONDON (the city) — Prices rose.",
         "LONDON — 40 boats sank.",
         "FORTY KILLED IN QUAKE - OFFICIALS",
+        "ALDER MILLS (AM) - Sales fell 5%.",
+        "DEATHS (Odesa) - 40.",
+        "REVENUE, 2023 - $40 million.",
+        "BHOPAL, 1984 — The leak killed 3,787 people.",
     ],
 )
 def test_what_is_no_head(text: str) -> None:
@@ -155,7 +158,7 @@ def test_a_note_takes_nothing_from_who_said_it() -> None:
 @example(f"{DATED[0]}Prices rose.")
 @example(f"{DATED[1]}40 sank.[1]\n\n {HEADS[1]}Prices rose.")
 def test_sentences_cover_all_but_white_space_in_order(text: str) -> None:
-    places = [pair for start, end in paragraphs(text) for pair in sentences(text, start, end, ABBREVIATIONS)]
+    places = [pair for start, end in paragraphs(text) for pair in sentences(text, start, end, WORDS)]
     at = 0
     for start, end in places:
         assert at <= start < end <= len(text)

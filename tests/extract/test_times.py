@@ -121,6 +121,7 @@ def test_other_days(wording: str, day: datetime.date, meant: str | None) -> None
         ("between May 3 and 5, 2023", "2023-05-03..2023-05-05"), ("on May 3 and 5, 2023", "?"),
         ("in May 2023, police said", "2023-05-01..2023-05-31"), ("in Dec. 2023, police said", "2023-12-01..2023-12-31"),
         ("on 3 Sept., police said", "?"), ("in Dec. Police said so", "?"),
+        ("on May 3-5 2023", "2023-05-03..2023-05-05"),
     ],
 )  # fmt: skip
 def test_without_a_day_of_the_text_only_dates_with_a_year_are_days(wording: str, meant: str | None) -> None:
@@ -217,7 +218,12 @@ def test_the_date_of_another_noun_is_none_of_a_figure(text: str, meant: str | No
         ("Figures released on Friday showed 42 lorries.", None, "2024-10-25..2024-10-25"),
         ("On Monday, he told them, 42 lorries so far had come.", "2024-10-28..2024-10-28*", "2024-10-28..2024-10-28"),
         ("42 lorries came on Monday, they said.", "2024-10-28..2024-10-28", None),
+        ("42 lorries came in May, they said on Monday.", "2024-05-01..2024-05-31", "2024-10-28..2024-10-28"),
         ("On Monday, they said, 42 lorries came.", None, "2024-10-28..2024-10-28"),
+        ("In Norvale on Monday, they said 42 lorries had come.", None, "2024-10-28..2024-10-28"),
+        ("In a statement on Oct. 28, 2024, they said 42 lorries had come.", None, "2024-10-28..2024-10-28"),
+        ("The mayor on Oct. 28, 2024, said 42 lorries had come.", None, "2024-10-28..2024-10-28"),
+        ("At its meeting in May, the bank forecast 42 lorries.", None, "2024-05-01..2024-05-31"),
         ("42 lorries are expected in 2025.", "2025-01-01..2025-12-31", None),
         ("The state reported 42 new cases on Monday.", "2024-10-28..2024-10-28", None),
         (
@@ -272,3 +278,9 @@ def test_a_rank_since_a_year_is_no_time_of_a_count() -> None:
     assert claim.measurand.time is None
     (claim,) = discrep.extract("It has sold 40 boats since 1990.")
     assert claim.measurand.time is not None
+
+
+@pytest.mark.parametrize("number", ["3000", "1500"])
+def test_a_count_behind_a_span_of_days_is_no_year(number: str) -> None:
+    (claim,) = claims(f"On May 3-5, {number} people fled.", None)
+    assert (claim.quantity.value, days(claim.measurand.time)) == (int(number), "?")

@@ -65,7 +65,7 @@ def versions_among(documents: Sequence[Document]) -> Iterator[tuple[Sentence, Se
 
 def sentences(document: Document) -> Iterator[Sentence]:
     """The sentences of a document that can be versions of others."""
-    for paragraph in cut(document.text, load("en").text.abbreviations):
+    for paragraph in cut(document.text, load("en").text):
         for first, after in paragraph.sentences:
             if after - first <= _LONGEST:
                 yield Sentence(document, Tokens(document.text, first, after))

@@ -70,7 +70,7 @@ def edited_dates(documents: Iterable[Document]) -> Iterator[tuple[Claim, Claim]]
 def _versions(document: Document) -> Iterator[tuple[_Key, _Version]]:
     """The sentences of a document with a date in them, by their words."""
     text, dropped, months = document.text, _dropped(), load("en").figures.months.keys()
-    for paragraph in cut(text, load("en").text.abbreviations):
+    for paragraph in cut(text, load("en").text):
         if _DIGIT.search(text, paragraph.start, paragraph.end) is None:
             continue
         for first, after in paragraph.sentences:

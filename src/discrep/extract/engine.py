@@ -151,7 +151,7 @@ class Extractor:
         names another.
         """
         found: list[Claim] = []
-        for paragraph in cut(western(document.text), self.lexicon.text.abbreviations):
+        for paragraph in cut(western(document.text), self.lexicon.text):
             for first, after in paragraph.sentences:
                 tokens = paragraph.tokens(first, after)
                 starts = self.triggers.starts(tokens)
@@ -181,7 +181,7 @@ class Extractor:
     def attributions(self, text: str) -> list[Attribution]:
         """Who says what, in order of position. What no attribution covers, the narrator says."""
         reader = AttributionReader(text, self.grammar)
-        found = joined([found for each in cut(text, self.lexicon.text.abbreviations) for found in reader.read(each)])
+        found = joined([found for each in cut(text, self.lexicon.text) for found in reader.read(each)])
         return found if text.isascii() else as_written(found, text)
 
     def _sentences(
@@ -195,7 +195,7 @@ class Extractor:
         plain = western(text)
         reader = AttributionReader(plain, self.grammar)
         waiting: list[Paragraph] = []
-        for paragraph in cut(plain, self.lexicon.text.abbreviations):
+        for paragraph in cut(plain, self.lexicon.text):
             waiting.append(paragraph)
             sentences, said = self._read(paragraph, dates, day, claimed), _NOTHING
             wanted = [sentence.tokens.start for sentence in sentences if sentence.counted or sentence.dated]

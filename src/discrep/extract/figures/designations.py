@@ -34,6 +34,7 @@ _POINT = re.compile(r"\(?[0-9]{1,2}[.)]\s")
 _INDENT = 12  # characters behind a number of a list that are looked at
 _BLANKS = " \t\u00a0"
 _UNIT = 4  # letters of a unit that is no abbreviation
+_ALL = (85, 101)  # percent that both sides of a vote have
 _SHORTEST_PHONE, _MOST_GROUPS = 7, 6
 _GENERATIONS = frozenset("23456")
 _PHONES = ([3, 4], [3, 3, 4], [1, 3, 3, 4])
@@ -202,7 +203,8 @@ class DesignationReader:
         before, behind = tokens.words[at - 1] if at else "", tokens.get(after)
         if before in self._currencies:
             return None  # "USD 10-20"
-        counted = self._units.match(tokens, after) is not None or behind in self._plurals  # "lost 5-10 kg"
+        shares = _ALL[0] <= int(first) + int(second) <= _ALL[1]  # "defeated 48-52 percent"
+        counted = not shares and self._units.match(tokens, after) is not None  # "lost 5-10 kg"
         scored = (before.lower() in self.words.score_before and not counted) or behind in self.words.score_after
         if at > 1 and before[0].isupper() and before.isalpha() and not tokens.words[at - 2][0].isdigit():
             # "beat Espanyol 0-2 at home", but not "North Korea 10-15 men"

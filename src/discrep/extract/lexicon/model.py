@@ -45,6 +45,8 @@ class TextWords(Model):
 
     abbreviations: frozenset[str]
     """Lower case, without their last full stop: "mr", "oct", "u.s"."""
+    agencies: frozenset[str]
+    """As they are printed behind the place of a report: "LONDON (Reuters) —"."""
 
 
 class HedgeTraps(Model):

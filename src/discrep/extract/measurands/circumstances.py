@@ -16,6 +16,7 @@ from discrep.quantity import Kind
 
 _MODAL_REACH = 8
 _PLACE_WORDS = 5
+_INITIALS = 6
 
 
 class CircumstanceReader:
@@ -115,8 +116,8 @@ class CircumstanceReader:
         verb = tokens.get(at - 1) in self.words.infinitive and tokens.get(at) in self._verbs_too
         if verb:
             return None  # "to lower Bank Rate"
-        if tokens.get(at) in self.words.determiners:
-            at += 1
+        if determined := tokens.get(at) in self.words.determiners:
+            at, limit = at + 1, len(tokens)  # "in the US $40 million was spent"
         first = at
         while tokens.get(at) in self.words.directions:
             at += 1
@@ -131,7 +132,7 @@ class CircumstanceReader:
                 at = behind
                 break  # "in the U.S. The toll"
             at += at == start + 1 and self._opens(tokens, at)
-        if self._money(tokens, start, at):
+        if self._money(tokens, start, at, determined):
             return None
         while at > start and tokens.get(at - 1) in self.words.incidents:
             at -= 1  # "In Leeds Shooting", as headlines write it
@@ -143,14 +144,15 @@ class CircumstanceReader:
             at += 1  # the Ukrainian border is not Ukraine
         return (first, at) if at > start else None
 
-    def _money(self, tokens: Tokens, first: int, after: int) -> bool:
+    def _money(self, tokens: Tokens, first: int, after: int, determined: bool) -> bool:
         """What looks like a name belongs to a sum: "in US dollars", "at C$3 million", "U.S. $40"."""
         named = self._sums.match(tokens, first)
         if named is not None and first + named[0] > after:
             return True
         if tokens.get(after) not in self._signs:
             return False
-        return tokens.glued(after) or _name(tokens, first, after) + tokens.words[after] in self._signs
+        spelled = _name(tokens, first, after) + tokens.words[after]
+        return tokens.glued(after) or (spelled in self._signs and not determined)
 
     def _of_a_date(self, tokens: Tokens, at: int) -> bool:
         """Token `at` is a month or a weekday; a short form only before a full stop or a number ("Mar Vista")."""
@@ -237,7 +239,9 @@ def _proper(tokens: Tokens, at: int) -> bool:
 def _initials(tokens: Tokens, at: int) -> int:
     """The token behind two initials or more that begin at token `at`: "U.S.", "D.C"; 0 where none do."""
     after, letters = at, 0
-    while after < len(tokens) and len(tokens.words[after]) == 1 and tokens.words[after].isupper():
+    while (
+        after < len(tokens) and letters < _INITIALS and len(tokens.words[after]) == 1 and tokens.words[after].isupper()
+    ):
         after, letters = after + 1, letters + 1
         if tokens.get(after) != "." or not tokens.glued(after):
             break

@@ -265,8 +265,10 @@ class TimeReader:
         """The year behind the last of two days; the first is tokens `first` up to `at`: "Oct. 23-28, 2024"."""
         if not _small(tokens.get(at + 1)) or not self._link(tokens, tokens.get(at), first):
             return None
-        word = tokens.get(at + 2 + (tokens.get(at + 2) == ","))
-        return int(word) if len(word) == 4 and all_digits(word) else None
+        at += 2 + (tokens.get(at + 2) == ",")
+        behind = tokens.get(at + 1)  # "May 3-5, 1500 people fled"
+        counts = behind.isalpha() and behind not in self._function_words
+        return int(tokens.lower[at]) if is_year(tokens.get(at)) and not counts else None
 
     def _year_of(self, tokens: Tokens, first: int, month: int, number: int | None, day: datetime.date) -> int:
         """The year of a month without one: it is past, or at most two months ahead; "last" and "next" say more."""

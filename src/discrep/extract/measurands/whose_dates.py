@@ -76,14 +76,14 @@ class WhoseReader:
 
     def _told_behind(self, tokens: Tokens, dated: Dated) -> Whose | None:
         """ "On Monday the ministry said", "in November it had foreseen": the first verb of the clause."""
-        if tokens.get(dated.after) == "," and any(map(self._told_of, tokens.lower[: dated.first])):
-            return None  # "40 sank in May, police said"
+        before = tokens.lower[max(0, dated.first - _FRONTED) : dated.first]
+        opens = tokens.get(dated.after) != "," or not self._content(before)
         for i, word in enumerate(tokens.lower[dated.after : dated.after + _FRONTED], dated.after):
             if word not in self._deciding and word.isalpha():
                 continue
             if word in self._verbs:
                 if word in self.words.saying:
-                    return "statement"
+                    return "statement" if opens or self._content(tokens.lower[i + 1 : i + 2]) else None
                 return None if tokens.get(i - 1) in self.words.passive else "forecast"
             if (word == "," and i > dated.after) or not (word.isalpha() or word == ",") or word in self.words.relatives:
                 return None
@@ -91,9 +91,9 @@ class WhoseReader:
                 return None
         return None
 
-    def _told_of(self, word: str) -> bool:
-        """It is no word that may stand before a date at the head of a sentence."""
-        return word[0].isalnum() and word not in self._function_words
+    def _content(self, words: list[str]) -> bool:
+        """Some of them is more than a mark or a word beside a date: "40 sank in May, police said in Kyiv"."""
+        return any(word[0].isalnum() and word not in self.words.beside for word in words)
 
     def _verb(self, tokens: Tokens, dated: Dated, begin: int) -> int:
         """The verb of another event right before a date ("opened in 1977"), else the relative of its clause."""

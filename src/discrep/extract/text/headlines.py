@@ -17,7 +17,7 @@ _LEAST = 4  # words of a headline
 _SMALL = 5  # of so many words one may be written small besides those that headlines write so: "10-year-old"
 _KNOWN = 2  # words at least that are no names: a list of names is no headline
 _NAMES = {"countries", "sources", "money", "outlets", "metonyms", "family_first", "particles", "titles", "months",
-          "weekdays", "makers", "models", "postal", "streets", "abbreviations"}  # fmt: skip
+          "weekdays", "makers", "models", "postal", "streets", "abbreviations", "agencies"}  # fmt: skip
 
 
 class HeadlineReader:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from discrep.extract.lexicon.model import TextWords
 from discrep.extract.text.sentences import paragraphs, sentences
 from discrep.extract.text.tokens import Tokens
 
@@ -11,11 +12,11 @@ from discrep.extract.text.tokens import Tokens
 class Paragraph:
     """`text[start:end]`; it is cut into sentences, and these into tokens, when somebody reads them."""
 
-    __slots__ = ("_abbreviations", "_sentences", "_tokens", "end", "start", "text")
+    __slots__ = ("_sentences", "_tokens", "_words", "end", "start", "text")
 
-    def __init__(self, text: str, start: int, end: int, abbreviations: frozenset[str]) -> None:
+    def __init__(self, text: str, start: int, end: int, words: TextWords) -> None:
         self.text, self.start, self.end = text, start, end
-        self._abbreviations = abbreviations
+        self._words = words
         self._sentences: list[tuple[int, int]] | None = None
         self._tokens: dict[tuple[int, int], Tokens] = {}
 
@@ -23,7 +24,7 @@ class Paragraph:
     def sentences(self) -> list[tuple[int, int]]:
         """The places of its sentences."""
         if self._sentences is None:
-            self._sentences = list(sentences(self.text, self.start, self.end, self._abbreviations))
+            self._sentences = list(sentences(self.text, self.start, self.end, self._words))
         return self._sentences
 
     def tokens(self, first: int, after: int) -> Tokens:
@@ -37,7 +38,7 @@ class Paragraph:
         return Tokens(self.text, first, after) if held is None else held
 
 
-def cut(text: str, abbreviations: frozenset[str]) -> Iterator[Paragraph]:
+def cut(text: str, words: TextWords) -> Iterator[Paragraph]:
     """The paragraphs of a text, in order."""
     for start, end in paragraphs(text):
-        yield Paragraph(text, start, end, abbreviations)
+        yield Paragraph(text, start, end, words)

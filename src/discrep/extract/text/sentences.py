@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from discrep.extract.lexicon.model import TextWords
+
 LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 """The characters that end a line, as in `str.splitlines`."""
 # begins with one class of characters, which the engine seeks three times as fast as an alternative
@@ -18,8 +20,8 @@ _CAPITAL, _LETTER = "[A-ZÀ-ÖØ-ÞĀ-Ž]", "[A-Za-zÀ-ÖØ-öø-ž.]"
 _NAME = rf"{_CAPITAL}{_LETTER}{{1,15}}"
 DATELINE = re.compile(
     rf"{_CAPITAL}[A-ZÀ-ÖØ-ÞĀ-Ž.'’/ -]{{1,40}}{_CAPITAL}\.?"
-    rf"(?:, (?:[0-9]{{4}}|(?:[0-9]{{1,2}} )?{_NAME}(?: {_NAME}| [0-9]{{1,4}}){{0,2}})){{0,4}}"
-    rf"(?P<agency>,? \({_CAPITAL}[A-Za-z./& ]{{1,30}}\))?"
+    rf"(?:, (?:[0-9]{{1,2}} )?{_NAME}(?: {_NAME}| [0-9]{{1,2}}){{0,2}}){{0,3}}"
+    rf"(?:,? \((?P<agency>[A-Za-z./& ]{{2,30}})\))?"
     r"(?: {0,3}— {0,3}| {1,3}(?:–|--?) {1,3})(?=[\"“‘'(]?[$£€]?[A-ZÀ-ÖØ-ÞĀ-Ž0-9])"
 )
 """Place, day and agency at the head of a report, the last two perhaps left out: "LONDON, Feb. 6 (Reuters) —"."""
@@ -54,18 +56,19 @@ def _soft(text: str, line: int, at: int, after: int) -> bool:
     return text[after].islower() or text[after] in "0123456789"
 
 
-def sentences(text: str, start: int, end: int, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:
+def sentences(text: str, start: int, end: int, words: TextWords) -> Iterator[tuple[int, int]]:
     """Sentences of one paragraph, without the head of a report and the marks of notes behind them.
 
     A full stop behind an abbreviation or an initial ends none.
     """
-    begin = start
-    if head := DATELINE.match(text, start, end):
-        if head["agency"] or any(sign.isdigit() for sign in head[0]):
-            begin = head.end()
-        elif _SENTENCE.match(text, head.end(), end):  # the same in a headline may tell something: "NINE DEAD — Police"
-            begin = head.end()
-            yield start, begin
+    begin, head = start, DATELINE.match(text, start, end)
+    if head is not None and (agency := head["agency"]) is not None and words.agencies.isdisjoint(agency.split("/")):
+        head = None  # "ALDER MILLS (AM) — Sales fell"
+    if head is not None and (agency is not None or any(sign.isdigit() for sign in head[0])):
+        begin = head.end()
+    elif head is not None and _SENTENCE.match(text, head.end(), end):  # a headline may be: "NINE DEAD — Police"
+        begin = head.end()
+        yield start, begin
     for match in _STOP.finditer(text, begin, end):
         at, after = match.span(1)
         follow = match.end() + 1  # white space stands there
@@ -73,7 +76,7 @@ def sentences(text: str, start: int, end: int, abbreviations: frozenset[str]) ->
             follow += 1
         if follow >= end or text[follow].islower():
             continue
-        if text[at] == "." and after == at + 1 and _abbreviated(text, begin, at, abbreviations):
+        if text[at] == "." and after == at + 1 and _abbreviated(text, begin, at, words.abbreviations):
             continue
         yield begin, after
         begin = follow
