@@ -235,7 +235,7 @@ class TimeReader:
         year: int | None = None
         if tokens.get(at) in self._of:
             at += 1  # "May of 1993"
-        if _year(tokens.get(at), dotted):
+        if _year(tokens.get(at), dotted and number is None):
             year, after = int(tokens.lower[at]), at + 1
         named = year is not None
         if year is None:
