@@ -215,10 +215,8 @@ class TimeReader:
 
     def _month(self, tokens: Tokens, i: int, day: datetime.date | None) -> Dated | None:
         month, first, after = self.months[tokens.lower[i]], i, i + 1
-        dotted = tokens.get(after) == "." and tokens.glued(after) and after + 1 < len(tokens)
-        ends = not dotted or tokens.words[after + 1][:1].isupper()  # "in Dec. Police said"
-        dotted = not ends and (tokens.lower[i] in self._short or _small(tokens.get(after + 1)))
-        after += dotted  # "Oct. 28", "Oct. 2019"
+        dotted = self._dotted(tokens, i)
+        after += dotted
         number: int | None = None
         of = i - 1 if tokens.get(i - 1) in self._of else i
         ending = of - 1 if tokens.get(of - 1) in self.words.ordinal_endings else of
@@ -260,6 +258,14 @@ class TimeReader:
         return self.bounds.made(
             tokens, first, after, day_of(year, month, start), day_of(year, month, end), "month", named, cycle
         )
+
+    def _dotted(self, tokens: Tokens, i: int) -> bool:
+        """The full stop behind the month at token `i` shortens it ("Oct. 28", "Oct. 2019"), and ends no sentence."""
+        if tokens.get(i + 1) != "." or not tokens.glued(i + 1) or i + 2 >= len(tokens):
+            return False
+        if tokens.words[i + 2][:1].isupper():
+            return False  # "in Dec. Police said"
+        return tokens.lower[i] in self._short or _small(tokens.get(i + 2))
 
     def _year_of_span(self, tokens: Tokens, first: int, at: int) -> int | None:
         """The year behind the last of two days; the first is tokens `first` up to `at`: "Oct. 23-28, 2024"."""

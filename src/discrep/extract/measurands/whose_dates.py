@@ -76,8 +76,9 @@ class WhoseReader:
 
     def _told_behind(self, tokens: Tokens, dated: Dated) -> Whose | None:
         """ "On Monday the ministry said", "in November it had foreseen": the first verb of the clause."""
-        before = tokens.lower[max(0, dated.first - _FRONTED) : dated.first]
-        opens = tokens.get(dated.after) != "," or not self._content(before)
+        opens = tokens.get(dated.after) != "," or not self._content(
+            tokens.lower[max(0, dated.first - _FRONTED) : dated.first]
+        )
         for i, word in enumerate(tokens.lower[dated.after : dated.after + _FRONTED], dated.after):
             if word not in self._deciding and word.isalpha():
                 continue

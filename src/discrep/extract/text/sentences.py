@@ -61,13 +61,8 @@ def sentences(text: str, start: int, end: int, words: TextWords) -> Iterator[tup
 
     A full stop behind an abbreviation or an initial ends none.
     """
-    begin, head = start, DATELINE.match(text, start, end)
-    if head is not None and (agency := head["agency"]) is not None and words.agencies.isdisjoint(agency.split("/")):
-        head = None  # "ALDER MILLS (AM) — Sales fell"
-    if head is not None and (agency is not None or any(sign.isdigit() for sign in head[0])):
-        begin = head.end()
-    elif head is not None and _SENTENCE.match(text, head.end(), end):  # a headline may be: "NINE DEAD — Police"
-        begin = head.end()
+    begin, dropped = _head(text, start, end, words.agencies)
+    if begin > start and not dropped:
         yield start, begin
     for match in _STOP.finditer(text, begin, end):
         at, after = match.span(1)
@@ -86,6 +81,21 @@ def sentences(text: str, start: int, end: int, words: TextWords) -> Iterator[tup
         end = notes.start(1)
     if begin < end:
         yield begin, end
+
+
+def _head(text: str, start: int, end: int, agencies: frozenset[str]) -> tuple[int, bool]:
+    """Where the head of a report ends (`start` if there is none), and whether it tells nothing but whence and when.
+
+    Without a day or an agency it may be a headline: "NINE DEAD — Police say".
+    """
+    head = DATELINE.match(text, start, end)
+    if head is None:
+        return start, False
+    if (agency := head["agency"]) is not None:  # "ALDER MILLS (AM) — Sales fell" names none
+        return (start, False) if agencies.isdisjoint(agency.split("/")) else (head.end(), True)
+    if any(sign.isdigit() for sign in head[0]):
+        return head.end(), True
+    return (head.end() if _SENTENCE.match(text, head.end(), end) else start), False
 
 
 def _abbreviated(text: str, begin: int, at: int, abbreviations: frozenset[str]) -> bool:
